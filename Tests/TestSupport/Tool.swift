@@ -1,0 +1,65 @@
+public import Foundation
+
+/// What a process left behind: its exact output and how it ended.
+public struct ToolResult: Sendable, Equatable {
+  /// Everything written to standard output, invalid UTF-8 repaired.
+  public let stdout: String
+  /// Everything written to standard error, invalid UTF-8 repaired.
+  public let stderr: String
+  /// The exit status, or 128 + the signal's number.
+  public let status: Int32
+
+  /// A result as a test expects it.
+  public init(stdout: String, stderr: String, status: Int32) {
+    self.stdout = stdout
+    self.stderr = stderr
+    self.status = status
+  }
+}
+
+/// The executable `gradatlas` that was built together with the tests.
+public let toolURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  .deletingLastPathComponent().appendingPathComponent("gradatlas")
+
+/// Runs the built tool as a user would, with an environment of its own.
+///
+/// - Parameters:
+///   - arguments: What follows `gradatlas`.
+///   - home: The value of `HOME`; nothing else of the caller's environment but `PATH` is passed on.
+///   - environment: Further variables.
+///   - input: Bytes for standard input, which is empty unless given.
+public func runTool(
+  _ arguments: [String], home: String, environment: [String: String] = [:], input: String = "",
+  workingDirectory: String? = nil
+) throws -> ToolResult {
+  let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+  return try run(
+    toolURL.path, arguments, environment: ["HOME": home, "PATH": path].merging(environment) { $1 }, input: input,
+    workingDirectory: workingDirectory ?? home)
+}
+
+/// Runs any program by its path, or by its name as `/usr/bin/env` finds it, and waits for its end.
+public func run(
+  _ program: String, _ arguments: [String], environment: [String: String]? = nil, input: String = "",
+  workingDirectory: String? = nil
+) throws -> ToolResult {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: program.contains("/") ? program : "/usr/bin/env")
+  process.arguments = program.contains("/") ? arguments : [program] + arguments
+  if let environment { process.environment = environment }
+  if let workingDirectory { process.currentDirectoryURL = URL(fileURLWithPath: workingDirectory) }
+  // Files, not pipes: no output is too long for them, and no thread has to empty them.
+  let folder = try TemporaryDirectory()
+  try folder.write(input, to: "in")
+  for name in ["out", "err"] { try folder.write("", to: name) }
+  process.standardInput = try FileHandle(forReadingFrom: folder.url.appendingPathComponent("in"))
+  process.standardOutput = try FileHandle(forWritingTo: folder.url.appendingPathComponent("out"))
+  process.standardError = try FileHandle(forWritingTo: folder.url.appendingPathComponent("err"))
+  try process.run()
+  process.waitUntilExit()
+  let signal: Int32 = process.terminationReason == .uncaughtSignal ? 128 : 0
+  return ToolResult(
+    stdout: String(decoding: try Data(contentsOf: folder.url.appendingPathComponent("out")), as: UTF8.self),
+    stderr: String(decoding: try Data(contentsOf: folder.url.appendingPathComponent("err")), as: UTF8.self),
+    status: signal + process.terminationStatus)
+}

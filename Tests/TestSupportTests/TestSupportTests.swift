@@ -1,0 +1,28 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Test func `a temporary directory goes with everything in it`() throws {
+  let path: String
+  do {
+    let folder = try TemporaryDirectory()
+    path = folder.url.path
+    try folder.write("a", to: "file")
+    #expect(try folder.names() == ["file"])
+  }
+  #expect(!FileManager.default.fileExists(atPath: path))
+}
+
+@Test func `a golden file that differs is an issue`() throws {
+  let folder = try TemporaryDirectory()
+  try FileManager.default.createDirectory(atPath: folder.path("Golden"), withIntermediateDirectories: true)
+  try folder.write("expected", to: "Golden/text")
+  try expectGolden("expected", "text", filePath: folder.path("Test.swift"))
+  withKnownIssue { try expectGolden("other", "text", filePath: folder.path("Test.swift")) }
+}
+
+@Test func `a program's output, error and status come back exactly`() throws {
+  let result = try run("sh", ["-c", "cat; echo oops >&2; exit 3"], input: "in\n")
+  #expect(result == ToolResult(stdout: "in\n", stderr: "oops\n", status: 3))
+  #expect(try run("sh", ["-c", "kill -9 $$"]).status == 137)
+}
