@@ -1,0 +1,97 @@
+import CSQLite
+
+/// A row that refers to a row that does not exist.
+public struct ForeignKeyViolation: Hashable, Sendable {
+  /// The table of the row that refers.
+  public let table: String
+  /// The row that refers; nil in a table WITHOUT ROWID.
+  public let rowID: Int64?
+  /// The table in which the other row is missing.
+  public let parent: String
+  /// The number of the foreign key, as `PRAGMA foreign_key_list` counts.
+  public let foreignKey: Int
+}
+
+extension Connection {
+  /// The number an application keeps in the file's header for its own schema, 0 in a new file.
+  public var userVersion: Int32 { get throws(DatabaseError) { try number("PRAGMA user_version") } }
+
+  /// Sets `userVersion`, as part of the open transaction if there is one.
+  public func setUserVersion(_ version: Int32) throws(DatabaseError) {
+    try core.execute("PRAGMA user_version = \(version)")
+  }
+
+  /// The number in the file's header that tells whose file it is, 0 in a new file.
+  public var applicationID: Int32 { get throws(DatabaseError) { try number("PRAGMA application_id") } }
+
+  /// Sets `applicationID`, as part of the open transaction if there is one.
+  public func setApplicationID(_ id: Int32) throws(DatabaseError) {
+    try core.execute("PRAGMA application_id = \(id)")
+  }
+
+  /// Waits for a lock instead of failing at once when another connection is writing.
+  ///
+  /// The setting belongs to this connection and is not stored in the file.
+  ///
+  /// - Parameter wait: Longest wait for one lock, 0 s to 60 s; zero fails at once.
+  /// - Throws: `busyTimeoutOutOfRange` when `wait` is out of that range; the old value is kept.
+  public func setBusyTimeout(_ wait: Duration) throws(DatabaseError) {
+    try ConnectionCore.checkBusyTimeout(wait, path: path)
+    core.busyWaiter.timeout = wait
+  }
+
+  /// The journal mode as SQLite names it: `delete`, `wal`, `memory`…
+  public var journalMode: String { get throws(DatabaseError) { try word("PRAGMA journal_mode") } }
+
+  /// Puts the file into WAL mode, in which readers and a writer do not wait for each other; it stays so.
+  ///
+  /// - Throws: `journalMode` where the file cannot be in that mode, as one in memory; SQLite's error where another
+  ///   connection uses the file, or a transaction is open.
+  public func useWriteAheadLog() throws(DatabaseError) {
+    let mode = try word("PRAGMA journal_mode = wal")
+    if mode != "wal" { throw DatabaseError(.journalMode(mode), path: path) }
+  }
+
+  /// Whether this connection refuses to write, whatever the file allows.
+  public var isQueryOnly: Bool { get throws(DatabaseError) { try number("PRAGMA query_only") != 0 } }
+
+  /// Sets `isQueryOnly`, for this connection and until it is set anew.
+  public func setQueryOnly(_ isOn: Bool) throws(DatabaseError) {
+    try core.execute("PRAGMA query_only = \(isOn ? 1 : 0)")
+  }
+
+  /// All rows that refer to nothing; reads every table with foreign keys.
+  public func foreignKeyViolations() throws -> [ForeignKeyViolation] {
+    try rows("PRAGMA foreign_key_check") {
+      ForeignKeyViolation(
+        table: $0.text(0), rowID: $0.optionalInt64(1), parent: $0.text(2), foreignKey: $0.int(3))
+    }
+  }
+
+  /// What SQLite finds damaged, in its own words, at most 100 lines; reads the whole file, and checks CHECK, NOT NULL
+  /// and UNIQUE too.
+  public func integrityProblems() throws -> [String] {
+    try rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" }
+  }
+
+  /// Runs `body` with foreign keys not enforced, for a rebuild of tables that checks them itself afterwards.
+  ///
+  /// - Throws: `foreignKeysInsideTransaction` where a transaction is open, in which the rest of it would go on unenforced; else
+  ///   what `body` throws. Foreign keys are enforced again in each case.
+  public func withForeignKeysOff<R>(_ body: () throws -> R) throws -> R {
+    if isInTransaction { throw DatabaseError(.foreignKeysInsideTransaction, path: path) }
+    try core.check(csqlite_set_option(core.handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0))
+    defer { _ = csqlite_set_option(core.handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1) }
+    return try body()
+  }
+
+  private func number(_ pragma: String) throws(DatabaseError) -> Int32 {
+    let statement = try prepare(pragma)
+    return try statement.step() ? Int32(truncatingIfNeeded: statement.int64(0)) : 0
+  }
+
+  private func word(_ pragma: String) throws(DatabaseError) -> String {
+    let statement = try prepare(pragma)
+    return try statement.step() ? statement.text(0) : ""
+  }
+}
