@@ -1,0 +1,29 @@
+/// What follows `--columns`: fields separated by commas, many-valued ones too.
+public struct ColumnList: Sendable {
+  /// The fields as written.
+  public let fields: [FieldReference]
+  private let source: String
+
+  /// Reads a list without looking fields up.
+  ///
+  /// - Throws: one error, with its place, where the text is no list of names.
+  public init(_ text: String) throws(FilterErrors) {
+    fields = try NameList.parse(text, .columns) { reader throws(FilterError) in try reader.field() }
+    source = text
+  }
+
+  /// Looks the fields up.
+  ///
+  /// - Throws: every unknown field and year, and every field named twice, at once.
+  public func resolved(with table: FieldTable) throws(FilterErrors) -> [FieldUse] {
+    var resolver = Resolver(table, source: source)
+    var uses: [FieldUse] = []
+    for reference in fields {
+      guard let use = resolver.use(reference) else { continue }
+      if uses.contains(where: { $0.name == use.name }) { resolver.report(.duplicate(use.name), reference.span) }
+      uses.append(use)
+    }
+    guard resolver.errors.isEmpty else { throw FilterErrors(resolver.errors.map { $0.from(.columns) }) }
+    return uses
+  }
+}

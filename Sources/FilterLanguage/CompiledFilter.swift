@@ -1,0 +1,55 @@
+public import SQLText
+
+/// A filter as SQL conditions over the row that the caller selects, with bound values.
+public struct CompiledFilter: Sendable {
+  /// Holds for the rows that the filter is true for; may be false where the filter is NULL. An operand of AND as it
+  /// stands; beside OR it needs parentheses.
+  public let predicate: SQLText
+  /// Holds for the rows that the filter is NULL for: those left out because a value is unknown. Reads every row.
+  public let unknown: SQLText
+  /// The distinct fields and years of the filter, in the order of their first use.
+  public let fields: [FieldUse]
+  /// For each field that can make the filter NULL: a condition that holds where it has a part in that. For use
+  /// together with `unknown`; several may hold for one row.
+  public let reasons: [UnknownReason]
+}
+
+/// Where a field leaves a filter's answer open.
+public struct UnknownReason: Sendable {
+  /// The field.
+  public let field: FieldUse
+  /// Holds for rows where a comparison with the field is NULL.
+  public let predicate: SQLText
+}
+
+extension CompiledFilter {
+  init(_ filter: ResolvedFilter, _ uses: [FieldUse]) {
+    let match = Compiler(logic: .match).clause(filter)
+    predicate = match.junction == .or ? "(\(match.sql))" : match.sql
+    unknown = "(\(Compiler(logic: .threeValued).clause(filter).sql)) IS NULL"
+    fields = uses
+    reasons = Self.reasons(filter, uses)
+  }
+
+  private static func reasons(_ filter: ResolvedFilter, _ uses: [FieldUse]) -> [UnknownReason] {
+    var conditions: [String: [SQLText]] = [:]
+    var seen: Set<SQLText> = []
+    filter.forEachTerm { term in
+      guard let sql = term.unknownSQL, seen.insert("\(bind: term.use.name)\(sql)").inserted else { return }
+      conditions[term.use.name, default: []].append(sql)
+    }
+    return uses.compactMap { use in
+      guard let parts = conditions[use.name] else { return nil }
+      return UnknownReason(field: use, predicate: "(\(Clause.joined(parts.map(Clause.init), .or).sql))")
+    }
+  }
+}
+
+extension ResolvedFilter {
+  fileprivate func forEachTerm(_ body: (ResolvedTerm) -> Void) {
+    switch self {
+    case .term(let term): body(term)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachTerm(body) }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import SQLText
+
+/// Values in other tables.
+extension Compiler {
+  func clause(_ lookup: FieldLookup, _ terms: JoinedTerms) -> Clause {
+    let isAsKnown = terms.terms.contains { if case .isNull = $0.condition { !$0.isNegated } else { false } }
+    if logic == .threeValued || isAsKnown { return terms.clause(over: lookup.column) }
+    let rows = lookup.selection.rows(where: terms.clause(over: lookup.selection.value))
+    return Clause("\(lookup.key) IN (\(rows))")
+  }
+
+  func clause(_ membership: FieldMembership, _ terms: JoinedTerms) -> Clause {
+    guard let term = terms.terms.first else { return Clause("0") }
+    if case .isNull = term.condition { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
+    let rows = membership.rows(terms)
+    return term.asksForAbsence ? absence(membership, rows) : presence(membership, rows)
+  }
+
+  private func presence(_ membership: FieldMembership, _ rows: SQLText) -> Clause {
+    let match: SQLText = "\(membership.key) IN (\(rows))"
+    switch (logic, membership.completeness) {
+    case (.match, _), (_, .always): return Clause(match)
+    case (.threeValued, .when(let isComplete)): return Clause("(\(match) OR CASE WHEN \(isComplete) THEN 0 END)")
+    case (.threeValued, .never): return Clause("(\(match) OR NULL)")
+    }
+  }
+
+  private func absence(_ membership: FieldMembership, _ rows: SQLText) -> Clause {
+    let noMatch: SQLText = "\(membership.key) NOT IN (\(rows))"
+    switch (logic, membership.completeness) {
+    case (_, .always): return Clause(noMatch)
+    case (.match, .when(let isComplete)): return Clause("(\(noMatch) AND \(isComplete))")
+    case (.match, .never): return Clause("0")
+    case (.threeValued, .when(let isComplete)): return Clause("(\(noMatch) AND CASE WHEN \(isComplete) THEN 1 END)")
+    case (.threeValued, .never): return Clause("(\(noMatch) AND NULL)")
+    }
+  }
+}
+
+extension ResolvedTerm {
+  /// True for rows whose value is unknown to this term, so that it is NULL; nil where it never is.
+  var unknownSQL: SQLText? {
+    if case .isNull = condition { return nil }
+    switch use.source {
+    case .column(let expression): return "\(expression) IS NULL"
+    case .lookup(let lookup): return "\(lookup.column) IS NULL"
+    case .membership(let membership):
+      let rows = membership.rows(JoinedTerms(terms: [self], junction: .or))
+      let noMatch: SQLText = "\(membership.key) NOT IN (\(rows))"
+      switch membership.completeness {
+      case .always: return nil
+      case .when(let isComplete): return "(\(noMatch) AND \(isComplete) IS NOT TRUE)"
+      case .never: return noMatch
+      }
+    }
+  }
+}
+
+extension FieldMembership {
+  /// The keys of the rows that have a value for which any of the terms holds.
+  func rows(_ terms: JoinedTerms) -> SQLText {
+    selections.map { $0.rows(where: terms.anyClause(over: $0.value)) }.joined(separator: " UNION ALL ")
+  }
+
+  fileprivate func isNullSQL(isNegated: Bool) -> SQLText {
+    guard let isStated else { return isNegated ? "1" : "0" }
+    return isNegated ? "\(isStated) IS TRUE" : "\(isStated) IS NOT TRUE"
+  }
+}
+
+extension FieldSelection {
+  fileprivate func rows(where clause: Clause) -> SQLText {
+    guard let condition else { return "SELECT \(key) FROM \(from) WHERE \(clause.sql)" }
+    let wanted: SQLText = clause.junction == .or ? "(\(clause.sql))" : clause.sql
+    return "SELECT \(key) FROM \(from) WHERE \(condition) AND \(wanted)"
+  }
+}

@@ -1,0 +1,87 @@
+import SQLText
+
+/// Turns a resolved filter into SQL.
+struct Compiler {
+  /// What must be right about the rows for which the filter is not true.
+  enum Logic: Sendable {
+    /// Nothing: false and NULL are one, as in WHERE. Gives SQLite a plain `key IN (SELECT …)` that an index can drive.
+    case match
+    /// False and NULL are told apart.
+    case threeValued
+  }
+  let logic: Logic
+
+  /// The filter as one condition. Recursion is as deep as `FilterLimits.alternation`.
+  func clause(_ filter: ResolvedFilter) -> Clause {
+    switch filter {
+    case .term(let term): clause(term.use, .init(terms: [term], junction: .or))
+    case .and(let parts): clause(parts, .and)
+    case .or(let parts): clause(parts, .or)
+    }
+  }
+
+  private func clause(_ parts: [ResolvedFilter], _ junction: Junction) -> Clause {
+    var clauses: [Clause?] = []
+    var merged: [String: (place: Int, use: FieldUse, terms: [ResolvedTerm])] = [:]
+    for part in parts {
+      guard case .term(let term) = part, merges(term, junction) else {
+        clauses.append(clause(part))
+        continue
+      }
+      if merged[term.use.name]?.terms.append(term) == nil {
+        merged[term.use.name] = (clauses.count, term.use, [term])
+        clauses.append(nil)
+      }
+    }
+    for (place, use, terms) in merged.values { clauses[place] = clause(use, .init(terms: terms, junction: junction)) }
+    return Clause.joined(clauses.compactMap { $0 }, junction)
+  }
+
+  /// Whether one subquery may stand for several such terms of one field, because
+  /// `any = a OR any = b` is `any IN (a, b)`, and a single value may be asked everything at once.
+  private func merges(_ term: ResolvedTerm, _ junction: Junction) -> Bool {
+    if case .isNull = term.condition { return false }
+    switch term.use.source {
+    case .column: return false
+    case .lookup: return logic == .match
+    case .membership: return term.asksForAbsence == (junction == .and)
+    }
+  }
+
+  private func clause(_ use: FieldUse, _ terms: JoinedTerms) -> Clause {
+    switch use.source {
+    case .column(let expression): terms.clause(over: expression)
+    case .lookup(let lookup): clause(lookup, terms)
+    case .membership(let membership): clause(membership, terms)
+    }
+  }
+}
+
+/// Terms of one field with the same thing between them.
+struct JoinedTerms {
+  let terms: [ResolvedTerm]
+  let junction: Junction
+
+  func clause(over value: SQLText) -> Clause {
+    Clause.joined(terms.map { Clause($0.condition.sql(over: value, isNegated: $0.isNegated)) }, junction)
+  }
+
+  /// Whether any of the positive forms of the terms holds: the only question that a list of values can answer.
+  func anyClause(over value: SQLText) -> Clause {
+    Clause.joined(terms.map { Clause($0.positiveCondition.sql(over: value, isNegated: false)) }, .or)
+  }
+}
+
+extension ResolvedTerm {
+  /// `<>` is the opposite of `=`, for a field with many values.
+  var positiveCondition: FilterCondition {
+    if case .comparison(.notEqual, let literal) = condition { return .comparison(.equal, literal) }
+    return condition
+  }
+
+  /// Whether no value of a list may match.
+  var asksForAbsence: Bool {
+    if case .comparison(.notEqual, _) = condition { return !isNegated }
+    return isNegated
+  }
+}

@@ -1,0 +1,94 @@
+public import SQLText
+
+/// Where a field's values are, as SQL over the row that is asked for.
+///
+/// Each `SQLText` here is an operand: a column, a call, a literal, or an expression in parentheses.
+public enum FieldSource: Sendable {
+  /// An SQL expression over the row; compared with a row value by the expression's collation.
+  public typealias SortKey = SQLText
+
+  /// An expression over the row, NULL where the value is unknown.
+  case column(SQLText)
+  /// One value in another table, reached through a key.
+  case lookup(FieldLookup)
+  /// Many values, or one value of many names, in other tables.
+  case membership(FieldMembership)
+
+  /// The value where there is only one.
+  var sortKey: SortKey? {
+    switch self {
+    case .column(let expression): expression
+    case .lookup(let lookup): lookup.column
+    case .membership: nil
+    }
+  }
+}
+
+/// The rows of other tables that hold a field's values: `SELECT key FROM from WHERE condition AND value = ?`.
+public struct FieldSelection: Sendable {
+  /// What is compared with the row's key; never NULL.
+  public let key: SQLText
+  /// What follows FROM, joins included.
+  public let from: SQLText
+  /// What follows WHERE; nil for every row.
+  public let condition: SQLText?
+  /// The value to compare; an operand.
+  public let value: SQLText
+
+  /// A selection.
+  public init(key: SQLText, from: SQLText, condition: SQLText? = nil, value: SQLText) {
+    self.key = key
+    self.from = from
+    self.condition = condition
+    self.value = value
+  }
+}
+
+/// One value in another table, so that an index over that table can drive a query: a rank in an edition.
+public struct FieldLookup: Sendable {
+  /// The value as an expression over the row, NULL where there is none: usually a scalar subquery in parentheses.
+  public let column: SQLText
+  /// The row's key: `program.university_id`.
+  public let key: SQLText
+  /// The same value from the other side; at most one row for a key.
+  public let selection: FieldSelection
+
+  /// A lookup; `column` and `selection` must give the same value.
+  public init(column: SQLText, key: SQLText, selection: FieldSelection) {
+    self.column = column
+    self.key = key
+    self.selection = selection
+  }
+}
+
+/// Many values of a row; a comparison holds when it holds for any of them.
+public struct FieldMembership: Sendable {
+  /// What is known of a value that is not in the list.
+  public enum Completeness: Sendable {
+    /// It is not the row's: the list is always complete, as a university's names are.
+    case always
+    /// It is not the row's where this operand is true; where it is false or NULL, nobody knows.
+    case when(SQLText)
+    /// Nobody knows.
+    case never
+  }
+
+  /// The row's key: `program.id`; never NULL.
+  public let key: SQLText
+  /// Where the values are: names, aliases; one or more.
+  public let selections: [FieldSelection]
+  /// Whether absence means no.
+  public let completeness: Completeness
+  /// An operand that is true where there is a list at all, for `IS NULL`; nil where there always is.
+  public let isStated: SQLText?
+
+  /// A membership.
+  public init(
+    key: SQLText, selections: [FieldSelection], completeness: Completeness = .always, isStated: SQLText? = nil
+  ) {
+    self.key = key
+    self.selections = selections
+    self.completeness = completeness
+    self.isStated = isStated
+  }
+}

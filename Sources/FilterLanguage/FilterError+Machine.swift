@@ -1,0 +1,43 @@
+/// What a program reads of an error.
+extension FilterError {
+  /// A stable name of the problem, in lower snake case.
+  public var code: String {
+    switch problem {
+    case .empty: "empty"
+    case .unexpectedCharacter: "unexpected_character"
+    case .unterminatedText: "unterminated_text"
+    case .wrongQuotes: "wrong_quotes"
+    case .foreignOperator: "foreign_operator"
+    case .malformedNumber: "malformed_number"
+    case .numberOutOfRange: "number_out_of_range"
+    case .expected: "unexpected_token"
+    case .unquotedText: "unquoted_text"
+    case .comparisonWithNull: "comparison_with_null"
+    case .unclosedParenthesis: "unclosed_parenthesis"
+    case .unopenedParenthesis: "unopened_parenthesis"
+    case .emptyList: "empty_list"
+    case .badEscape: "bad_escape"
+    case .limit: "limit_exceeded"
+    case .unknownField: "unknown_field"
+    case .notYearly: "not_yearly"
+    case .unknownYear: "unknown_year"
+    case .typeMismatch: "type_mismatch"
+    case .operatorMismatch: "operator_mismatch"
+    case .manyValued: "many_valued"
+    case .duplicate: "duplicate_column"
+    }
+  }
+
+  /// What could stand there instead, best first: field names, years, an operator, the text in the right quotes.
+  public var candidates: [String] {
+    switch problem {
+    case .unknownField(_, let nearest): nearest
+    case .unknownYear(_, _, let known): known.map(String.init)
+    case .foreignOperator(_, let instead): [instead]
+    case .unquotedText(let text): [FilterValue.quoted(text)]
+    case .wrongQuotes(let text): text.map { [FilterValue.quoted($0)] } ?? []
+    case .comparisonWithNull(let operation): [operation == .notEqual ? "IS NOT NULL" : "IS NULL"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// The wording of every problem; nowhere else is a sentence about a filter.
+extension FilterError {
+  /// What is wrong, in one line: lower case, a user's words in backquotes, no full stop.
+  public var message: String {
+    switch problem {
+    case .empty: "the \(origin.words) is empty"
+    case .unexpectedCharacter(let scalar): "unexpected character \(Self.name(scalar))"
+    case .unterminatedText: "this text has no closing quote"
+    case .wrongQuotes: "text stands in single quotes"
+    case .foreignOperator(let found, _): "unknown operator \(ticked(found))"
+    case .malformedNumber(let text): "\(ticked(text)) is not a number"
+    case .numberOutOfRange(let text): "the number \(ticked(text)) is out of range"
+    case .expected(let what, let found): "expected \(what.words), found \(found.map(ticked) ?? "the end")"
+    case .unquotedText(let text): "\(ticked(text)) is not a value"
+    case .comparisonWithNull(let operation): "a comparison `\(operation.rawValue) NULL` is never true"
+    case .unclosedParenthesis: "this `(` is not closed"
+    case .unopenedParenthesis: "this `)` closes nothing"
+    case .emptyList: "the list after IN is empty"
+    case .badEscape(let text): "ESCAPE takes one character, not \(ticked(text))"
+    case .limit(let limit, let most): limit.message(most)
+    case .unknownField(let name, _): "unknown field \(ticked(name))"
+    case .notYearly(let field): "field \(ticked(field)) does not go by years"
+    case .unknownYear(let field, let year, _): "field \(ticked(field)) has no edition of \(year)"
+    case .typeMismatch(let field, let expected, let found):
+      "field \(ticked(field)) holds \(expected.words), not \(found.words)"
+    case .operatorMismatch(let field, let type, let operation):
+      "field \(ticked(field)) holds \(type.words); \(operation) does not compare that"
+    case .manyValued(let field): "field \(ticked(field)) holds many values and gives no order"
+    case .duplicate(let field): "column \(ticked(field)) is named twice"
+    }
+  }
+
+  /// How to mend it, in one line; nil where the message says it.
+  public var hint: String? {
+    switch problem {
+    case .empty: origin.emptyHint
+    case .unexpectedCharacter(let scalar): Self.hint(scalar)
+    case .unterminatedText: "a quote inside text is doubled: 'King''s College'"
+    case .wrongQuotes(let text): "write \(quoted(text ?? "text"))"
+    case .foreignOperator(_, let instead): "write \(ticked(instead))"
+    case .malformedNumber(let text): "a number is written 10, -3 or 7.5; text is written \(quoted(text))"
+    case .numberOutOfRange: "whole numbers go from \(Int64.min) to \(Int64.max)"
+    case .expected(let what, _): what.hint
+    case .unquotedText(let text): "text stands in single quotes: \(quoted(text))"
+    case .comparisonWithNull(let operation):
+      operation == .notEqual ? "write IS NOT NULL" : "write IS NULL"
+    case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate: nil
+    case .emptyList: "write at least one value: IN ('California')"
+    case .badEscape: "for example LIKE '50!%' ESCAPE '!'"
+    case .limit(let limit, _): limit.hint
+    case .unknownField(_, let nearest): Self.suggestion(nearest) + "`gradatlas fields` lists every field"
+    case .notYearly(let field): "write \(ticked(field)) without `@`"
+    case .unknownYear(_, _, let known): known.isEmpty ? nil : "years known: \(Self.years(known))"
+    case .typeMismatch(_, let expected, _): "write \(expected.example)"
+    case .operatorMismatch(_, let type, _): "use \(type.operators)"
+    }
+  }
+
+  private static func suggestion(_ nearest: [String]) -> String {
+    guard let last = nearest.last else { return "" }
+    let others = nearest.dropLast().map { "`\($0)`" }.joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? "" : "\(others) or ")`\(last)`? "
+  }
+
+  /// At most twelve, the latest, with what was left out counted.
+  private static func years(_ known: [Int]) -> String {
+    let shown = known.suffix(12).map(String.init).joined(separator: ", ")
+    return known.count > 12 ? "\(shown) and \(known.count - 12) earlier" : shown
+  }
+
+  private static func name(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    if scalar.isShown { return scalar.isASCII ? "`\(scalar)`" : "`\(scalar)` (\(number))" }
+    return number
+  }
+
+  private static func hint(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "-": "field names are written with `_`, negative numbers as -3; there are no comments"
+    case ";", "/", "*", "#": "a filter is one condition, without comments or further statements"
+    case ".": "fields are named without a table: `state = 'California'`"
+    case ":", "~": "write `=` to compare"
+    case "?", "$": "write the value itself; it is bound, never pasted into SQL"
+    case "%": "a wildcard stands inside text: LIKE '%Institute%'"
+    default: scalar.isShown ? nil : "it cannot be seen; delete it, or put it inside quotes"
+    }
+  }
+
+  private func ticked(_ text: String) -> String { "`\(visible(text))`" }
+  private func quoted(_ text: String) -> String { visible(FilterValue.quoted(text)) }
+
+  /// Without what a terminal would act on, and no longer than a line takes.
+  private func visible(_ text: String) -> String {
+    let shown = text.prefix(60).shownOnTerminal
+    return text.count > 60 ? shown + "…" : shown
+  }
+}
+
+extension FilterError.Origin {
+  fileprivate var words: String {
+    switch self {
+    case .filter: "filter"
+    case .orderBy: "order"
+    case .columns: "list of columns"
+    }
+  }
+
+  fileprivate var emptyHint: String {
+    switch self {
+    case .filter: "for example `state = 'California'`; `gradatlas fields` lists every field"
+    case .orderBy: "for example `ml_rank, university DESC`; `gradatlas fields` lists every field"
+    case .columns: "for example `university,state`; `gradatlas fields` lists every field"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// The words for what was expected, for types and for limits.
+extension FilterError.Expectation {
+  var words: String {
+    switch self {
+    case .field: "a field"
+    case .comparison(let field): "a comparison after `\(field)`"
+    case .value(let after): "a value after \(after)"
+    case .text(let after): "text after \(after)"
+    case .year: "a year after `@`"
+    case .junction: "AND or OR"
+    case .boundsAnd: "AND between the bounds of BETWEEN"
+    case .listStart: "`(` after IN"
+    case .listEnd: "`,` or `)`"
+    case .negatable: "LIKE, IN or BETWEEN after NOT"
+    case .null: "NULL or NOT NULL after IS"
+    case .nextName: "`,` or the end"
+    case .firstOrLast: "FIRST or LAST after NULLS"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .field: "a comparison begins with a field: `state = 'California'`; `gradatlas fields` lists every field"
+    case .comparison: "= != < <= > >= LIKE IN BETWEEN or IS NULL compares a field with a value"
+    case .value: "values are written 'text', 10, 7.5, TRUE or FALSE"
+    case .text: "text stands in single quotes: '%Institute%'"
+    case .year: "for example `ml_rank@2021`"
+    case .boundsAnd: "for example `ml_rank BETWEEN 1 AND 5`"
+    case .listStart, .listEnd: "for example `state IN ('California', 'Washington')`"
+    case .negatable: "NOT before a whole comparison stands first: `NOT state = 'California'`"
+    case .null: "to compare with a value, write `=`"
+    case .junction, .nextName, .firstOrLast: nil
+    }
+  }
+}
+
+extension FieldType {
+  var words: String {
+    switch self {
+    case .text: "text"
+    case .integer: "whole numbers"
+    case .real: "numbers"
+    case .boolean: "TRUE or FALSE"
+    }
+  }
+
+  var example: String {
+    switch self {
+    case .text: "text in single quotes: 'California'"
+    case .integer: "a number without quotes: 10"
+    case .real: "a number without quotes: 7.5"
+    case .boolean: "TRUE or FALSE, without quotes"
+    }
+  }
+
+  var operators: String {
+    switch self {
+    case .text: "= != < <= > >= LIKE IN BETWEEN or IS NULL"
+    case .integer, .real: "= != < <= > >= IN BETWEEN or IS NULL"
+    case .boolean: "= != IN or IS NULL"
+    }
+  }
+}
+
+extension FilterError.Limit {
+  func message(_ most: Int) -> String {
+    switch self {
+    case .byteCount: "the text is longer than \(most) bytes"
+    case .comparisons: "the filter has more than \(most) comparisons"
+    case .values: "the filter has more than \(most) values"
+    case .bindings: "the filter needs more than \(most) bound values"
+    case .nesting: "parentheses and NOT stand inside each other more than \(most) deep"
+    case .alternation: "AND and OR stand inside each other more than \(most) deep"
+    case .patternByteCount: "the pattern is longer than \(most) bytes"
+    case .names: "more than \(most) fields are named"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .comparisons: "many values of one field are one comparison: `state IN ('California', 'Washington')`"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Whether a field's type has the operator and takes the values.
+extension Resolver {
+  mutating func check(_ field: Field, _ condition: FilterCondition, _ span: Range<Int>) {
+    if let operation = condition.operation(missingIn: field.type) {
+      report(.operatorMismatch(field: field.name, type: field.type, operation: operation), span)
+      return
+    }
+    for literal in condition.literals { check(field, literal) }
+    if case .like(let pattern, let escape) = condition { checkPattern(pattern, escape) }
+    if case .isIn(let values) = condition, values.isEmpty { report(.emptyList, span) }
+  }
+
+  private mutating func check(_ field: Field, _ literal: FilterLiteral) {
+    if case .real(let number) = literal.value, !number.isFinite {
+      report(.numberOutOfRange(literal.value.literal), literal.span)
+    } else if !field.type.takes(literal.value.type) {
+      report(.typeMismatch(field: field.name, expected: field.type, found: literal.value.type), literal.span)
+    }
+  }
+
+  private mutating func checkPattern(_ pattern: FilterLiteral, _ escape: FilterLiteral?) {
+    if case .text(let text) = pattern.value, text.utf8.count > FilterLimits.patternByteCount {
+      report(.limit(.patternByteCount, FilterLimits.patternByteCount), pattern.span)
+    }
+    if let escape, case .text(let text) = escape.value, text.unicodeScalars.count != 1 || text == "\0" {
+      report(.badEscape(text), escape.span)
+    }
+  }
+}
+
+extension FilterCondition {
+  /// The operator as it is named in a message, where `type` does not have it.
+  fileprivate func operation(missingIn type: FieldType) -> String? {
+    switch (self, type) {
+    case (.like, .integer), (.like, .real), (.like, .boolean): "LIKE"
+    case (.between, .boolean): "BETWEEN"
+    case (.comparison(let operation, _), .boolean) where operation != .equal && operation != .notEqual:
+      "`\(operation.rawValue)`"
+    default: nil
+    }
+  }
+}
+
+extension FilterValue {
+  var type: FieldType {
+    switch self {
+    case .text: .text
+    case .integer: .integer
+    case .real: .real
+    case .boolean: .boolean
+    }
+  }
+}
+
+extension FieldType {
+  /// Whole numbers and decimals compare with each other.
+  fileprivate func takes(_ type: FieldType) -> Bool {
+    switch (self, type) {
+    case (.integer, .real), (.real, .integer): true
+    default: self == type
+    }
+  }
+}
