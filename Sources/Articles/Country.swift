@@ -1,0 +1,27 @@
+/// A country or territory with a code of its own.
+struct Country: Sendable {
+  /// ISO 3166-1, two letters.
+  let code: String
+  /// Its common English name.
+  let name: String
+
+  /// Finds a country by its name in any case, with or without accents, or by another common name such as `USA`.
+  static func named(_ text: String) -> Country? {
+    let key = FoldedKey(text)
+    return byKey[key] ?? otherNames[key.text].flatMap { byCode[$0] }
+  }
+
+  private static let all = CountryTable.rows.map { Country(code: $0.0, name: $0.1) }
+  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+  private static let byKey = Dictionary(uniqueKeysWithValues: all.map { (FoldedKey($0.name), $0) })
+
+  /// Folded. The parts of the United Kingdom have no code in ISO 3166-1.
+  private static let otherNames = [
+    "usa": "US", "us": "US", "united states of america": "US", "the united states": "US", "uk": "GB",
+    "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
+    "the netherlands": "NL", "holland": "NL", "republic of korea": "KR", "korea": "KR", "czech republic": "CZ",
+    "turkey": "TR", "peoples republic of china": "CN", "russian federation": "RU", "viet nam": "VN", "burma": "MM",
+    "macau": "MO", "cote divoire": "CI", "uae": "AE", "swaziland": "SZ", "holy see": "VA", "cabo verde": "CV",
+    "east timor": "TL", "hong kong sar": "HK", "republic of ireland": "IE", "brunei darussalam": "BN",
+  ]
+}

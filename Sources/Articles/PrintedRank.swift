@@ -1,0 +1,82 @@
+/// A rank as publishers print it: one place, a tie, or a band.
+public struct PrintedRank: Sendable, Hashable {
+  /// Why a text is no rank.
+  public enum Problem: Error, Sendable, Hashable {
+    /// Not of a form that is known.
+    case notANumber
+    /// Places count from 1.
+    case zero
+    /// Over `PrintedRank.maximum`.
+    case tooBig
+    /// A band whose end is before its start.
+    case reversed
+  }
+
+  /// The largest rank that is read.
+  public static let maximum = 1_000_000
+
+  /// The place, or the first place of a band; from 1.
+  public let first: Int
+  /// The last place of a band; nil for one place and for an open band.
+  public let last: Int?
+  /// Whether the band has no end: `401+`.
+  public let isOpen: Bool
+  /// Whether it is marked as shared: `=7`, `7=`, `T7`, `T-7`.
+  public let isTied: Bool
+
+  /// A rank made by hand.
+  public init(first: Int, last: Int? = nil, isOpen: Bool = false, isTied: Bool = false) {
+    self.first = first
+    self.last = last
+    self.isOpen = isOpen
+    self.isTied = isTied
+  }
+
+  /// Reads `7`, `#7`, `=7`, `7=`, `T7`, `T-7`, `101-150` (also with an en or em dash) or `401+`.
+  ///
+  /// Blanks around and inside do not count.
+  ///
+  /// - Returns: nil where no rank is printed: an empty text, a dash, or `n/a`.
+  /// - Throws: the reason why it is no rank.
+  public static func parse(_ text: some StringProtocol) throws(Problem) -> PrintedRank? {
+    var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Dash.isDash($0) ? "-" : $0 }[...]
+    if scalars.isEmpty || scalars == ["-"] || isNotAvailable(scalars) { return nil }
+    if scalars.first == "#" { scalars.removeFirst() }
+    let isTied = removeTie(&scalars)
+    let first = try number(&scalars)
+    if scalars.isEmpty { return PrintedRank(first: first, isTied: isTied) }
+    guard !isTied else { throw .notANumber }
+    if scalars == ["+"] { return PrintedRank(first: first, isOpen: true) }
+    guard scalars.removeFirst() == "-" else { throw .notANumber }
+    let last = try number(&scalars)
+    guard scalars.isEmpty else { throw .notANumber }
+    guard first <= last else { throw .reversed }
+    return PrintedRank(first: first, last: last)
+  }
+
+  private static func isNotAvailable(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count <= 4 && ["n/a", "na", "n.a.", "--"].contains(String(String.UnicodeScalarView(scalars)).lowercased())
+  }
+
+  private static func removeTie(_ scalars: inout ArraySlice<Unicode.Scalar>) -> Bool {
+    if scalars.last == "=" {
+      scalars.removeLast()
+      return true
+    }
+    guard let mark = scalars.first, mark == "=" || mark == "T" || mark == "t" else { return false }
+    scalars.removeFirst()
+    if mark != "=", scalars.first == "-" { scalars.removeFirst() }
+    return true
+  }
+
+  /// Takes the digits at the start; however many there are, the number does not overflow.
+  private static func number(_ scalars: inout ArraySlice<Unicode.Scalar>) throws(Problem) -> Int {
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty else { throw .notANumber }
+    scalars = scalars.dropFirst(digits.count)
+    let value = digits.reduce(0) { min($0 * 10 + Int($1.value - 48), maximum + 1) }
+    guard value > 0 else { throw .zero }
+    guard value <= maximum else { throw .tooBig }
+    return value
+  }
+}
