@@ -40,13 +40,13 @@ public struct Changeset: Hashable, Sendable {
   /// Each table once, with the primary key's columns marked.
   func tables() throws(DatabaseError) -> [(name: String, isPrimaryKey: [Bool])] {
     var tables: [(name: String, isPrimaryKey: [Bool])] = []
-    // SQLite hands out the same bytes for the name as long as the table is the same.
-    var last: UnsafePointer<CChar>?
     try forEach { iterator in
       var name: UnsafePointer<CChar>?
-      sqlite3changeset_op(iterator, &name, nil, nil, nil)
-      if let name, name != last { tables.append((String(cString: name), Change.primaryKey(at: iterator))) }
-      last = name
+      var columnCount: Int32 = 0
+      var operation: Int32 = 0
+      sqlite3changeset_op(iterator, &name, &columnCount, &operation, nil)
+      guard let name, tables.last.map({ sqlite3_stricmp($0.name, name) }) != 0 else { return }
+      tables.append((String(cString: name), Change.primaryKey(at: iterator)))
     }
     return tables
   }

@@ -68,21 +68,19 @@ extension Connection {
     }
   }
 
-  /// What SQLite finds damaged, in its own words, at most 100 lines; reads the whole file, and checks CHECK, NOT NULL
-  /// and UNIQUE too.
-  public func integrityProblems() throws -> [String] {
-    try rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" }
-  }
-
-  /// Runs `body` with foreign keys not enforced, for a rebuild of tables that checks them itself afterwards.
+  /// What SQLite finds damaged, in its own words, a line each; reads the whole file, and checks CHECK, NOT NULL and UNIQUE too.
   ///
-  /// - Throws: `foreignKeysInsideTransaction` where a transaction is open, in which the rest of it would go on unenforced; else
-  ///   what `body` throws. Foreign keys are enforced again in each case.
-  public func withForeignKeysOff<R>(_ body: () throws -> R) throws -> R {
-    if isInTransaction { throw DatabaseError(.foreignKeysInsideTransaction, path: path) }
-    try core.check(csqlite_set_option(core.handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0))
-    defer { _ = csqlite_set_option(core.handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1) }
-    return try body()
+  /// At most 100 problems are found; the search may end earlier, at damage that it cannot pass.
+  public func integrityProblems() throws(DatabaseError) -> [String] {
+    var problems: [String] = []
+    do {
+      let check = try prepare("PRAGMA integrity_check")
+      while try check.step() { problems += check.text(0).split(separator: "\n").map(String.init) }
+    } catch {
+      guard case .sqlite(_, let message) = error.problem, error.isCorrupt else { throw error }
+      problems.append(message)
+    }
+    return problems.filter { $0 != "ok" && !$0.hasPrefix("*** in database ") }
   }
 
   private func number(_ pragma: String) throws(DatabaseError) -> Int32 {

@@ -10,7 +10,7 @@ final class Tracer {
 extension Connection {
   /// Tells `handler` the SQL of each statement that begins to run, without its bound values.
   ///
-  /// A trigger's statements come as comments, `-- …`. The handler must not use the connection. It replaces the one
+  /// A trigger and its statements come as comments, `-- …`. The handler must not use the connection. It replaces the one
   /// set before; nil removes it.
   ///
   /// - SeeAlso: <https://www.sqlite.org/c3ref/trace_v2.html>
