@@ -1,0 +1,39 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The wording of every error of this target; nowhere else.
+extension OutputError: CustomStringConvertible {
+  /// What happened, on one line without `error:`.
+  public var message: String {
+    switch self {
+    case .closedPipe: "the reader closed the pipe"
+    case .diskFull(let path, let code): "cannot write `\(path)`: the disk is full (\(Self.reason(code)))"
+    case .cannotCreate(let path, let code): "cannot create `\(path)`: \(Self.reason(code))"
+    case .cannotWrite(let path, let code): "cannot write `\(path)`: \(Self.reason(code))"
+    case .noColumns: "a table needs at least one column"
+    case .cellCount(let row, let expected, let found):
+      "row \(row) has \(found) \(found == 1 ? "cell" : "cells"), but the table has \(expected) "
+        + (expected == 1 ? "column" : "columns")
+    }
+  }
+
+  /// How to mend it, without `help:`; nil where nothing useful can be said.
+  public var hint: String? {
+    switch self {
+    case .diskFull: "free some space, or write to another device; a file that was there before is unchanged"
+    case .cannotCreate(let path, ENOENT): "make the folder of `\(path)` first"
+    case .cannotCreate(_, EISDIR): "name a file, not a folder"
+    case .cannotCreate(_, EACCES), .cannotCreate(_, EROFS): "write to a folder that you may write to"
+    default: nil
+    }
+  }
+
+  /// The message.
+  public var description: String { message }
+
+  /// The system's own words for an `errno`.
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
