@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Tables
+import Testing
+
+struct QuotedField: Sendable, CustomTestStringConvertible {
+  let text: String?
+  let field: String
+  var testDescription: String { field.debugDescription }
+}
+
+@Test(arguments: [
+  QuotedField(text: nil, field: ""), QuotedField(text: "", field: "\"\""), QuotedField(text: "a b", field: "a b"),
+  QuotedField(text: "a,b", field: "\"a,b\""), QuotedField(text: "\"", field: "\"\"\"\""),
+  QuotedField(text: "a\"b\"", field: "\"a\"\"b\"\"\""), QuotedField(text: "a\nb", field: "\"a\nb\""),
+  QuotedField(text: "a\rb", field: "\"a\rb\""), QuotedField(text: " a", field: "\" a\""),
+  QuotedField(text: "a ", field: "\"a \""), QuotedField(text: "\ta", field: "\"\ta\""),
+  QuotedField(text: "é東👍🏽", field: "é東👍🏽"), QuotedField(text: "a;b|c'd\\e", field: "a;b|c'd\\e"),
+  QuotedField(text: "=1+1", field: "=1+1"),
+  QuotedField(text: "seventeen letters, and more", field: "\"seventeen letters, and more\""),
+])
+func `a CSV field is quoted only when it has to be`(_ field: QuotedField) throws {
+  #expect(Array(try writtenTexts(.csv, [field.text]).utf8) == Array((field.field + ",1\r\n").utf8))
+}
+
+@Test func `CSV hands on bytes that are no UTF-8`() throws {
+  let sink = MemorySink()
+  var writer = try TableWriter(.csv, columns: [Column(key: "a")], layout: TableLayout(showsHeader: false), to: sink)
+  [0x61, 0xFF, 0xC3].withUnsafeBufferPointer { writer.append(utf8: $0) }
+  try writer.endRow()
+  try writer.finish()
+  #expect(sink.bytes == [0x61, 0xFF, 0xC3, 0x0D, 0x0A])
+}
+
+@Test func `Excel-safe CSV disarms text that starts a formula and leaves numbers`() throws {
+  let columns = ["=a", "b"].map { Column(key: $0) }
+  let texts = ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "\rx", "=A1,\"b\"", "a=b", ""]
+  let rows: [[Cell]] = texts.map { [.text($0), .integer(-1)] } + [[.real(-0.5), .null]]
+  let expected = [
+    "'=a,b", "'=1+1,-1", "'+1,-1", "'-1,-1", "'@SUM(1),-1", "\"'\tx\",-1", "\"'\rx\",-1", "\"'=A1,\"\"b\"\"\",-1",
+    "a=b,-1",
+    "\"\",-1", "-0.5,",
+  ]
+  let csv = try writtenTable(.csv, columns, rows, TableLayout(excelSafe: true))
+  #expect(Array(csv.utf8) == Array(expected.map { $0 + "\r\n" }.joined().utf8))
+}
+
+/// The sample rows as CSV is to say them, with lists and truth values as text.
+private let sampleFields = SampleRows.rows.map { row in row.map(field) }
+
+private func field(_ cell: Cell) -> String {
+  switch cell {
+  case .null: ""
+  case .integer(let value): value.description
+  case .real(let value): value.description
+  case .text(let text): text
+  case .boolean(let value): value ? "yes" : "no"
+  case .list(let items): items.joined(separator: "; ")
+  }
+}
+
+/// Runs a Python program that prints rows as JSON.
+private func pythonRows(_ program: String, _ path: String) throws -> [[String]] {
+  let result = try run("python3", ["-c", program, path])
+  #expect(result.stderr == "")
+  return try JSONDecoder().decode([[String]].self, from: Data(result.stdout.utf8))
+}
+
+private func expectSame(_ rows: [[String]], _ expected: [[String]]) {
+  // Bytes, since Swift's strings are equal when only canonically so.
+  #expect(rows.map { $0.map { Array($0.utf8) } } == expected.map { $0.map { Array($0.utf8) } })
+}
+
+@Test func `Python's csv module reads back every cell`() throws {
+  let folder = try TemporaryDirectory()
+  let path = try folder.write(SampleRows.written(.csv), to: "sample.csv")
+  let program = "import csv,json,sys;print(json.dumps(list(csv.reader(open(sys.argv[1],newline='',encoding='utf-8')))))"
+  expectSame(try pythonRows(program, path), [SampleRows.columns.map(\.key)] + sampleFields)
+}
+
+@Test func `sqlite3's import reads back every cell`() throws {
+  let folder = try TemporaryDirectory()
+  let csv = try folder.write(SampleRows.written(.csv), to: "sample.csv")
+  let imported = try run("sqlite3", [folder.path("db"), ".mode csv", ".import '\(csv)' t"])
+  #expect(imported == ToolResult(stdout: "", stderr: "", status: 0))
+  let program =
+    "import sqlite3,json,sys;print(json.dumps(sqlite3.connect(sys.argv[1]).execute('select * from t').fetchall()))"
+  expectSame(try pythonRows(program, folder.path("db")), sampleFields)
+}
