@@ -9,11 +9,16 @@
 #include <sqlite3.h>
 
 // Swift cannot call a C function with variable arguments.
+static inline int csqlite_set_memory_statistics(int on) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, on);
+}
+
+// Variable arguments, as above.
 static inline int csqlite_set_option(sqlite3 *database, int option, int on) {
   return sqlite3_db_config(database, option, on, (int *)0);
 }
 
-// As above; -1 asks for the value and leaves it as it is.
+// Variable arguments, as above; -1 asks for the value and leaves it as it is.
 static inline int csqlite_get_option(sqlite3 *database, int option, int *on) {
   return sqlite3_db_config(database, option, -1, on);
 }

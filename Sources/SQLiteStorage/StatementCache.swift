@@ -2,15 +2,19 @@
 struct StatementCache {
   let capacity: Int
   private var statements: [String: CachedStatement] = [:]
+  /// The last one lent: a loop asks for the same again and again, and comparing costs less than hashing.
+  private var latest: (sql: String, statement: CachedStatement)?
   private var clock: UInt64 = 0
 
   init(capacity: Int) { self.capacity = capacity }
 
   /// The statement of that SQL if there is one and nobody uses it now.
   mutating func idleStatement(for sql: String) -> CachedStatement? {
+    if let latest, latest.sql == sql { return latest.statement.isInUse ? nil : latest.statement }
     guard let cached = statements[sql], !cached.isInUse else { return nil }
     clock += 1
     cached.lastUse = clock
+    latest = (sql, cached)
     return cached
   }
 
@@ -22,13 +26,17 @@ struct StatementCache {
     statements[sql] = cached
   }
 
-  mutating func removeAll() { statements = [:] }
+  mutating func removeAll() {
+    statements = [:]
+    latest = nil
+  }
 
   private mutating func makeRoom() -> Bool {
     if statements.count < capacity { return true }
     let idle = statements.filter { !$0.value.isInUse }
     guard let oldest = idle.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return false }
     statements[oldest.key] = nil
+    latest = nil
     return true
   }
 }

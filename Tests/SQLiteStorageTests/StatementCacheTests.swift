@@ -64,3 +64,10 @@ private func statementCount(_ connection: borrowing Connection) throws -> Int {
   }
   #expect(try nest(70) == 70 * 71 / 2)
 }
+
+@Test func `a statement that made room is prepared again`() throws {
+  let connection = try Connection.inMemory()
+  for _ in 0..<2 {
+    for number in 0..<70 { #expect(try integer(connection, "SELECT \(number)") == number) }
+  }
+}
