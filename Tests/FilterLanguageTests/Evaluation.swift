@@ -1,0 +1,111 @@
+@testable import FilterLanguage
+
+/// A filter's truth for one row, worked out the plain way: true, false, or nil for unknown.
+struct Evaluation {
+  let row: SampleRow
+
+  func truth(_ expression: FilterExpression) -> Bool? {
+    switch expression {
+    case .not(let inner): return truth(inner).map { !$0 }
+    case .and(let parts):
+      let truths = parts.map(truth)
+      return truths.contains(false) ? false : truths.contains(nil) ? nil : true
+    case .or(let parts):
+      let truths = parts.map(truth)
+      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
+    case .condition(let field, let condition, _): return truth(field, condition)
+    }
+  }
+
+  func hasUnknownTerm(_ expression: FilterExpression) -> Bool {
+    switch expression {
+    case .not(let inner): hasUnknownTerm(inner)
+    case .and(let parts), .or(let parts): parts.contains(where: hasUnknownTerm)
+    case .condition(let field, let condition, _): truth(field, condition) == nil
+    }
+  }
+
+  private func truth(_ field: FieldReference, _ condition: FilterCondition) -> Bool? {
+    switch field.name.lowercased() {
+    case "university": any(row.university.map(FilterValue.text), condition, isComplete: true, isStated: true)
+    case "focus":
+      any(
+        (row.focus ?? []).map(FilterValue.text), condition, isComplete: row.focus != nil && row.isClosed,
+        isStated: row.focus != nil)
+    case "tag": any(row.tags.map(FilterValue.integer), condition, isComplete: false, isStated: true)
+    case "state": holds(row.state.map(FilterValue.text), condition)
+    case "duration_min": holds(row.durationMin.map(FilterValue.integer), condition)
+    case "fee": holds(row.fee.map(FilterValue.real), condition)
+    case "online": holds(row.isOnline.map(FilterValue.boolean), condition)
+    default: holds(row.ranks[field.year ?? 2022].map(FilterValue.integer), condition)
+    }
+  }
+
+  private func any(
+    _ values: [FilterValue], _ condition: FilterCondition, isComplete: Bool, isStated: Bool
+  ) -> Bool? {
+    if case .isNull = condition { return !isStated }
+    if case .comparison(.notEqual, let literal) = condition {
+      return any(values, .comparison(.equal, literal), isComplete: isComplete, isStated: isStated).map { !$0 }
+    }
+    if values.contains(where: { holds($0, condition) == true }) { return true }
+    return isComplete ? false : nil
+  }
+
+  private func holds(_ value: FilterValue?, _ condition: FilterCondition) -> Bool? {
+    if case .isNull = condition { return value == nil }
+    guard let value else { return nil }
+    switch condition {
+    case .comparison(let operation, let literal): return compare(value, literal.value, operation)
+    case .isIn(let literals): return literals.contains { compare(value, $0.value, .equal) }
+    case .between(let low, let high):
+      return compare(value, low.value, .greaterOrEqual) && compare(value, high.value, .lessOrEqual)
+    case .like(let pattern, _): return like(folded(value), folded(pattern.value)[...])
+    case .isNull: return nil
+    }
+  }
+
+  private func compare(_ left: FilterValue, _ right: FilterValue, _ operation: ComparisonOperator) -> Bool {
+    if case .text = left {
+      let (left, right) = (folded(left), folded(right))
+      return compare(left.lexicographicallyPrecedes(right) ? -1 : left == right ? 0 : 1, 0, operation)
+    }
+    return compare(number(left), number(right), operation)
+  }
+
+  private func compare<T: Comparable>(_ left: T, _ right: T, _ operation: ComparisonOperator) -> Bool {
+    switch operation {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+
+  private func number(_ value: FilterValue) -> Double {
+    switch value {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .boolean(let flag): flag ? 1 : 0
+    case .text: .nan
+    }
+  }
+
+  private func folded(_ value: FilterValue) -> [UInt8] {
+    guard case .text(let text) = value else { return [] }
+    return text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
+  }
+
+  /// ASCII only, which is all that the random patterns hold.
+  private func like(_ text: [UInt8], _ pattern: ArraySlice<UInt8>) -> Bool {
+    guard let first = pattern.first else { return text.isEmpty }
+    let rest = pattern.dropFirst()
+    if first == UInt8(ascii: "%") {
+      return (0...text.count).contains { like(Array(text.dropFirst($0)), rest) }
+    }
+    guard let head = text.first, first == UInt8(ascii: "_") || first == head else { return false }
+    return like(Array(text.dropFirst()), rest)
+  }
+}
