@@ -16,6 +16,11 @@ extension StringProtocol {
 
   /// Columns on a terminal.
   var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+
+  /// Whether the shown text takes at most so many columns; looks at no more text than it needs.
+  func fits(_ columns: Int) -> Bool {
+    prefix(4 * columns).endIndex == endIndex && shownOnTerminal.displayWidth <= columns
+  }
 }
 
 extension Character {

@@ -1,3 +1,5 @@
+public import SQLText
+
 /// What a field's values are.
 public enum FieldType: String, Sendable, CaseIterable {
   /// Text; whether case matters is for the column's collation to say.
@@ -25,8 +27,8 @@ public struct Field: Sendable {
   public let source: FieldSource
   /// The years that may follow `@`; nil for a field that does not go by years.
   public let editions: FieldEditions?
-  /// What `--order-by` sorts by; nil for a field that holds many values, which gives no order.
-  public let sortKey: FieldSource.SortKey?
+  /// What `--order-by` sorts by, an operand; nil for a field that holds many values, which gives no order.
+  public let sortKey: SQLText?
 
   /// A field.
   ///
@@ -34,7 +36,7 @@ public struct Field: Sendable {
   ///   expression to sort by; other sources bring their own.
   public init(
     name: String, type: FieldType, meaning: String, example: String, source: FieldSource,
-    editions: FieldEditions? = nil, sortKey: FieldSource.SortKey? = nil
+    editions: FieldEditions? = nil, sortKey: SQLText? = nil
   ) {
     self.name = name
     self.type = type

@@ -4,9 +4,6 @@ public import SQLText
 ///
 /// Each `SQLText` here is an operand: a column, a call, a literal, or an expression in parentheses.
 public enum FieldSource: Sendable {
-  /// An SQL expression over the row; compared with a row value by the expression's collation.
-  public typealias SortKey = SQLText
-
   /// An expression over the row, NULL where the value is unknown.
   case column(SQLText)
   /// One value in another table, reached through a key.
@@ -15,7 +12,7 @@ public enum FieldSource: Sendable {
   case membership(FieldMembership)
 
   /// The value where there is only one.
-  var sortKey: SortKey? {
+  var sortKey: SQLText? {
     switch self {
     case .column(let expression): expression
     case .lookup(let lookup): lookup.column

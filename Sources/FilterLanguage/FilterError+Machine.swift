@@ -7,6 +7,8 @@ extension FilterError {
     case .unexpectedCharacter: "unexpected_character"
     case .unterminatedText: "unterminated_text"
     case .wrongQuotes: "wrong_quotes"
+    case .quotedField: "quoted_field"
+    case .undoubledQuote: "undoubled_quote"
     case .foreignOperator: "foreign_operator"
     case .malformedNumber: "malformed_number"
     case .numberOutOfRange: "number_out_of_range"
@@ -34,9 +36,10 @@ extension FilterError {
     case .unknownField(_, let nearest): nearest
     case .unknownYear(_, _, let known): known.map(String.init)
     case .foreignOperator(_, let instead): [instead]
-    case .unquotedText(let text): [FilterValue.quoted(text)]
+    case .unquotedText(let text): text.first?.isNumber == true ? [] : [FilterValue.quoted(text)]
+    case .quotedField(let name): [name]
     case .wrongQuotes(let text): text.map { [FilterValue.quoted($0)] } ?? []
-    case .comparisonWithNull(let operation): [operation == .notEqual ? "IS NOT NULL" : "IS NULL"]
+    case .comparisonWithNull(let operation): [["!=", "<>"].contains(operation) ? "IS NOT NULL" : "IS NULL"]
     default: []
     }
   }

@@ -7,12 +7,14 @@ extension FilterError {
     case .unexpectedCharacter(let scalar): "unexpected character \(Self.name(scalar))"
     case .unterminatedText: "this text has no closing quote"
     case .wrongQuotes: "text stands in single quotes"
+    case .quotedField: "a field stands without quotes"
+    case .undoubledQuote: "the text ends at this quote"
     case .foreignOperator(let found, _): "unknown operator \(ticked(found))"
     case .malformedNumber(let text): "\(ticked(text)) is not a number"
     case .numberOutOfRange(let text): "the number \(ticked(text)) is out of range"
     case .expected(let what, let found): "expected \(what.words), found \(found.map(ticked) ?? "the end")"
     case .unquotedText(let text): "\(ticked(text)) is not a value"
-    case .comparisonWithNull(let operation): "a comparison `\(operation.rawValue) NULL` is never true"
+    case .comparisonWithNull(let operation): "a comparison `\(operation) NULL` is never true"
     case .unclosedParenthesis: "this `(` is not closed"
     case .unopenedParenthesis: "this `)` closes nothing"
     case .emptyList: "the list after IN is empty"
@@ -35,15 +37,20 @@ extension FilterError {
     switch problem {
     case .empty: origin.emptyHint
     case .unexpectedCharacter(let scalar): Self.hint(scalar)
-    case .unterminatedText: "a quote inside text is doubled: 'King''s College'"
+    case .unterminatedText, .undoubledQuote: "a quote inside text is doubled: 'King''s College'"
+    case .quotedField(let name): "write \(ticked(name)); a comparison begins with a field"
     case .wrongQuotes(let text): "write \(quoted(text ?? "text"))"
     case .foreignOperator(_, let instead): "write \(ticked(instead))"
     case .malformedNumber(let text): "a number is written 10, -3 or 7.5; text is written \(quoted(text))"
-    case .numberOutOfRange: "whole numbers go from \(Int64.min) to \(Int64.max)"
+    case .numberOutOfRange(let text):
+      text.contains(where: { !$0.isNumber && $0 != "-" })
+        ? "numbers go up to 1.79e308" : "whole numbers go from \(Int64.min) to \(Int64.max)"
     case .expected(let what, _): what.hint
-    case .unquotedText(let text): "text stands in single quotes: \(quoted(text))"
+    case .unquotedText(let text):
+      text.first?.isNumber == true
+        ? "a number stands alone, without a unit" : "text stands in single quotes: \(quoted(text))"
     case .comparisonWithNull(let operation):
-      operation == .notEqual ? "write IS NOT NULL" : "write IS NULL"
+      ["!=", "<>"].contains(operation) ? "write IS NOT NULL" : "write IS NULL"
     case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate: nil
     case .emptyList: "write at least one value: IN ('California')"
     case .badEscape: "for example LIKE '50!%' ESCAPE '!'"
@@ -78,6 +85,7 @@ extension FilterError {
   private static func hint(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "-": "field names are written with `_`, negative numbers as -3; there are no comments"
+    case "+": "a positive number has no sign"
     case ";", "/", "*", "#": "a filter is one condition, without comments or further statements"
     case ".": "fields are named without a table: `state = 'California'`"
     case ":", "~": "write `=` to compare"

@@ -42,6 +42,10 @@ extension FilterError {
     case unterminatedText
     /// Text in curly, double or back quotes; nil where they do not close.
     case wrongQuotes(text: String?)
+    /// A field's name in quotes.
+    case quotedField(String)
+    /// Text that ends at a quote inside a word.
+    case undoubledQuote
     /// An operator of another language.
     case foreignOperator(String, instead: String)
     /// A number that is spelt wrong.
@@ -52,8 +56,8 @@ extension FilterError {
     case expected(Expectation, found: String?)
     /// A value of one or more words without quotes.
     case unquotedText(String)
-    /// `= NULL`, which is never true.
-    case comparisonWithNull(ComparisonOperator)
+    /// `= NULL`, which is never true; the operator as written.
+    case comparisonWithNull(String)
     /// A `(` that is not closed.
     case unclosedParenthesis
     /// A `)` that closes nothing.

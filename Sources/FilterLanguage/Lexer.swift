@@ -4,6 +4,8 @@ struct Lexer {
   private let bytes: String.UTF8View
   private var index: String.Index
   private var offset = 0
+  /// Whether a field may come next; only the wording of an error depends on it.
+  private var expectsField = true
 
   init(_ source: String) {
     self.source = source
@@ -13,6 +15,16 @@ struct Lexer {
 
   /// The next token; `.end` again and again once the text is used up.
   mutating func next() throws(FilterError) -> Token {
+    let token = try read()
+    switch token.kind {
+    case .openParenthesis: break
+    case .word: expectsField = [.and, .or, .not].contains(Keyword(spelling(token.span)))
+    default: expectsField = false
+    }
+    return token
+  }
+
+  private mutating func read() throws(FilterError) -> Token {
     skip(while: \.isFilterSpace)
     let start = offset
     guard let scalar = peek else { return Token(kind: .end, span: offset..<offset) }
@@ -105,8 +117,9 @@ extension Lexer {
     case "!":
       if accept("=") { return .comparison(.notEqual) }
       throw foreign("!", "NOT", start)
-    case "&": throw foreign(accept("&") ? "&&" : "&", "AND", start)
-    case "|": throw foreign(accept("|") ? "||" : "|", "OR", start)
+    case "&", "|":
+      let found = accept(scalar) ? "\(scalar)\(scalar)" : "\(scalar)"
+      throw foreign(found, scalar == "&" ? "AND" : "OR", start)
     case "≠": throw foreign("≠", "!=", start)
     case "≤": throw foreign("≤", "<=", start)
     case "≥": throw foreign("≥", ">=", start)
@@ -122,19 +135,26 @@ extension Lexer {
     let start = offset
     advance()
     let inner = index
-    skip { !closing.contains($0) && $0 != "\n" }
+    while let scalar = peek, scalar != "\n", !closing.contains(scalar) || isInsideWord { advance() }
     guard peek.map(closing.contains) == true else {
       let first = source[..<inner].unicodeScalars.last?.utf8.count ?? 1
       return error(.wrongQuotes(text: nil), start..<start + first)
     }
     let text = String(source[inner..<index])
     advance()
-    return error(.wrongQuotes(text: text), start..<offset)
+    return error(expectsField ? .quotedField(text) : .wrongQuotes(text: text), start..<offset)
   }
+
+  /// Whether a word goes on behind this character, as behind the apostrophe of `King’s`.
+  private var isInsideWord: Bool { source[index...].unicodeScalars.dropFirst().first?.isWordPart == true }
 }
 
 /// Reading on.
 extension Lexer {
+  private func spelling(_ span: Range<Int>) -> Substring {
+    source[bytes.index(index, offsetBy: span.lowerBound - offset)..<index]
+  }
+
   private var peek: Unicode.Scalar? {
     index < source.endIndex ? source.unicodeScalars[index] : nil
   }

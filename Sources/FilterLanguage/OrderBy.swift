@@ -4,7 +4,7 @@ public import SQLText
 ///
 /// Unlike SQLite's own order, NULL comes last unless said otherwise, ascending and descending: a program without a rank
 /// is not the best one.
-public struct OrderBy: Sendable {
+public struct OrderBy: Sendable, CustomStringConvertible {
   /// One field and its direction.
   public struct Key: Sendable {
     /// The field as written.
@@ -13,11 +13,38 @@ public struct OrderBy: Sendable {
     public let isDescending: Bool
     /// Whether NULL comes first.
     public let hasNullsFirst: Bool
+
+    /// A key.
+    public init(_ field: FieldReference, isDescending: Bool = false, hasNullsFirst: Bool = false) {
+      self.field = field
+      self.isDescending = isDescending
+      self.hasNullsFirst = hasNullsFirst
+    }
+
+    /// What follows the field.
+    var suffix: String { (isDescending ? " DESC" : "") + (hasNullsFirst ? " NULLS FIRST" : "") }
   }
 
   /// The keys, the most important first.
   public let keys: [Key]
   private let source: String
+
+  /// The order as it is written; reads back to the same keys.
+  public var description: String { keys.map { $0.field.description + $0.suffix }.joined(separator: ", ") }
+
+  /// An order out of values; its errors point into `description`.
+  public init(keys: [Key]) {
+    var text = ""
+    self.keys = keys.map { key in
+      if !text.isEmpty { text += ", " }
+      let start = text.utf8.count
+      text += key.field.description
+      let field = FieldReference(key.field.name, year: key.field.year, span: start..<text.utf8.count)
+      text += key.suffix
+      return Key(field, isDescending: key.isDescending, hasNullsFirst: key.hasNullsFirst)
+    }
+    source = text
+  }
 
   /// Reads an order without looking fields up.
   ///
@@ -32,13 +59,13 @@ public struct OrderBy: Sendable {
     let isDescending = try reader.accept(.desc)
     if !isDescending { _ = try reader.accept(.asc) }
     guard try reader.accept(.nulls) else {
-      return Key(field: field, isDescending: isDescending, hasNullsFirst: false)
+      return Key(field, isDescending: isDescending, hasNullsFirst: false)
     }
     let isFirst = try reader.accept(.first)
     if !isFirst {
       guard try reader.accept(.last) else { throw reader.expected(.firstOrLast) }
     }
-    return Key(field: field, isDescending: isDescending, hasNullsFirst: isFirst)
+    return Key(field, isDescending: isDescending, hasNullsFirst: isFirst)
   }
 
   /// Looks the fields up and compiles what follows ORDER BY.

@@ -33,7 +33,7 @@ extension Parser {
   private mutating func comparison(_ operation: ComparisonOperator) throws(FilterError) -> FilterCondition {
     let sign = try reader.take()
     if reader.nextKeyword == .null {
-      throw reader.error(.comparisonWithNull(operation), sign.span.lowerBound..<reader.next.span.upperBound)
+      throw reader.error(.comparisonWithNull(reader.spelling(sign)), sign.span.lowerBound..<reader.next.span.upperBound)
     }
     return .comparison(operation, try value(after: "`\(reader.spelling(sign))`"))
   }
@@ -110,6 +110,7 @@ extension Parser {
       span = span.lowerBound..<reader.next.span.upperBound
       do { try reader.take() } catch { break }
     }
+    span = reader.extended(span)
     return reader.error(.unquotedText(reader.spelling(Token(kind: .word, span: span))), span)
   }
 }

@@ -25,9 +25,11 @@ public struct SourceExcerpt: Equatable, Sendable {
     let end = min(max(Self.index(source, span.upperBound), start), lineEnd)
     line = source[..<lineStart].count(where: \.isNewline) + 1
     column = source[lineStart..<start].count + 1
-    let head = Self.last(Self.before, of: source[lineStart..<start])
+    let isShort = source[lineStart..<lineEnd].fits(Self.width)
+    let head = Self.last(isShort ? Self.width : Self.before, of: source[lineStart..<start])
     let marked = Self.first(Self.width - head.displayWidth, of: source[start..<end])
-    let tail = Self.first(Self.width - head.displayWidth - marked.displayWidth, of: source[end..<lineEnd])
+    let room = Self.width - head.displayWidth - marked.displayWidth
+    let tail = room < 0 ? "" : Self.first(room, of: source[end..<lineEnd])
     text = head + marked + tail
     carets =
       String(repeating: " ", count: head.displayWidth) + String(repeating: "^", count: max(1, marked.displayWidth))
@@ -54,7 +56,7 @@ public struct SourceExcerpt: Equatable, Sendable {
 
   /// The last characters that fit in `columns`, after `…` for what does not.
   private static func last(_ columns: Int, of text: Substring) -> String {
-    guard text.shownOnTerminal.displayWidth > columns else { return text.shownOnTerminal }
+    if text.fits(columns) { return text.shownOnTerminal }
     var kept: [Character] = []
     var used = 0
     for character in text.suffix(columns).shownOnTerminal.reversed() {

@@ -73,7 +73,21 @@ struct TokenReader {
   /// The next token is not what may stand there.
   func expected(_ what: FilterError.Expectation) -> FilterError {
     if next.kind == .closeParenthesis, what == .junction { return error(.unopenedParenthesis, next.span) }
+    if let quote = undoubledQuote { return error(.undoubledQuote, quote) }
     return error(.expected(what, found: next.kind == .end ? nil : spelling(next)), next.span)
+  }
+
+  /// The place with what follows it up to a space, a comma or a parenthesis: `C` in `C%` becomes `C%`.
+  func extended(_ span: Range<Int>) -> Range<Int> {
+    let rest = source.utf8.dropFirst(span.upperBound).prefix { !" \t\r\n,()'".utf8.contains($0) }
+    return span.lowerBound..<span.upperBound + rest.count
+  }
+
+  /// The quote after which a word goes on without a space, as in `'King's College'`.
+  private var undoubledQuote: Range<Int>? {
+    guard next.kind == .word, next.span.lowerBound == lastEnd, lastEnd > 0 else { return nil }
+    let quote = lastEnd - 1..<lastEnd
+    return spelling(Token(kind: .word, span: quote)) == "'" ? quote : nil
   }
 
   func error(_ problem: FilterError.Problem, _ span: Range<Int>) -> FilterError {

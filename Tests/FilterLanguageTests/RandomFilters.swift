@@ -25,7 +25,8 @@ struct RandomFilters {
     switch below(4) {
     case 0: return any(["state", "focus", "university", "FOCUS"], texts.map { .text($0) }, hasLike: true)
     case 1: return any(["focus"], texts.prefix(3).map { .text($0) }, hasLike: true)
-    case 2: return any(["duration_min", "fee", "tag"], [.integer(12), .real(7), .integer(-1), .integer(2), .real(1e21)])
+    case 2:
+      return any(["duration_min", "fee", "tag"], [.integer(12), .real(7), .integer(-1), .integer(2), .real(1e21)])
     default:
       let isBoolean = below(4) == 0
       return isBoolean
@@ -47,7 +48,8 @@ struct RandomFilters {
     case 3 where hasLike:
       condition = .like(FilterLiteral(.text(pick(["%o%", "n_p", "%", "c%", "", "%y", "rob%s"]))), escape: nil)
     default:
-      condition = .comparison(pick(hasOrder ? ComparisonOperator.allCases : [.equal, .notEqual]), FilterLiteral(pick(values)))
+      condition = .comparison(
+        pick(hasOrder ? ComparisonOperator.allCases : [.equal, .notEqual]), FilterLiteral(pick(values)))
     }
     return .condition(field, condition, span: 0..<0)
   }

@@ -1,0 +1,25 @@
+import FilterLanguage
+import SQLText
+import Testing
+
+@Test func `a field is found in any case and listed in its order`() {
+  #expect(sampleTable["Ml_RANK"]?.name == "ml_rank")
+  #expect(sampleTable["missing"] == nil)
+  #expect(
+    sampleTable.fields.map(\.name) == [
+      "university", "state", "duration_min", "fee", "online", "focus", "tag", "ml_rank",
+    ])
+}
+
+@Test func `of two fields with one name the first counts`() {
+  let fields = ["A", "a"].map {
+    Field(name: $0, type: .text, meaning: "", example: "", source: .column("program.a"))
+  }
+  #expect(FieldTable(fields)["a"]?.name == "A")
+}
+
+@Test func `a field knows whether it holds many values and which years it has`() {
+  #expect(sampleTable.fields.filter(\.isManyValued).map(\.name) == ["focus", "tag"])
+  #expect(sampleTable["ml_rank"]?.editions?.years == [2021, 2022])
+  #expect(sampleTable["state"]?.editions == nil)
+}
