@@ -2,7 +2,7 @@ extension DatabaseError: CustomStringConvertible {
   /// One sentence: the database, what is wrong, and where in the SQL.
   public var description: String {
     if let sentence = sentenceAboutFile { return sentence }
-    let what = words + (lineAndColumn.map { " (SQL \($0))" } ?? "")
+    let what = message + (lineAndColumn.map { " (SQL \($0))" } ?? "")
     return path.map { "`\($0)`: \(what)" } ?? what
   }
 
@@ -26,13 +26,14 @@ extension DatabaseError: CustomStringConvertible {
     case .alreadyExists: "`\(path)` exists already"
     case .isDirectory: "`\(path)` is a folder, not a file"
     case .notAFile: "`\(path)` is not a regular file"
-    case .logNeedsRecovery: "`\(path)` cannot be opened: \(words)"
+    case .logNeedsRecovery: "`\(path)` cannot be opened: \(message)"
     case .journalMode(let mode): "`\(path)` stays in journal mode `\(mode)`"
     default: nil
     }
   }
 
-  private var words: String {
+  /// What is wrong, without the file and the place in the SQL.
+  public var message: String {
     switch problem {
     case .sqlite(_, let message): message
     case .missing: "no such file"
