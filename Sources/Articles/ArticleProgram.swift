@@ -3,7 +3,7 @@ public import Markdown
 /// A degree program of a university, with what the article says about it.
 public struct ArticleProgram: Sendable, Equatable {
   /// What an article's block of details is about.
-  public enum StatedFor: Sendable, Equatable {
+  public enum StatedFor: String, Sendable {
     /// The block names the program, or there is no block.
     case program
     /// The block stands for all of the university's programs.

@@ -1,15 +1,16 @@
 /// A name as it is compared: without case, accents, punctuation and the kind of its dashes.
-struct FoldedKey: Hashable {
-  let text: String
+public struct FoldedKey: Hashable, Sendable {
+  /// The words of the name, lower-cased, with one space between them.
+  public let text: String
 
   private init(words: [String]) { text = words.joined(separator: " ") }
 
   /// A key for anything; no word is left out.
-  init(_ text: String) { self.init(words: Self.words(text)) }
+  public init(_ text: String) { self.init(words: Self.words(text)) }
 
   /// A university's name also goes without `the` and `at`: "University of California at San Diego". Never without `of`
   /// or a place, so that the University of San Diego stays another one.
-  static func university(_ name: String) -> FoldedKey {
+  public static func university(_ name: String) -> FoldedKey {
     FoldedKey(words: words(name).filter { $0 != "the" && $0 != "at" }.map { $0 == "univ" ? "university" : $0 })
   }
 
@@ -19,7 +20,8 @@ struct FoldedKey: Hashable {
     return FoldedKey(words: words(name).map { plurals[$0] ?? $0 })
   }
 
-  var isEmpty: Bool { text.isEmpty }
+  /// Whether the name has no letter and no digit.
+  public var isEmpty: Bool { text.isEmpty }
 
   /// Lower-cased runs of letters and digits. An apostrophe or a full stop inside a word does not part it; `&` is `and`.
   static func words(_ text: String) -> [String] {

@@ -1,5 +1,5 @@
 /// A rank as publishers print it: one place, a tie, or a band.
-public struct PrintedRank: Sendable, Hashable {
+public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   /// Why a text is no rank.
   public enum Problem: Error, Sendable, Hashable {
     /// Not of a form that is known.
@@ -30,6 +30,11 @@ public struct PrintedRank: Sendable, Hashable {
     self.last = last
     self.isOpen = isOpen
     self.isTied = isTied
+  }
+
+  /// As the catalogue prints it: `7`, `=7`, `101–150`, `401+`.
+  public var description: String {
+    "\(isTied ? "=" : "")\(first)\(last.map { "–\($0)" } ?? "")\(isOpen ? "+" : "")"
   }
 
   /// Reads `7`, `#7`, `=7`, `7=`, `T7`, `T-7`, `101-150` (also with an en or em dash) or `401+`.
