@@ -14,7 +14,42 @@ let package = Package(
   name: "gradatlas",
   products: [],
   targets: [
-    // Test support: an ordinary target with its own tests.
+    // The schema, and the data of the articles: built into the executable.
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: [
+        .embedInCode("0001_create_catalog.sql"), .embedInCode("0002_create_rankings.sql"),
+        .embedInCode("0003_create_search_index.sql"), .embedInCode("0004_create_views.sql"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Seeds", path: "Seeds",
+      resources: [
+        .embedInCode("article-2021.md"), .embedInCode("article-2022.md"), .embedInCode("universities.md"),
+        .embedInCode("focus-areas.md"), .embedInCode("focus-areas-csrankings.md"),
+      ], swiftSettings: strict),
+
+    // C libraries: the database, the Markdown parser, and SHA-256.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
+    // The layers, each on those above it.
+    .target(name: "SQLiteStorage", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: strict),
+    .target(name: "Articles", dependencies: ["Markdown"], swiftSettings: strict),
+    .target(name: "SQLText", swiftSettings: strict),
+    .target(name: "FilterLanguage", dependencies: ["SQLText"], swiftSettings: strict),
+    .target(
+      name: "Catalog",
+      dependencies: [
+        "Migrations", "Seeds", "CNettle", "SQLiteStorage", "Markdown", "Articles", "SQLText", "FilterLanguage",
+      ], swiftSettings: strict),
+    .target(name: "Tables", swiftSettings: strict),
+
+    // Tests, a target each.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

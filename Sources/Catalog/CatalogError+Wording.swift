@@ -1,0 +1,109 @@
+extension CatalogError {
+  /// A name for programs that read errors: `missing_file`; the same for every error of a kind.
+  public var code: String {
+    switch problem {
+    case .noDefaultFolder: "no_default_folder"
+    case .missingFile: "missing_file"
+    case .cannotCreate: "cannot_create"
+    case .notADatabase: "not_a_database"
+    case .foreignDatabase: "foreign_database"
+    case .emptyDatabase: "empty_database"
+    case .malformedMigration: "malformed_migration"
+    case .migrationFailed: "migration_failed"
+    case .danglingRows: "dangling_rows"
+    case .newerSchema: "newer_schema"
+    case .editedMigration: "edited_migration"
+    case .missingMigration: "missing_migration"
+    case .outdatedSchema: "outdated_schema"
+    case .tamperedSchema: "tampered_schema"
+    case .noSuchVersion: "no_such_version"
+    case .ambiguousName: "ambiguous_name"
+    case .unknownName: "unknown_name"
+    case .conflictingEdition: "conflicting_edition"
+    case .sameUniversity: "same_university"
+    case .malformedSeed: "malformed_seed"
+    case .clashingNames: "clashing_names"
+    }
+  }
+
+  /// What happened and where, in one line; lower case, no full stop.
+  public var message: String {
+    switch problem {
+    case .noDefaultFolder:
+      "no place for the catalogue: neither XDG_DATA_HOME nor HOME is an absolute path"
+    case .missingFile(let path):
+      "`\(path)` does not exist"
+    case .cannotCreate(let path, let reason):
+      "cannot create `\(path)`: \(reason)"
+    case .notADatabase(let path):
+      "`\(path)` is not an SQLite database"
+    case .foreignDatabase(let path, let id):
+      "`\(path)` is a database of another application (application_id \(id)); nothing was changed"
+    case .emptyDatabase(let path):
+      "`\(path)` is a database without a catalogue"
+    case .malformedMigration(let file):
+      "\(file): not a migration: 0000_name.sql, UTF-8, with the lines `-- migrate: up` and `-- migrate: down`, in order"
+    case .migrationFailed(let file, let line, let column, let message):
+      "\(file):\(line):\(column): \(message); nothing from this file was kept"
+    case .danglingRows(let table, let parent):
+      "a migration left rows in `\(table)` that point to nothing in `\(parent)`; nothing was kept"
+    case .newerSchema(let path, let version, let known, let toolVersion):
+      "`\(path)` has schema version \(version), made by gradatlas \(toolVersion); this one knows up to \(known)"
+    case .editedMigration(let file, let appliedAt):
+      "\(file) changed after it was applied on \(appliedAt.prefix(10))"
+    case .missingMigration(let path, let row):
+      "`\(path)` has no migration \(row) in its ledger, but later ones"
+    case .outdatedSchema(let path, let version, let known):
+      "`\(path)` has schema version \(version); this command needs \(known)"
+    case .tamperedSchema(let path, let differences):
+      "the schema of `\(path)` is not what its migrations made: "
+        + differences.map { "\($0.type) `\($0.name)` \($0.kind.rawValue)" }.joined(separator: ", ")
+    case .noSuchVersion(let version, let known):
+      "no schema version \(version); the versions are 0 to \(known)"
+    case .ambiguousName(let name, let candidates):
+      "`\(name)` stands for \(candidates.count) universities: \(candidates.joined(separator: ", "))"
+    case .unknownName(let name, let what, _):
+      "no \(what) is named `\(name)`"
+    case .conflictingEdition(let ranking, let year, let source, let differences):
+      "\(ranking) \(year) is in the catalogue already, from “\(source)”, and differs: "
+        + differences.joined(separator: "; ")
+    case .sameUniversity(let first, let second, let university):
+      "`\(first)` and `\(second)` are the same university, \(university); nothing was changed"
+    case .malformedSeed(let file):
+      "\(file), which is built in, cannot be read"
+    case .clashingNames(let file, let line, let name):
+      "\(file):\(line): `\(name)` belongs to two different rows of the catalogue"
+    }
+  }
+
+  /// How to mend it; nil where the message says all there is to say.
+  public var help: String? {
+    switch problem {
+    case .noDefaultFolder: "set HOME, or name a file with --database"
+    case .missingFile: "check the path; `gradatlas seed --database PATH` makes a new catalogue"
+    case .cannotCreate: "name a path in a folder that exists and that you may write to"
+    case .notADatabase, .foreignDatabase: "name another file with --database"
+    case .emptyDatabase: "`gradatlas seed --database PATH` fills it"
+    case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: nil
+    case .sameUniversity: "list each university once"
+    case .newerSchema: "use the newer gradatlas, or name another file with --database"
+    case .editedMigration: "put it back as it was and add a new file"
+    case .missingMigration, .tamperedSchema: "restore a backup, or `gradatlas seed` a new file"
+    case .outdatedSchema: "`gradatlas migrate up` brings it up, after a backup"
+    case .noSuchVersion: "`gradatlas migrate status` lists them"
+    case .ambiguousName: "use the whole name"
+    case .unknownName(_, _, let candidates):
+      candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .conflictingEdition: "nothing was changed; correct the ranks, or give the article's true year with --year"
+    case .clashingNames: "give the name to one of them"
+    }
+  }
+
+  /// The names that the user may have meant, best first.
+  public var candidates: [String] {
+    switch problem {
+    case .ambiguousName(_, let candidates), .unknownName(_, _, let candidates): candidates
+    default: []
+    }
+  }
+}

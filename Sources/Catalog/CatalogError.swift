@@ -1,0 +1,54 @@
+/// What went wrong with a catalogue, as data; `CatalogError+Wording.swift` has the sentences.
+public struct CatalogError: Error, Equatable, Sendable {
+  /// What happened.
+  public enum Problem: Equatable, Sendable {
+    /// The default catalogue has no folder to stand in: neither `XDG_DATA_HOME` nor `HOME` says where.
+    case noDefaultFolder
+    /// A path was named and nothing is there.
+    case missingFile(path: String)
+    /// A new file cannot be put there.
+    case cannotCreate(path: String, reason: String)
+    /// The file is there and is not an SQLite database.
+    case notADatabase(path: String)
+    /// An SQLite database of another application.
+    case foreignDatabase(path: String, applicationID: Int)
+    /// A database without a catalogue in it.
+    case emptyDatabase(path: String)
+    /// A built-in migration that is not named or divided as it must be.
+    case malformedMigration(String)
+    /// SQLite refused a migration.
+    case migrationFailed(file: String, line: Int, column: Int, message: String)
+    /// A migration left rows that point to nothing.
+    case danglingRows(table: String, parent: String)
+    /// A newer tool migrated the file.
+    case newerSchema(path: String, version: Int, known: Int, toolVersion: String)
+    /// A migration was changed after it was applied.
+    case editedMigration(file: String, appliedAt: String)
+    /// The ledger has a gap.
+    case missingMigration(path: String, row: Int)
+    /// The file is older than this tool, and the command does not change it.
+    case outdatedSchema(path: String, version: Int, known: Int)
+    /// The schema is not what the migrations made.
+    case tamperedSchema(path: String, differences: [SchemaDifference])
+    /// The version to migrate to does not exist.
+    case noSuchVersion(Int, known: Int)
+    /// A name stands for several universities of the catalogue.
+    case ambiguousName(String, candidates: [String])
+    /// A name stands for nothing in the catalogue.
+    case unknownName(String, what: String, candidates: [String])
+    /// A source says another thing of an edition that is there already.
+    case conflictingEdition(ranking: String, year: Int, source: String, differences: [String])
+    /// Two names of one article stand for the same university of the catalogue.
+    case sameUniversity(String, String, university: String)
+    /// A document that is built in cannot be read.
+    case malformedSeed(String)
+    /// Names that a table of names gives to two things.
+    case clashingNames(file: String, line: Int, String)
+  }
+
+  /// What happened.
+  public let problem: Problem
+
+  /// An error for a problem.
+  public init(_ problem: Problem) { self.problem = problem }
+}

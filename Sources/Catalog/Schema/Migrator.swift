@@ -1,0 +1,121 @@
+public import SQLiteStorage
+
+/// Takes the schema of a file up and down by its migrations, and tells how file and migrations stand to each other.
+///
+/// The steps of one call commit together with their rows in the ledger: a file never holds half of one. The caller
+/// takes a backup first (`CatalogFile` does).
+public struct Migrator: Sendable {
+  /// The known migrations, in order.
+  public let migrations: [Migration]
+
+  /// A migrator for the migrations that are built in.
+  public init() throws(CatalogError) { migrations = try Migration.builtIn() }
+
+  /// A migrator for migrations of the caller's.
+  ///
+  /// - Parameter migrations: With the versions 1, 2, 3 … in this order.
+  /// - Throws: `.malformedMigration` for the first one that is out of order.
+  public init(_ migrations: [Migration]) throws(CatalogError) {
+    for (index, migration) in migrations.enumerated() where migration.version != index + 1 {
+      throw CatalogError(.malformedMigration(migration.fileName))
+    }
+    self.migrations = migrations
+  }
+
+  /// The version that a file has after `up`.
+  public var latestVersion: Int { migrations.count }
+
+  /// How each known or applied migration stands, in the order of versions; never throws for what it finds.
+  public func status(of connection: borrowing Connection) throws -> [MigrationStatus] {
+    let ledger = try connection.ledger()
+    let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.version, $0) })
+    let applied = Dictionary(uniqueKeysWithValues: ledger.map { ($0.version, $0) })
+    return Set(known.keys).union(applied.keys).sorted().map { version in
+      MigrationStatus(version: version, known: known[version], applied: applied[version])
+    }
+  }
+
+  /// Refuses a file whose ledger these migrations could not have written.
+  ///
+  /// - Throws: `CatalogError` with `.newerSchema`, `.editedMigration` or `.unknownMigration`.
+  /// - Returns: The version of the file, 0 for an empty one.
+  @discardableResult
+  public func check(_ connection: borrowing Connection) throws -> Int {
+    let ledger = try connection.ledger()
+    if let last = ledger.last, last.version > latestVersion {
+      throw CatalogError(
+        .newerSchema(path: connection.path, version: last.version, known: latestVersion, toolVersion: last.toolVersion))
+    }
+    for (index, row) in ledger.enumerated() {
+      guard row.version == index + 1 else {
+        throw CatalogError(.missingMigration(path: connection.path, row: index + 1))
+      }
+      let migration = migrations[index]
+      guard migration.sha256 == row.sha256 else {
+        throw CatalogError(.editedMigration(file: migration.fileName, appliedAt: row.appliedAt))
+      }
+    }
+    return ledger.count
+  }
+
+  /// Applies what is not applied yet.
+  ///
+  /// - Parameter version: The version to reach; the latest unless given.
+  /// - Returns: The migrations that were applied, in order.
+  /// - Throws: What `check` throws; `.migrationFailed` with the place in the file, and then nothing was kept.
+  @discardableResult
+  public func up(_ connection: borrowing Connection, to version: Int? = nil) throws -> [Migration] {
+    let current = try check(connection)
+    let steps = migrations.filter { $0.version > current && $0.version <= version ?? latestVersion }
+    try apply(steps, to: connection, endingAt: steps.last?.version ?? current) { migration, connection in
+      try migration.run(migration.up, on: connection)
+      try connection.recordInLedger(migration)
+    }
+    return steps
+  }
+
+  /// Takes migrations back, the last one first.
+  ///
+  /// - Parameter version: The version to go down to, 0 for an empty file.
+  /// - Returns: The migrations that were taken back, in that order.
+  @discardableResult
+  public func down(_ connection: borrowing Connection, to version: Int) throws -> [Migration] {
+    let current = try check(connection)
+    let steps = Array(migrations.filter { $0.version <= current && $0.version > version }.reversed())
+    try apply(steps, to: connection, endingAt: min(version, current)) { migration, connection in
+      try migration.run(migration.down, on: connection)
+      try connection.eraseFromLedger(migration)
+    }
+    return steps
+  }
+
+  /// SQLite ignores `foreign_keys` inside a transaction, and a table can be rebuilt only while it is off: so it goes off
+  /// before, and what it would have refused is looked for before the commit.
+  private func apply(
+    _ steps: [Migration], to connection: borrowing Connection, endingAt version: Int,
+    _ step: (Migration, borrowing Connection) throws -> Void
+  ) throws {
+    guard !steps.isEmpty else { return }
+    try connection.withForeignKeysOff {
+      try connection.transaction(.immediate) {
+        for migration in steps { try step(migration, connection) }
+        if let violation = try connection.foreignKeyViolations().first {
+          throw CatalogError(.danglingRows(table: violation.table, parent: violation.parent))
+        }
+        try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+      }
+    }
+  }
+}
+
+extension Migration {
+  fileprivate func run(_ part: Part, on connection: borrowing Connection) throws {
+    do { try connection.execute(part.sql) } catch let error {
+      guard error.byteOffset != nil || error.isConstraint else { throw error }
+      throw CatalogError(
+        .migrationFailed(
+          file: fileName, line: (error.line ?? 1) + part.linesBefore, column: error.column ?? 1, message: error.message)
+      )
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import SQLiteStorage
+
+/// A place where the schema of a file is not what its migrations make.
+public struct SchemaDifference: Sendable, Equatable {
+  /// What is wrong with the object.
+  public enum Kind: String, Sendable {
+    /// The migrations make it, and it is not there.
+    case missing
+    /// It is there with other SQL.
+    case changed
+    /// A trigger that no migration made: it would run with every write.
+    case planted
+    /// A table, view or index that no migration made; harmless, other tools add such things.
+    case extra
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// `table`, `index`, `trigger` or `view`.
+  public let type: String
+  /// The object's name.
+  public let name: String
+
+  /// Whether SQL of somebody else's could run through it.
+  public var isTampering: Bool { kind != .extra }
+}
+
+extension Migrator {
+  /// Compares the schema of a file with the one that its migrations make in an empty database.
+  ///
+  /// - Returns: The differences in the order of their names, those that other tools may well have made included.
+  public func differences(in connection: borrowing Connection) throws -> [SchemaDifference] {
+    let reference = try Connection.inMemory()
+    try up(reference, to: try check(connection))
+    let expected = try reference.schemaObjects()
+    let found = try connection.schemaObjects()
+    return Set(expected.keys).union(found.keys).sorted().compactMap { key in
+      switch (expected[key], found[key]) {
+      case (_?, nil): SchemaDifference(.missing, key)
+      case (nil, _?): SchemaDifference(key.type == "trigger" ? .planted : .extra, key)
+      case (let expected, let found): expected == found ? nil : SchemaDifference(.changed, key)
+      }
+    }
+  }
+}
+
+private struct SchemaKey: Hashable, Comparable {
+  let name: String
+  let type: String
+
+  static func < (left: Self, right: Self) -> Bool { (left.name, left.type) < (right.name, right.type) }
+}
+
+extension SchemaDifference {
+  fileprivate init(_ kind: Kind, _ key: SchemaKey) {
+    self.init(kind: kind, type: key.type, name: key.name)
+  }
+}
+
+extension Connection {
+  /// The SQL of every object by its name and type, without SQLite's own (`sqlite_stat1` and such).
+  fileprivate func schemaObjects() throws -> [SchemaKey: String] {
+    let objects = try rows(
+      "SELECT name, type, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' AND sql IS NOT NULL"
+    ) { (SchemaKey(name: $0.text(0), type: $0.text(1)), $0.text(2)) }
+    return Dictionary(objects) { first, _ in first }
+  }
+}
