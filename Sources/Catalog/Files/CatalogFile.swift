@@ -1,0 +1,72 @@
+public import SQLiteStorage
+
+/// "GrAt" in ASCII: marks a database file as ours (`PRAGMA application_id`), as `file` and others read it.
+let applicationID: Int32 = 0x4772_4174
+
+/// An open catalogue: a database file that was looked at before anything in it is believed.
+public struct CatalogFile: ~Copyable {
+  /// The connection, for this library's own layers; it closes with the file.
+  public let connection: Connection
+
+  /// What is known of a backup that was taken on the way; nil if none was.
+  public let backupPath: String?
+
+  /// Opens a catalogue for reading: nothing of the file is changed, and no statement can change it.
+  ///
+  /// - Throws: `CatalogError` where the path is missing, is no database, another application's, empty, newer, older or
+  ///   edited; `DatabaseError` for locks and I/O.
+  public init(reading path: String, busyTimeout: Duration = .seconds(5)) throws {
+    let migrator = try Migrator()
+    let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
+    guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
+    let version = try migrator.check(connection)
+    guard version == migrator.latestVersion else {
+      throw CatalogError(.outdatedSchema(path: path, version: version, known: migrator.latestVersion))
+    }
+    self.init(connection, backupPath: nil)
+  }
+
+  /// Opens a catalogue for writing and brings its schema up, with a backup before a file that holds a catalogue changes.
+  ///
+  /// The schema is compared with its migrations, and only then are its triggers trusted.
+  ///
+  /// - Throws: As for reading, and `.tamperedSchema`.
+  public init(writing path: String, busyTimeout: Duration = .seconds(5)) throws {
+    let migrator = try Migrator()
+    let connection = try Connection.openingCatalog(path, .readWrite, busyTimeout: busyTimeout)
+    let isOlder = try connection.holdsCatalog() && migrator.check(connection) < migrator.latestVersion
+    try connection.refuseTampering(by: migrator)
+    let backupPath = isOlder ? try connection.backUpBeside() : nil
+    try migrator.up(connection)
+    try connection.useWriteAheadLog()
+    try connection.setTrustsSchema(true)
+    self.init(connection, backupPath: backupPath)
+  }
+
+  /// A catalogue in memory, with the schema and nothing in it, for trying things out.
+  public init(inMemory: Void) throws {
+    let connection = try Connection.inMemory()
+    try Migrator().up(connection)
+    try connection.setTrustsSchema(true)
+    self.init(connection, backupPath: nil)
+  }
+
+  /// A copy in memory of a catalogue, brought up to the latest schema: whatever is done to it, the file stays as it is.
+  public init(copying path: String, busyTimeout: Duration = .seconds(5)) throws {
+    let migrator = try Migrator()
+    let connection = try Connection.inMemory()
+    do {
+      let original = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
+      try original.refuseTampering(by: migrator)
+      try original.backup(to: connection)
+    }
+    try migrator.up(connection)
+    try connection.setTrustsSchema(true)
+    self.init(connection, backupPath: nil)
+  }
+
+  private init(_ connection: consuming Connection, backupPath: String?) {
+    self.connection = connection
+    self.backupPath = backupPath
+  }
+}

@@ -1,0 +1,46 @@
+public import SQLiteStorage
+
+extension Connection {
+  /// Opens a file that must exist and be ours or empty.
+  ///
+  /// - Throws: `.missingFile`, `.notADatabase`, `.foreignDatabase`; `DatabaseError` for anything else.
+  public static func openingCatalog(
+    _ path: String, _ access: Access, busyTimeout: Duration = .seconds(5)
+  ) throws -> Connection {
+    guard access == .create || path.exists else { throw CatalogError(.missingFile(path: path)) }
+    do {
+      let connection = try Connection(path: path, access: access, busyTimeout: busyTimeout)
+      let id = try connection.applicationID
+      guard try id == Catalog.applicationID || (id == 0 && connection.isEmptyDatabase()) else {
+        throw CatalogError(.foreignDatabase(path: path, applicationID: Int(id)))
+      }
+      return connection
+    } catch let error as DatabaseError where error.isNotADatabase {
+      throw CatalogError(.notADatabase(path: path))
+    }
+  }
+
+  /// Whether the file has a ledger of ours.
+  func holdsCatalog() throws -> Bool { try hasTable("schema_migration") }
+
+  private func isEmptyDatabase() throws -> Bool {
+    try first("SELECT 1 FROM sqlite_schema LIMIT 1") { _ in true } == nil
+  }
+
+  func refuseTampering(by migrator: Migrator) throws {
+    let tampering = try migrator.differences(in: self).filter(\.isTampering)
+    guard tampering.isEmpty else { throw CatalogError(.tamperedSchema(path: path, differences: tampering)) }
+  }
+
+  /// Copies the file to a new one beside it, named after its version and the time.
+  ///
+  /// - Returns: The path of the copy: `catalog.db.0004-20260131T120000Z.backup`.
+  func backUpBeside() throws -> String {
+    let time = try first("SELECT strftime('%Y%m%dT%H%M%SZ', 'now')") { $0.text(0) } ?? ""
+    let version = String(try userVersion)
+    let padded = String(repeating: "0", count: max(0, 4 - version.count)) + version
+    let target = "\(path).\(padded)-\(time).backup"
+    try backup(toPath: target)
+    return target
+  }
+}
