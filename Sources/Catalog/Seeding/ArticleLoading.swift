@@ -1,0 +1,47 @@
+import Articles
+import SQLiteStorage
+
+extension Connection {
+  /// Takes over everything that an article states: its universities, their programs, and the editions of its rankings.
+  func load(_ article: Article, sha256: String, _ report: inout SeedReport) throws {
+    let source = try register(StatedSource(article, sha256: sha256), &report)
+    var names = try UniversityNames(in: self)
+    var areas = try FocusAreaNames(in: self)
+    var ids: [String: Int64] = [:]
+    for university in article.universities {
+      let id = try load(StatedUniversity(university), from: source, names: &names, &report)
+      try refuseSecondName(university.name, of: id, ids)
+      ids[university.name] = id
+      for program in university.programs { try load(program, at: id, from: source, areas: &areas, &report) }
+    }
+    for ranking in article.rankings {
+      let entries = ranking.entries.compactMap { entry in
+        ids[entry.university].map { StatedEntry(university: $0, rank: entry.rank) }
+      }
+      try setEdition(
+        of: (ranking.slug, ranking.name), year: article.year, entries, from: source, &report)
+    }
+    try removeUnlisted()
+  }
+
+  private func refuseSecondName(_ name: String, of id: Int64, _ ids: [String: Int64]) throws {
+    guard let first = ids.first(where: { $0.value == id })?.key else { return }
+    throw CatalogError(.sameUniversity(first, name, university: try universityNames(of: [id]).first ?? ""))
+  }
+}
+
+extension StatedSource {
+  fileprivate init(_ article: Article, sha256: String) {
+    self.init(
+      title: article.title, publisher: article.publisher, year: article.year, publishedOn: article.publishedOn,
+      url: article.url, sha256: sha256)
+  }
+}
+
+extension StatedUniversity {
+  fileprivate init(_ university: ArticleUniversity) {
+    self.init(
+      name: university.name, acronym: university.acronym, slug: university.anchor, homepage: university.url,
+      location: university.location)
+  }
+}

@@ -1,0 +1,28 @@
+extension CatalogFile {
+  /// Loads documents, all of them or none, and logs what that changed.
+  ///
+  /// - Returns: What was added, changed and found unchanged.
+  /// - Throws: `CatalogError` where a document contradicts the catalogue; then nothing was changed.
+  public func load(_ documents: SeedDocuments, by author: ChangeAuthor) throws -> SeedReport {
+    try connection.loggingChanges(by: author, summary: \.summary) {
+      var report = SeedReport()
+      for table in documents.nameTables {
+        try connection.load(table.document, file: table.file, sha256: table.sha256, &report)
+      }
+      for article in documents.articles {
+        try connection.load(article.document, sha256: article.sha256, &report)
+      }
+      return report
+    }
+  }
+}
+
+extension SeedReport {
+  /// `12 programs, 20 entries added; 3 locations changed`.
+  var summary: String {
+    let added = lines.filter { $0.counts.added > 0 }.map { "\($0.counts.added) \($0.subject.rawValue)" }
+    let changed = lines.filter { $0.counts.changed > 0 }.map { "\($0.counts.changed) \($0.subject.rawValue)" }
+    let parts = [(added, "added"), (changed, "changed")].filter { !$0.0.isEmpty }
+    return parts.isEmpty ? "nothing" : parts.map { "\($0.0.joined(separator: ", ")) \($0.1)" }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,90 @@
+import Articles
+import SQLiteStorage
+
+/// A list as it stands behind a program: the keys of its items in their order, and what was said of the list.
+private struct ListState: Equatable {
+  let keys: [Value]
+  let openness: String
+  let statedFor: String
+}
+
+extension Connection {
+  /// Takes over a list, whole, unless a newer source has stated one.
+  func setList(
+    _ list: DetailList, _ stated: ArticleList, statedFor: String, of program: Int64, from source: FactSource,
+    areas: inout FocusAreaNames, _ report: inout SeedReport
+  ) throws {
+    let (currentSource, current) = try state(of: list, program)
+    guard source.replaces(currentSource) else { return report.count(list.subject, .unchanged) }
+    let keys = try keys(of: stated.items, in: list, from: source, areas: &areas, &report)
+    let new = ListState(keys: keys, openness: stated.isOpen ? "open" : "closed", statedFor: statedFor)
+    guard current != new || currentSource != source.id else { return report.count(list.subject, .unchanged) }
+    if current?.keys != new.keys { try replaceItems(of: list, with: new.keys, program) }
+    try run(
+      """
+      UPDATE program SET \(list.column)_list = ?, \(list.column)_stated_for = ?, \(list.column)_source_id = ?
+      WHERE id = ?
+      """, [.text(new.openness), .text(statedFor), .integer(source.id), .integer(program)])
+    report.count(list.subject, current == nil ? .added : .changed)
+  }
+
+  private func state(of list: DetailList, _ program: Int64) throws -> (source: Int64?, ListState?) {
+    let (table, key) = list.table
+    let keys = try rows("SELECT \(key) FROM \(table) WHERE program_id = ? ORDER BY position", [.integer(program)]) {
+      $0.value(0)
+    }
+    return try first(
+      "SELECT \(list.column)_source_id, \(list.column)_list, \(list.column)_stated_for FROM program WHERE id = ?",
+      [.integer(program)]
+    ) { row in
+      row.isNull(0)
+        ? (nil, nil) : (row.int64(0), ListState(keys: keys, openness: row.text(1), statedFor: row.text(2)))
+    } ?? (nil, nil)
+  }
+
+  /// The keys of items by their names, each once; courses and focus areas that are new get a row.
+  private func keys(
+    of items: [String], in list: DetailList, from source: FactSource, areas: inout FocusAreaNames,
+    _ report: inout SeedReport
+  ) throws -> [Value] {
+    var keys: [Value] = []
+    for item in items {
+      let key: Value =
+        switch list {
+        case .courses: .integer(try courseID(item))
+        case .tracks: .text(item)
+        case .focusAreas: .integer(try focusAreaID(item, from: source, areas: &areas, &report))
+        }
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  private func courseID(_ name: String) throws -> Int64 {
+    if let id = try first("SELECT id FROM course WHERE name = ?", [.text(name)], { $0.int64(0) }) { return id }
+    try run("INSERT INTO course (name) VALUES (?)", [.text(name)])
+    return lastInsertRowID
+  }
+
+  private func replaceItems(of list: DetailList, with keys: [Value], _ program: Int64) throws {
+    let (table, key) = list.table
+    try run("DELETE FROM \(table) WHERE program_id = ?", [.integer(program)])
+    for (index, value) in keys.enumerated() {
+      try run(
+        "INSERT INTO \(table) (program_id, \(key), position) VALUES (?, ?, ?)",
+        [.integer(program), value, Value(index + 1)])
+    }
+  }
+
+  /// Removes courses and focus areas that no program lists any more and that no table of names knows, so that the
+  /// catalogue does not depend on the order in which its sources were loaded.
+  func removeUnlisted() throws {
+    try run("DELETE FROM course WHERE id NOT IN (SELECT course_id FROM program_course)")
+    try run(
+      """
+      DELETE FROM focus_area WHERE id NOT IN (SELECT focus_area_id FROM program_focus_area)
+        AND id NOT IN (SELECT focus_area_id FROM focus_area_alias)
+        AND source_id IN (SELECT id FROM source WHERE year IS NOT NULL)
+      """)
+  }
+}

@@ -1,0 +1,61 @@
+import Articles
+import SQLiteStorage
+
+extension Connection {
+  /// Finds or makes a focus area by its name and the names that mean the same, and makes them one area with this name.
+  func focusArea(
+    _ name: String, synonyms: [String], from source: FactSource, _ report: inout SeedReport
+  ) throws -> Int64 {
+    let known = try areas(named: [name] + synonyms)
+    guard let id = known.first else {
+      try run("INSERT INTO focus_area (name, source_id) VALUES (?, ?)", [.text(name), .integer(source.id)])
+      report.count(.focusAreas, .added)
+      return lastInsertRowID
+    }
+    for other in known.dropFirst() { try merge(other, into: id, by: source) }
+    let isRenamed = try rename("focus_area", id, to: name) != nil
+    let outcome = try noteEarliestSource(source, of: id, in: "focus_area")
+    report.count(.focusAreas, isRenamed || known.count > 1 ? .changed : outcome)
+    return id
+  }
+
+  /// The areas whose own name is one of these, that of the first name first.
+  private func areas(named names: [String]) throws -> [Int64] {
+    let keys = names.map { FoldedKey($0) }
+    let areas = try rows("SELECT id, name FROM focus_area ORDER BY id") { ($0.int64(0), FoldedKey($0.text(1))) }
+    return keys.reduce(into: []) { ids, key in
+      ids += areas.filter { $0.1 == key && !ids.contains($0.0) }.map(\.0)
+    }
+  }
+
+  /// Everything that pointed to `other` points to `id` from now on; the earlier of their two sources stays.
+  private func merge(_ other: Int64, into id: Int64, by source: FactSource) throws {
+    for table in ["program_focus_area", "focus_area_alias"] {
+      try run(
+        "UPDATE OR IGNORE \(table) SET focus_area_id = ? WHERE focus_area_id = ?", [.integer(id), .integer(other)])
+      try run("DELETE FROM \(table) WHERE focus_area_id = ?", [.integer(other)])
+    }
+    let sources = try rows("SELECT source_id FROM focus_area WHERE id IN (?, ?)", [.integer(id), .integer(other)]) {
+      $0.int64(0)
+    }
+    try run("DELETE FROM focus_area WHERE id = ?", [.integer(other)])
+    try run(
+      "UPDATE focus_area SET source_id = ? WHERE id = ?", [.integer(source.earliest(of: sources)), .integer(id)])
+  }
+
+  /// Adds a name that stands for, or beside, a focus area.
+  func addAlias(
+    _ alias: String, relation: String, to id: Int64, from source: FactSource, _ report: inout SeedReport
+  ) throws {
+    let known = try first(
+      "SELECT id, relation FROM focus_area_alias WHERE focus_area_id = ? AND alias = ?", [.integer(id), .text(alias)]
+    ) { (id: $0.int64(0), relation: $0.text(1)) }
+    guard let known else {
+      try run(
+        "INSERT INTO focus_area_alias (focus_area_id, alias, relation, source_id) VALUES (?, ?, ?, ?)",
+        [.integer(id), .text(alias), .text(relation), .integer(source.id)])
+      return report.count(.focusAreaAliases, .added)
+    }
+    report.count(.focusAreaAliases, try noteEarliestSource(source, of: known.id, in: "focus_area_alias"))
+  }
+}

@@ -1,0 +1,59 @@
+import Articles
+import SQLiteStorage
+
+extension Connection {
+  /// Finds or makes a program and takes over the details that the source states of it.
+  func load(
+    _ stated: ArticleProgram, at university: Int64, from source: FactSource, areas: inout FocusAreaNames,
+    _ report: inout SeedReport
+  ) throws {
+    let id = try program(named: stated, at: university, from: source, &report)
+    if let duration = stated.duration {
+      try setDuration(duration, statedFor: stated.statedFor.rawValue, of: id, from: source, &report)
+    }
+    for list in DetailList.allCases {
+      guard let items = list.items(of: stated) else { continue }
+      try setList(list, items, statedFor: stated.statedFor.rawValue, of: id, from: source, areas: &areas, &report)
+    }
+  }
+
+  private func program(
+    named stated: ArticleProgram, at university: Int64, from source: FactSource, _ report: inout SeedReport
+  ) throws -> Int64 {
+    let known = try first(
+      "SELECT id FROM program WHERE university_id = ? AND name = ?", [.integer(university), .text(stated.name)]
+    ) { $0.int64(0) }
+    if let known {
+      report.count(.programs, try noteEarliestSource(source, of: known, in: "program"))
+      return known
+    }
+    try run(
+      "INSERT INTO program (university_id, name, degree, source_id) VALUES (?, ?, ?, ?)",
+      [.integer(university), .text(stated.name), Value(stated.degree), .integer(source.id)])
+    report.count(.programs, .added)
+    return lastInsertRowID
+  }
+
+  private func setDuration(
+    _ duration: StudyDuration, statedFor: String, of program: Int64, from source: FactSource,
+    _ report: inout SeedReport
+  ) throws {
+    let current = try first(
+      """
+      SELECT duration_source_id, duration_min_months, duration_max_months, duration_is_open, duration_stated_for
+      FROM program WHERE id = ?
+      """, [.integer(program)]
+    ) { row in (source: row.isNull(0) ? nil : row.int64(0), values: (1...4).map { row.value($0) }) }
+    let stated: [Value] = [
+      Value(duration.minMonths), Value(duration.maxMonths), Value(duration.isOpen ? 1 : 0), .text(statedFor),
+    ]
+    guard let current, source.replaces(current.source), current.source != source.id || current.values != stated
+    else { return report.count(.durations, .unchanged) }
+    try run(
+      """
+      UPDATE program SET duration_min_months = ?, duration_max_months = ?, duration_is_open = ?,
+        duration_stated_for = ?, duration_source_id = ? WHERE id = ?
+      """, stated + [.integer(source.id), .integer(program)])
+    report.count(.durations, current.source == nil ? .added : .changed)
+  }
+}

@@ -1,0 +1,113 @@
+import Articles
+import SQLiteStorage
+
+/// A university as a source states it.
+struct StatedUniversity {
+  let name: String
+  var acronym: String?
+  var slug: String?
+  var homepage: String?
+  var location: ArticleLocation?
+}
+
+extension Connection {
+  /// Finds or makes a university and takes over what the source states of it.
+  func load(
+    _ stated: StatedUniversity, from source: FactSource, names: inout UniversityNames, _ report: inout SeedReport
+  ) throws -> Int64 {
+    let id = try university(named: stated, from: source, names: &names, &report)
+    if let acronym = stated.acronym {
+      try addAlias(acronym, isShared: false, to: id, from: source, &report)
+      names.add(acronym, of: id)
+    }
+    if let homepage = stated.homepage {
+      try setIdentifiers(UniversityIdentifiers(homepage: homepage), of: id, from: source, &report)
+    }
+    if let location = stated.location { try setLocation(location, of: id, from: source, &report) }
+    return id
+  }
+
+  private func university(
+    named stated: StatedUniversity, from source: FactSource, names: inout UniversityNames, _ report: inout SeedReport
+  ) throws -> Int64 {
+    let found = names.ids(of: [stated.name])
+    guard found.count <= 1 else {
+      throw CatalogError(.ambiguousName(stated.name, candidates: try universityNames(of: found)))
+    }
+    guard let id = found.first else {
+      let id = try insertUniversity(stated, from: source)
+      names.add(stated.name, of: id)
+      report.count(.universities, .added)
+      return id
+    }
+    report.count(.universities, try noteEarliestSource(source, of: id, in: "university"))
+    return id
+  }
+
+  func insertUniversity(_ stated: StatedUniversity, from source: FactSource) throws -> Int64 {
+    let slug = try unusedSlug([stated.slug, stated.acronym, stated.name].compactMap { $0 })
+    try run(
+      "INSERT INTO university (slug, name, source_id) VALUES (?, ?, ?)",
+      [.text(slug), .text(stated.name), .integer(source.id)])
+    return lastInsertRowID
+  }
+
+  /// The first of the wished slugs that no university has; the last one with a number where all are taken.
+  private func unusedSlug(_ wishes: [String]) throws -> String {
+    let slugs = wishes.map(slug).filter { !$0.isEmpty }
+    for slug in slugs where try isFree(slug) { return slug }
+    let stem = slugs.last ?? "university"
+    var number = 2
+    while try !isFree("\(stem)-\(number)") { number += 1 }
+    return "\(stem)-\(number)"
+  }
+
+  private func isFree(_ slug: String) throws -> Bool {
+    try first("SELECT 1 FROM university WHERE slug = ?", [.text(slug)]) { _ in true } == nil
+  }
+
+  func universityNames(of ids: Set<Int64>) throws -> [String] {
+    try ids.compactMap { id in
+      try first("SELECT name FROM university WHERE id = ?", [.integer(id)]) { $0.text(0) }
+    }.sorted()
+  }
+
+  /// The source of a thing's name is the earliest that names it, in whatever order the sources are loaded.
+  func noteEarliestSource(_ source: FactSource, of id: Int64, in table: StaticString) throws -> SeedReport.Outcome {
+    let current = try first("SELECT source_id FROM \(table) WHERE id = ?", [.integer(id)]) { $0.int64(0) }
+    guard let current, source.precedes(current) else { return .unchanged }
+    try run("UPDATE \(table) SET source_id = ? WHERE id = ?", [.integer(source.id), .integer(id)])
+    return .changed
+  }
+
+  /// Adds a name that a university goes by, unless it is its name or one of its aliases already.
+  func addAlias(
+    _ alias: String, isShared: Bool, to id: Int64, from source: FactSource, _ report: inout SeedReport
+  ) throws {
+    let name = try first("SELECT name FROM university WHERE id = ?", [.integer(id)]) { $0.text(0) }
+    guard name != alias else { return }
+    let known = try first(
+      "SELECT id, is_shared FROM university_alias WHERE university_id = ? AND alias = ?", [.integer(id), .text(alias)]
+    ) { (id: $0.int64(0), isShared: $0.int(1) == 1) }
+    guard let known else {
+      try run(
+        "INSERT INTO university_alias (university_id, alias, is_shared, source_id) VALUES (?, ?, ?, ?)",
+        [.integer(id), .text(alias), .integer(isShared ? 1 : 0), .integer(source.id)])
+      return report.count(.universityAliases, .added)
+    }
+    var outcome = try noteEarliestSource(source, of: known.id, in: "university_alias")
+    if isShared && !known.isShared {
+      try run("UPDATE university_alias SET is_shared = 1 WHERE id = ?", [.integer(known.id)])
+      outcome = .changed
+    }
+    report.count(.universityAliases, outcome)
+  }
+}
+
+/// `University of X` as `university-of-x`: letters and digits of ASCII, after accents are folded.
+func slug(_ text: String) -> String {
+  let folded = FoldedKey(text).text.unicodeScalars.map { scalar in
+    scalar.isASCII && (("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)) ? Character(scalar) : " "
+  }
+  return String(folded).split(separator: " ").joined(separator: "-")
+}
