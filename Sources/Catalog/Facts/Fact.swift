@@ -1,0 +1,56 @@
+/// Where a fact came from.
+public struct Citation: Sendable, Hashable {
+  /// The document's title.
+  public let title: String
+  /// Who published it.
+  public let publisher: String?
+  /// The year it stands for.
+  public let year: Int?
+  /// Where it can be read.
+  public let url: String?
+}
+
+/// One thing that the catalogue says of a university or a program, with who said so.
+public struct Fact: Sendable, Equatable {
+  /// What is said.
+  public enum Statement: Sendable, Equatable {
+    /// Words.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// A number.
+    case real(Double)
+    /// A list, in the order of its source; open: the source says that there are more.
+    case list([String], isOpen: Bool)
+  }
+
+  /// The name of the university or program.
+  public let about: String
+  /// What it is of: `Duration`.
+  public let label: String
+  /// What is said.
+  public let statement: Statement
+  /// Who said so; nil where the thing itself names its source.
+  public let citation: Citation?
+  /// Whether the source said it of the whole university, not of this program.
+  public let isStatedForUniversity: Bool
+
+  init(
+    _ about: String, _ label: String, _ statement: Statement, _ citation: Citation?,
+    isStatedForUniversity: Bool = false
+  ) {
+    self.about = about
+    self.label = label
+    self.statement = statement
+    self.citation = citation
+    self.isStatedForUniversity = isStatedForUniversity
+  }
+}
+
+/// Everything that the catalogue says of one university or program.
+public struct FactSheet: Sendable, Equatable {
+  /// The name of the university, or of the program with its university.
+  public let name: String
+  /// The facts, of the university first and then of each program.
+  public let facts: [Fact]
+}

@@ -1,0 +1,67 @@
+import SQLiteStorage
+
+extension Connection {
+  /// What the catalogue says of a university and of each of its programs.
+  func factSheet(ofUniversity id: Int64) throws -> FactSheet {
+    let citations = try Citations(in: self)
+    let name = try universityNames(of: [id]).first ?? ""
+    let programs = try rows("SELECT id FROM program WHERE university_id = ? ORDER BY id", [.integer(id)]) {
+      $0.int64(0)
+    }
+    let facts =
+      try identityFacts(id, name, citations) + aliasFacts(id, name, citations) + rankFacts(id, name, citations)
+      + programs.flatMap { try programFacts($0, citations) }
+    return FactSheet(name: name, facts: facts)
+  }
+
+  private func identityFacts(_ id: Int64, _ name: String, _ citations: Citations) throws -> [Fact] {
+    try first(
+      """
+      SELECT slug, source_id, city, state, country, location_source_id, homepage, ror, ipeds_unitid, wikidata,
+        latitude, longitude, identifier_source_id
+      FROM university LEFT JOIN location ON location.id = location_id WHERE university.id = ?
+      """, [.integer(id)]
+    ) { row in
+      let place = (2...4).compactMap { row.optionalText($0) }.joined(separator: ", ")
+      let identifiers = citations[row.optionalInt64(12)]
+      let coordinates = row.optionalDouble(10).map { "\($0), \(row.double(11))" }
+      let stated: [(String, Fact.Statement?, Citation?)] = [
+        ("University", .text(name), citations[row.optionalInt64(1)]),
+        ("Slug", .text(row.text(0)), nil),
+        ("Location", place.isEmpty ? nil : .text(place), citations[row.optionalInt64(5)]),
+        ("Home page", row.optionalText(6).map { .text($0) }, identifiers),
+        ("ROR", row.optionalText(7).map { .text($0) }, identifiers),
+        ("IPEDS UNITID", row.optionalInt(8).map { .integer($0) }, identifiers),
+        ("Wikidata", row.optionalText(9).map { .text($0) }, identifiers),
+        ("Coordinates", coordinates.map { .text($0) }, identifiers),
+      ]
+      return stated.compactMap { label, statement, citation in statement.map { Fact(name, label, $0, citation) } }
+    } ?? []
+  }
+
+  /// The other names, those of one source together.
+  private func aliasFacts(_ id: Int64, _ name: String, _ citations: Citations) throws -> [Fact] {
+    let aliases = try rows(
+      "SELECT alias, source_id FROM university_alias WHERE university_id = ? ORDER BY source_id, id", [.integer(id)]
+    ) { (alias: $0.text(0), source: $0.int64(1)) }
+    let bySource = Dictionary(grouping: aliases, by: \.source).sorted { $0.key < $1.key }
+    return bySource.map { Fact(name, "Also known as", .list($1.map(\.alias), isOpen: false), citations[$0]) }
+  }
+
+  private func rankFacts(_ id: Int64, _ name: String, _ citations: Citations) throws -> [Fact] {
+    try rows(
+      """
+      SELECT history.ranking, history.year, history.printed_rank, history.score, history.source_id, (
+        SELECT count(*) FROM ranking_entry AS other
+        WHERE other.ranking_edition_id = history.ranking_edition_id AND other.rank = history.rank
+      )
+      FROM ranking_history AS history WHERE history.university_id = ?
+      ORDER BY history.ranking_id, history.year DESC
+      """, [.integer(id)]
+    ) { row in
+      let rank = row.optionalText(2).map { row.int(5) > 1 ? "\($0) (tied)" : $0 } ?? "no rank"
+      let score = row.optionalDouble(3).map { ", score \($0)" } ?? ""
+      return Fact(name, "\(row.text(0)) rank \(row.int(1))", .text(rank + score), citations[row.int64(4)])
+    }
+  }
+}

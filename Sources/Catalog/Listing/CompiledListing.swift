@@ -1,0 +1,96 @@
+public import FilterLanguage
+public import SQLText
+public import SQLiteStorage
+
+/// A list as one SQL statement over the catalogue, with what its columns are.
+public struct CompiledListing: Sendable {
+  /// One shown column.
+  public struct Column: Sendable {
+    /// The field's name, with `@year` where one was asked for: a stable key.
+    public let key: String
+    /// The heading for people.
+    public let title: String
+    /// Whether the values are numbers.
+    public let isNumeric: Bool
+    /// What the values are; `many` is one text, parted by NUL.
+    public let shape: CatalogField.Shape
+  }
+
+  /// What the rows are.
+  public let subject: ListSubject
+  /// The columns in their order; as many as the statement has.
+  public let columns: [Column]
+  /// The statement.
+  public let query: SQLText
+  /// The filter that it was made with.
+  public let filter: CompiledFilter?
+
+  /// Runs the statement and hands out its rows, one after the other.
+  public func forEachRow(
+    in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void
+  ) throws {
+    try connection.withStatement(query.text) { statement in
+      try statement.bind(query.values)
+      while try statement.step() { try body(statement) }
+    }
+  }
+}
+
+extension Listing {
+  /// Looks the fields up in the catalogue and compiles.
+  ///
+  /// - Throws: `FilterErrors` for the filter, the order or the columns.
+  public func compiled(for connection: borrowing Connection) throws -> CompiledListing {
+    let rankings = try RankingYears.all(in: connection)
+    let fields = subject.fields(rankings)
+    let table = FieldTable(fields.map(\.field))
+    let compiledFilter = try filter?.compiled(with: table)
+    let shown = try shownFields(fields, table, rankings)
+    let sortKeys = try order.map { try $0.compiled(with: table) + ", " + subject.uniqueOrder }
+    var query: SQLText = "SELECT \(shown.map(\.output).joined(separator: ", ")) FROM \(subject.from)"
+    if let compiledFilter { query += " WHERE \(compiledFilter.predicate)" }
+    query += " ORDER BY \(sortKeys ?? subject.defaultOrder(rankings))"
+    if limit != nil || offset > 0 { query += " LIMIT \(bind: limit ?? -1) OFFSET \(bind: offset)" }
+    return CompiledListing(subject: subject, columns: shown.map(\.column), query: query, filter: compiledFilter)
+  }
+
+  private func shownFields(
+    _ fields: [CatalogField], _ table: FieldTable, _ rankings: [RankingYears]
+  ) throws -> [ShownField] {
+    let byName = Dictionary(fields.map { ($0.field.name, $0) }) { first, _ in first }
+    guard let columns else {
+      return subject.defaultColumns(rankings).compactMap { byName[$0].map { ShownField($0, year: nil) } }
+    }
+    return try columns.resolved(with: table).compactMap { use in
+      byName[use.field.name].map { ShownField($0, year: use.year) }
+    }
+  }
+}
+
+private struct ShownField {
+  let column: CompiledListing.Column
+  let output: SQLText
+
+  init(_ field: CatalogField, year: Int?) {
+    let latest = field.field.editions?.years.last
+    let title = year.map { field.title.replacing("(\(latest ?? 0))", with: "(\($0))") } ?? field.title
+    column = CompiledListing.Column(
+      key: year.map { "\(field.field.name)@\($0)" } ?? field.field.name, title: title,
+      isNumeric: field.field.type == .integer || field.field.type == .real, shape: field.shape)
+    output = year.flatMap { field.yearlyOutput?($0) } ?? field.output
+  }
+}
+
+extension SQLText {
+  /// The bindings as the storage layer takes them.
+  var values: [Value] {
+    bindings.map { binding in
+      switch binding {
+      case .null: .null
+      case .integer(let number): .integer(number)
+      case .real(let number): .real(number)
+      case .text(let text): .text(text)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import FilterLanguage
+
+/// A list that somebody asks for: what of, which rows, in which order, and what is shown.
+public struct Listing: Sendable {
+  /// What the rows are.
+  public var subject: ListSubject
+  /// Which rows; all where there is none.
+  public var filter: Filter?
+  /// In which order; the subject's own where there is none.
+  public var order: OrderBy?
+  /// What is shown; the subject's own columns where there is none.
+  public var columns: ColumnList?
+  /// How many rows at most.
+  public var limit: Int?
+  /// How many rows to leave out at the start.
+  public var offset: Int
+
+  /// A list of everything of a kind, unless told otherwise.
+  public init(
+    _ subject: ListSubject, filter: Filter? = nil, order: OrderBy? = nil, columns: ColumnList? = nil,
+    limit: Int? = nil, offset: Int = 0
+  ) {
+    self.subject = subject
+    self.filter = filter
+    self.order = order
+    self.columns = columns
+    self.limit = limit
+    self.offset = offset
+  }
+}

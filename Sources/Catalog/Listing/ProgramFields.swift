@@ -1,0 +1,61 @@
+import FilterLanguage
+import SQLText
+
+/// Fields about a program, over rows that have `program`, `university` and, perhaps NULL, `location`.
+enum ProgramFields {
+  static let names: [CatalogField] = [
+    .column(
+      "program", .text, title: "Program", "name of the program", example: "program LIKE '%Data Science%'",
+      "program.name"),
+    .column(
+      "degree", .text, title: "Degree", "degree that the program leads to", example: "degree = 'Master of Science'",
+      "program.degree"),
+    .column(
+      "delivery", .text, title: "Delivery", "on campus, online or hybrid", example: "delivery = 'online'",
+      "program.delivery"),
+  ]
+
+  static let duration: [CatalogField] = [
+    .column(
+      "duration_min", .integer, title: "Months, min", "shortest duration, in months", example: "duration_min <= 12",
+      "program.duration_min_months"),
+    .column(
+      "duration_max", .integer, title: "Months, max", "longest duration, in months; NULL where no end is stated",
+      example: "duration_max <= 24", "program.duration_max_months"),
+    .column(
+      "duration_open", .boolean, title: "Duration open", "whether it may take longer than stated (“2+ years”)",
+      example: "duration_open = FALSE", "program.duration_is_open"),
+  ]
+
+  static let sources: [CatalogField] = [
+    source(
+      "publisher", .text, title: "Publisher", "publisher of a source of the program",
+      example: "publisher LIKE 'Towards%'"),
+    source(
+      "source_year", .integer, title: "Source years", "year of a source of the program", example: "source_year = 2022"),
+  ]
+
+  /// The sources that the program and its details name.
+  private static func source(
+    _ name: String, _ type: FieldType, title: String, _ meaning: String, example: String
+  ) -> CatalogField {
+    let column: SQLText = type == .text ? "s.publisher" : "s.year"
+    let references: [SQLText] = [
+      "p.source_id", "p.duration_source_id", "p.course_source_id", "p.track_source_id", "p.focus_source_id",
+    ]
+    let selections = references.map { reference in
+      FieldSelection(
+        key: "p.id", from: "source AS s JOIN program AS p ON \(reference) = s.id", value: column)
+    }
+    return CatalogField(
+      Field(
+        name: name, type: type, meaning: meaning, example: example,
+        source: .membership(FieldMembership(key: "program.id", selections: selections))),
+      title: title, shape: .many,
+      output: joinedNames(
+        """
+        SELECT DISTINCT \(column) AS name FROM source AS s WHERE s.id IN (program.source_id, program.duration_source_id, \
+        program.course_source_id, program.track_source_id, program.focus_source_id) ORDER BY name
+        """))
+  }
+}

@@ -1,0 +1,54 @@
+import FilterLanguage
+import SQLText
+
+/// Two fields for each ranking that the catalogue has: the rank and the score, of its latest edition or of a named year.
+enum RankingFields {
+  static func fields(_ rankings: [RankingYears]) -> [CatalogField] {
+    rankings.flatMap { [rank($0), score($0)] }
+  }
+
+  static func ranks(_ rankings: [RankingYears]) -> [CatalogField] { rankings.map(rank) }
+
+  private static func rank(_ ranking: RankingYears) -> CatalogField {
+    field(
+      ranking, column: "rank", type: .integer, title: "\(ranking.slug.uppercased()) rank",
+      meaning: "rank in “\(ranking.name)”, the first place of a band", example: "\(ranking.slug)_rank <= 10")
+  }
+
+  private static func score(_ ranking: RankingYears) -> CatalogField {
+    field(
+      ranking, column: "score", type: .real, title: "\(ranking.slug.uppercased()) score",
+      meaning: "score in “\(ranking.name)”", example: "\(ranking.slug)_score >= 90")
+  }
+
+  private static func field(
+    _ ranking: RankingYears, column: SQLIdentifier, type: FieldType, title: String, meaning: String, example: String
+  ) -> CatalogField {
+    @Sendable func source(_ edition: RankingYears.Edition?) -> FieldSource {
+      let id: SQLText = "\(bind: edition?.id)"
+      let value: SQLText = "entry.\(identifier: column)"
+      return .lookup(
+        FieldLookup(
+          column: """
+            (SELECT \(value) FROM ranking_entry AS entry
+              WHERE entry.ranking_edition_id = \(id) AND entry.university_id = university.id)
+            """,
+          key: "university.id",
+          selection: FieldSelection(
+            key: "entry.university_id", from: "ranking_entry AS entry", condition: "entry.ranking_edition_id = \(id)",
+            value: value)))
+    }
+    let editions = FieldEditions(years: ranking.editions.map(\.year)) { source(ranking.edition($0)) }
+    let field = Field(
+      name: "\(ranking.slug)_\(column.name)", type: type, meaning: "\(meaning); latest \(ranking.latestYear)",
+      example: example, source: source(ranking.edition(nil)), editions: editions)
+    return CatalogField(
+      field, title: "\(title) (\(ranking.latestYear))", output: value(of: source(ranking.edition(nil))),
+      yearlyOutput: { value(of: source(ranking.edition($0))) })
+  }
+
+  private static func value(of source: FieldSource) -> SQLText {
+    if case .lookup(let lookup) = source { return lookup.column }
+    return "NULL"
+  }
+}

@@ -1,0 +1,89 @@
+import FilterLanguage
+import SQLText
+
+/// Fields about a university, over rows that have `university` and, perhaps NULL, `location`.
+enum UniversityFields {
+  static let names: [CatalogField] = [
+    CatalogField(
+      Field(
+        name: "university", type: .text, meaning: "name of the university; aliases match too",
+        example: "university = 'CMU'",
+        source: .membership(
+          FieldMembership(
+            key: "university.id",
+            selections: [
+              FieldSelection(key: "u.id", from: "university AS u", value: "u.name"),
+              FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias"),
+            ])), sortKey: "university.name"),
+      title: "University", output: "university.name"),
+    .column(
+      "slug", .text, title: "Slug", "short name of the university, as in the article's links", example: "slug = 'cmu'",
+      "university.slug"),
+    CatalogField(
+      Field(
+        name: "alias", type: .text, meaning: "another name of the university", example: "alias LIKE 'UC %'",
+        source: .membership(
+          FieldMembership(
+            key: "university.id",
+            selections: [FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias")]))),
+      title: "Aliases", shape: .many,
+      output: joinedNames(
+        "SELECT alias AS name FROM university_alias WHERE university_id = university.id ORDER BY alias")),
+  ]
+
+  static let place: [CatalogField] = [
+    .column(
+      "city", .text, title: "City", "city of the university", example: "city = 'Pittsburgh'", "location.city"),
+    place(
+      "state", title: "State", "state or region of the university; its code matches too",
+      example: "state = 'California'",
+      name: "state", code: "state_code"),
+    place(
+      "country", title: "Country", "country of the university; its ISO code matches too",
+      example: "country = 'United States'", name: "country", code: "country_code"),
+  ]
+
+  static let programs: [CatalogField] = [
+    .column(
+      "programs", .integer, title: "Programs", "how many programs the catalogue has of the university",
+      example: "programs >= 2", "(SELECT count(*) FROM program AS p WHERE p.university_id = university.id)")
+  ]
+
+  static let facts: [CatalogField] = [
+    .column(
+      "homepage", .text, title: "Home page", "web page of the university", example: "homepage LIKE '%.edu'",
+      "university.homepage"),
+    .column("ror", .text, title: "ROR", "ROR identifier, a URL", example: "ror IS NULL", "university.ror"),
+    .column(
+      "ipeds_unitid", .integer, title: "IPEDS", "IPEDS UNITID of a university in the United States",
+      example: "ipeds_unitid = 211440", "university.ipeds_unitid"),
+    .column(
+      "wikidata", .text, title: "Wikidata", "Wikidata item", example: "wikidata = 'Q190080'", "university.wikidata"),
+    .column(
+      "latitude", .real, title: "Latitude", "degrees north, WGS 84", example: "latitude > 40", "university.latitude"),
+    .column(
+      "longitude", .real, title: "Longitude", "degrees east, WGS 84", example: "longitude < -100",
+      "university.longitude"),
+  ]
+
+  /// A column of `location` that has a code beside it: either one matches.
+  private static func place(
+    _ field: String, title: String, _ meaning: String, example: String, name: SQLIdentifier, code: SQLIdentifier
+  ) -> CatalogField {
+    func selection(_ column: SQLIdentifier) -> FieldSelection {
+      FieldSelection(
+        key: "u.id", from: "location AS l JOIN university AS u ON u.location_id = l.id",
+        value: "l.\(identifier: column)")
+    }
+    let column: SQLText = "location.\(identifier: name)"
+    let isStated: SQLText = "(\(column) IS NOT NULL)"
+    return CatalogField(
+      Field(
+        name: field, type: .text, meaning: meaning, example: example,
+        source: .membership(
+          FieldMembership(
+            key: "university.id", selections: [selection(name), selection(code)], completeness: .when(isStated),
+            isStated: isStated)), sortKey: column),
+      title: title, output: column)
+  }
+}
