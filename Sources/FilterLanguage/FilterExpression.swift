@@ -1,5 +1,5 @@
 /// A field as a filter names it: `ml_rank`, `ml_rank@2021`.
-public struct FieldReference: Sendable {
+public struct FieldReference: Sendable, CustomStringConvertible {
   /// The field's name, in any case.
   public let name: String
   /// The year after `@`; nil means the latest.

@@ -15,7 +15,7 @@ struct Token: Equatable, Sendable {
 }
 
 /// The words with a meaning of their own, in any case.
-enum Keyword: String, CaseIterable, Sendable {
+enum Keyword: String, Sendable {
   case and, or, not, like, `in`, between, `is`, null, escape, `true`, `false`, asc, desc, nulls, first, last
 
   init?(_ word: Substring) { self.init(rawValue: word.lowercased()) }
