@@ -30,8 +30,8 @@ struct Clause: Sendable {
   /// From this nesting on, order gives way to depth.
   private static let shallow = 3
 
-  /// The conditions joined by AND or OR, in an order and in groups that keep SQLite's parser stack (100 entries) and the
-  /// expression's depth (1,000) small; three-valued logic does not mind the order.
+  /// The conditions joined by AND or OR, in an order and in groups that keep SQLite's parser stack (100 entries) and
+  /// the expression's depth (1,000) small; three-valued logic does not mind the order.
   ///
   /// The deepest condition comes first, because a `(` at the start takes one entry of the parser's stack and one after
   /// `x AND` takes three. Where all are shallow, the order is the given one.

@@ -2,8 +2,8 @@ import SQLText
 
 /// A filter: what follows WHERE, over named fields.
 ///
-/// Made from text or built from values; both are the same thing, and `description` prints either as text that reads back
-/// to the same tree.
+/// Made from text or built from values; both are the same thing, and `description` prints either as text that reads
+/// back to the same tree.
 public struct Filter: Sendable, CustomStringConvertible {
   /// The tree. Its spans are places in the text it was read from; empty where it was built.
   public let expression: FilterExpression

@@ -1,5 +1,5 @@
-/// Finds the fields of a parsed filter, checks types, and moves every NOT to the comparisons by De Morgan's rules, which
-/// hold in three-valued logic too.
+/// Finds the fields of a parsed filter, checks types, and moves every NOT to the comparisons by De Morgan's rules,
+/// which hold in three-valued logic too.
 struct Resolver {
   private let table: FieldTable
   private let source: String
