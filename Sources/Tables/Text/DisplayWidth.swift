@@ -11,6 +11,7 @@
 public enum DisplayWidth {
   /// The columns that a text on one line takes.
   public static func of(_ text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
     var width = 0
     for character in text { width += of(character) }
     return width
@@ -20,19 +21,21 @@ public enum DisplayWidth {
   public static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
-    if first.value < 0x7F, scalars.count == 1 { return first.value < 0x20 ? 0 : 1 }
+    if scalars.count == 1 { return of(first) }
     if isEmojiSequence(scalars, first) { return 2 }
     return scalars.reduce(0) { $0 + of($1) }
   }
 
-  /// Whether the cluster is drawn as one emoji: a flag, a joined or toned emoji, or one that U+FE0F makes an emoji.
+  /// Whether several scalars are drawn as one emoji: a flag, a joined or toned emoji, or one that U+FE0F makes an emoji.
   private static func isEmojiSequence(_ scalars: Character.UnicodeScalarView, _ first: Unicode.Scalar) -> Bool {
     guard first.properties.isEmoji else { return false }
-    if first.properties.isEmojiPresentation { return scalars.count > 1 || WideScalars.contains(first.value) }
+    if first.properties.isEmojiPresentation { return true }
     return scalars.dropFirst().contains { $0.value == 0xFE0F || $0.properties.isEmojiModifier }
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {
+    // ASCII, and Latin letters before the first combining mark, whose properties need no look-up.
+    if 0x20..<0x7F ~= scalar.value || 0xC0..<0x300 ~= scalar.value { return 1 }
     // The soft hyphen is a format character, but terminals draw it; Hangul vowels and finals stand in the block of
     // their first consonant.
     if scalar.value == 0xAD { return 1 }

@@ -9,7 +9,10 @@ func wrapped(_ text: String, to width: Int) -> [String] {
 
 /// The columns that a text's longest word takes.
 func longestWord(in text: String) -> Int {
-  text.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 0
+  text.utf8.split(separator: UInt8(ascii: " ")).reduce(0) { longest, word in
+    // No character takes more columns than it has bytes.
+    word.count > longest ? max(longest, DisplayWidth.of(Substring(word))) : longest
+  }
 }
 
 private struct Wrapping {

@@ -64,7 +64,7 @@ struct AlignedPlan {
   private func joined(_ parts: [String]) -> String {
     if layout.usesBoxLines { return "│ " + parts.joined(separator: " │ ") + " │\n" }
     let line = parts.joined(separator: "  ")
-    return (line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? "") + "\n"
+    return (line.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { String(line[...$0]) } ?? "") + "\n"
   }
 
   private func appendRule(

@@ -10,7 +10,11 @@ struct ColumnNeed: Equatable {
   mutating func include(_ text: String, isNumber: Bool) {
     let width = DisplayWidth.of(text)
     natural = max(natural, width)
-    if isNumber { number = max(number, width) } else { word = max(word, longestWord(in: text)) }
+    if isNumber {
+      number = max(number, width)
+    } else if width > word {
+      word = max(word, longestWord(in: text))
+    }
   }
 
   /// The least width at which no word is broken.
