@@ -14,16 +14,22 @@ extension ArticleList {
 
   /// A list whose items are given, such as the lines of a bullet list.
   static func list(of parts: [String]) -> ArticleList? {
-    var items: [String] = []
-    var seen: Set<String> = []
+    var parts = parts
+    var last: String?
     var isOpen = false
-    for (index, part) in parts.enumerated() {
-      let isLast = index == parts.count - 1
-      let (item, isEnd) = isLast ? lastItem(part) : (trimmed(part[...]), false)
-      isOpen = isOpen || isEnd
-      if !item.isEmpty, seen.insert(item.lowercased()).inserted { items.append(withCapital(item)) }
+    while last == nil, let part = parts.popLast() {
+      let end = lastItem(part)
+      isOpen = isOpen || end.isOpen
+      if !end.item.isEmpty { last = end.item }
     }
+    let items = distinct(parts.map { trimmed($0[...]) } + [last ?? ""])
     return items.isEmpty ? nil : ArticleList(items: items, isOpen: isOpen)
+  }
+
+  /// Without empty items and without those that stand before, but for case.
+  private static func distinct(_ items: [String]) -> [String] {
+    var seen: Set<String> = [""]
+    return items.filter { seen.insert($0.lowercased()).inserted }.map(withCapital)
   }
 
   private static func separated(_ text: Substring) -> [Substring] {

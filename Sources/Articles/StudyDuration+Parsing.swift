@@ -7,8 +7,8 @@ extension StudyDuration {
   /// - Returns: nil for anything that it is not sure of.
   static func parse(_ text: String) -> StudyDuration? {
     guard var tokens = DurationTokens(text) else { return nil }
-    let isAtLeast = tokens.take("at") && tokens.take("least")
-    guard let first = tokens.takeAmount() else { return nil }
+    let isAtLeast = tokens.take("at")
+    guard !isAtLeast || tokens.take("least"), let first = tokens.takeAmount() else { return nil }
     guard tokens.take("-") || tokens.take("to") else { return single(first, &tokens, isAtLeast: isAtLeast) }
     guard !isAtLeast, !first.isOpen, let last = tokens.takeAmount(), let unit = last.unit,
       let low = months(first.value, first.unit ?? unit), let high = months(last.value, unit), low <= high

@@ -1,6 +1,6 @@
 /// The year in a title.
 enum TitleYear {
-  enum Found: Equatable {
+  enum Found: Sendable, Equatable {
     case none
     case one(Int)
     case several([Int])

@@ -1,5 +1,5 @@
 /// A state of the United States, or the District of Columbia.
-struct USState: Sendable {
+struct USState: Sendable, Equatable {
   /// Two letters, as the USPS uses them.
   let code: String
   let name: String

@@ -5,7 +5,7 @@
 /// filled up to the header's width, and a blank line visits every open list item.
 struct CostGuard {
   private static let limits = (
-    nesting: 100_000, visits: 200_000_000, columns: 512, cells: 4_000_000, rereadBytes: 1_000_000_000,
+    nesting: 200_000, visits: 200_000_000, columns: 512, cells: 4_000_000, rereadBytes: 1_000_000_000,
     marks: 4_000_000
   )
   private var line = 0

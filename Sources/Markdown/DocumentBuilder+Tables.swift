@@ -9,13 +9,17 @@ extension DocumentBuilder {
     var next = cmark_node_first_child(node)
     while let rowNode = next {
       let isHeader = cmark_gfm_extensions_get_table_row_is_header(rowNode) != 0
-      let place = RowPlace(line: isHeader ? line : rowNode.startLine, table: node, inQuote: inQuote, in: lines)
+      let place =
+        isHeader
+        ? RowPlace(header: rowNode, line: line, table: node, inQuote: inQuote, in: lines)
+        : RowPlace(line: rowNode.startLine, table: node, inQuote: inQuote, in: lines)
       let cells = cells(of: rowNode, place, depth: depth + 1)
       if isHeader { header = cells } else { rows.append(row(rowNode, cells, place)) }
       next = cmark_node_next(rowNode)
     }
-    let headerPlace = RowPlace(line: line, table: node, inQuote: inQuote, in: lines)
-    let start = lines.position(line: line, byteColumn: headerPlace.start)
+    let isFirst = line == node.startLine
+    let startColumn = isFirst ? node.startColumn : lines.prefixLength(ofLine: line, inQuote: inQuote) + 1
+    let start = lines.position(line: line, byteColumn: startColumn)
     return Block(kind: .table(Table(header: header, alignments: alignments(of: node), rows: rows)), position: start)
   }
 

@@ -6,7 +6,7 @@ public struct MarkdownError: Error, Equatable, Sendable {
   public enum Problem: Equatable, Sendable, CaseIterable {
     /// More than `MarkdownDocument.maximumByteCount` bytes.
     case bytes
-    /// Quotes and lists inside each other: over 100,000 on one line, or many of them kept open over many blank lines.
+    /// Quotes and lists inside each other: over 200,000 on one line, or many of them kept open over many blank lines.
     case nesting
     /// Over 512 pipes in a line.
     case columns

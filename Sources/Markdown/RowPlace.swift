@@ -8,17 +8,37 @@ struct RowPlace {
   /// What is added to cmark's columns, which count each row from the table's own start.
   let shift: Int
 
+  /// A row under the header.
   init(line: Int, table: OpaquePointer, inQuote: Bool, in lines: SourceLines) {
+    self.line = line
+    start = lines.prefixLength(ofLine: line, inQuote: inQuote) + 1
+    shift = start - table.startColumn
+  }
+
+  /// The header. Under a paragraph's lines cmark counts its columns from that paragraph's start: then they are put
+  /// right by the end of the last cell.
+  init(header: OpaquePointer, line: Int, table: OpaquePointer, inQuote: Bool, in lines: SourceLines) {
     self.line = line
     let isFirst = line == table.startLine
     start = isFirst ? table.startColumn : lines.prefixLength(ofLine: line, inQuote: inQuote) + 1
-    shift = start - table.startColumn
+    let last = cmark_node_last_child(header)
+    shift = isFirst ? 0 : Self.lastCellEnd(ofLine: line, in: lines) - (last?.endColumn ?? 0)
+  }
+
+  /// The byte column of a line's last byte, that of a closing pipe and the blanks behind it left aside.
+  private static func lastCellEnd(ofLine line: Int, in lines: SourceLines) -> Int {
+    let range = lines.range(ofLine: line)
+    let last = range.last { lines.bytes[$0] != UInt8(ascii: " ") && lines.bytes[$0] != UInt8(ascii: "\t") }
+    guard let last, lines.bytes[last] == UInt8(ascii: "|"), last > range.lowerBound,
+      lines.bytes[last - 1] != UInt8(ascii: "\\")
+    else { return range.count }
+    return last - range.lowerBound
   }
 
   /// The offsets of what stands between a cell's pipes.
   func bytes(of cell: OpaquePointer, in lines: SourceLines) -> Range<Int> {
     let range = lines.range(ofLine: line)
-    let lower = min(range.lowerBound + cell.startColumn + shift - 1, range.upperBound)
+    let lower = min(range.lowerBound + max(cell.startColumn + shift, start) - 1, range.upperBound)
     return lower..<max(lower, min(range.lowerBound + cell.endColumn + shift, range.upperBound))
   }
 

@@ -1,0 +1,48 @@
+import Articles
+import Testing
+
+@Test func `a byte order mark and CR LF change nothing`() throws {
+  #expect(try read("\u{FEFF}" + smallTable.replacing("\n", with: "\r\n")) == read(smallTable))
+  #expect(
+    problems("\u{FEFF}" + smallTable.replacing("# Programs (2021)", with: "# P")) == ["1:1: no year in the title `P`"])
+}
+
+@Test(arguments: [[], Array(" \n\t\r\n".utf8), [0xEF, 0xBB, 0xBF], [0xEF, 0xBB, 0xBF, 0x0A]] as [[UInt8]])
+func `an empty file is a problem`(_ bytes: [UInt8]) { #expect(problems(bytes) == ["1:1: the file is empty"]) }
+
+@Test(
+  arguments: [
+    ([0x61, 0xFF], "1:2"), (Array("é\r\nab".utf8) + [0xC3], "2:3"),
+    (Array("a\rb\nc".utf8) + [0xED, 0xA0, 0x80], "3:2"),
+    ([0xEF, 0xBB, 0xBF, 0x61, 0x80], "1:2"), ([0xC0, 0x80], "1:1"),
+  ] as [([UInt8], String)])
+func `the first byte that is not UTF-8 is placed`(_ bytes: [UInt8], _ place: String) {
+  #expect(problems(bytes) == ["\(place): this byte is not UTF-8"])
+}
+
+@Test func `UTF-16 is recognised, with and without its mark`() {
+  let units = Array("# Programs (2021) and more".utf16)
+  let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  for bytes in [little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big] {
+    #expect(problems(bytes) == ["1:1: the file is UTF-16, not UTF-8"])
+  }
+}
+
+@Test func `over 16 MiB are refused`() {
+  let bytes = [UInt8](repeating: 0x61, count: 16_777_217)
+  #expect(problems(bytes) == ["1:1: the file has 16777217 bytes; at most 16777216 are read"])
+}
+
+@Test func `deep nesting and texts that cost too much are refused`() {
+  #expect(
+    problems(smallTable + "\n" + String(repeating: ">", count: 100_000)) == ["8:33: nested deeper than 32 levels"])
+  #expect(
+    problems(String(repeating: "a\n-|-\n", count: 100_000))
+      == ["31624:1: more table delimiter rows in one paragraph than any article has"])
+}
+
+@Test func `NUL bytes are text`() throws {
+  #expect(
+    try read(smallTable.replacing("A University", with: "A\0University")).universities[0].name == "A\u{FFFD}University")
+}

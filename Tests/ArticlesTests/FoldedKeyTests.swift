@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Articles
+
+@Test(arguments: [
+  ("University of California — San Diego", "University of California, San Diego"),
+  ("University of California at San Diego", "university of california san diego"),
+  ("The Ohio State University", "Ohio State University"), ("ETH Zürich", "ETH Zurich"), ("Zu\u{0308}rich", "Zürich"),
+  ("Univ. of X", "University of X"), ("Texas A&M", "Texas A & M"), ("King’s College", "Kings College"),
+  ("Łódź", "Lodz"), ("Carnegie-Mellon University", "Carnegie Mellon University"),
+])
+func `one university under two spellings`(_ left: String, _ right: String) {
+  #expect(FoldedKey.university(left) == .university(right))
+}
+
+@Test(arguments: [
+  ("University of San Diego", "University of California, San Diego"),
+  ("San Diego University", "University of San Diego"),
+  ("Washington University", "University of Washington"), ("东京大学", "北京大学"),
+])
+func `two universities stay two`(_ left: String, _ right: String) {
+  #expect(FoldedKey.university(left) != .university(right))
+}
+
+@Test func `masters and master's are one degree`() {
+  #expect(FoldedKey.program("Masters of Science in AI") == .program("Master's of science in A.I."))
+}

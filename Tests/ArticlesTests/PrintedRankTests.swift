@@ -1,0 +1,28 @@
+import Articles
+import Testing
+
+@Test(arguments: [
+  ("7", PrintedRank(first: 7)), ("#7", PrintedRank(first: 7)), (" 07 ", PrintedRank(first: 7)),
+  ("=7", PrintedRank(first: 7, isTied: true)), ("7=", PrintedRank(first: 7, isTied: true)),
+  ("T7", PrintedRank(first: 7, isTied: true)), ("T-7", PrintedRank(first: 7, isTied: true)),
+  ("#=7", PrintedRank(first: 7, isTied: true)), ("101-150", PrintedRank(first: 101, last: 150)),
+  ("101–150", PrintedRank(first: 101, last: 150)), ("101 — 150", PrintedRank(first: 101, last: 150)),
+  ("5-5", PrintedRank(first: 5, last: 5)), ("401+", PrintedRank(first: 401, isOpen: true)),
+  ("1000000", PrintedRank(first: 1_000_000)),
+])
+func `a rank is read as printed`(_ text: String, _ rank: PrintedRank) throws {
+  #expect(try PrintedRank.parse(text) == rank)
+}
+
+@Test(arguments: ["", " ", "-", "–", "—", "n/a", "N/A", "NA", "--"])
+func `no rank is no rank`(_ text: String) throws { #expect(try PrintedRank.parse(text) == nil) }
+
+@Test(arguments: [
+  ("first", PrintedRank.Problem.notANumber), ("7th", .notANumber), ("1.5", .notANumber), ("=7=", .notANumber),
+  ("7+8", .notANumber), ("=5-7", .notANumber), ("5-", .notANumber), ("-5", .notANumber), ("٧", .notANumber),
+  ("#", .notANumber), ("T", .notANumber), ("=", .notANumber), ("+", .notANumber), ("1-2-3", .notANumber),
+  ("0", .zero), ("0-5", .zero), ("1000001", .tooBig), ("99999999999999999999999", .tooBig), ("150-101", .reversed),
+])
+func `what is no rank says why`(_ text: String, _ problem: PrintedRank.Problem) {
+  #expect(throws: problem) { try PrintedRank.parse(text) }
+}
