@@ -5,7 +5,8 @@ enum DegreeName {
 
   /// `Master of Science` for "Masters of Science in Data Science" and "MSc Data Science"; `Master` for "Masters in EECS".
   static func degree(of name: String) -> String? {
-    let words = name.split(separator: " ").map(word)
+    // A degree has five words at most.
+    let words = name.unicodeScalars.split(separator: " ", maxSplits: 5).prefix(5).map(word)
     guard let first = words.first else { return nil }
     if let degree = abbreviations[first] { return degree }
     guard let level = levels[first.lowercased()] else { return compound(words) }
@@ -24,9 +25,13 @@ enum DegreeName {
   }
 
   /// A word without full stops, apostrophes and what follows it.
-  private static func word(_ text: Substring) -> String {
-    String(text.filter { !".'\u{2019},;:()".contains($0) })
+  private static func word(_ text: Substring.UnicodeScalarView) -> String {
+    var word = String.UnicodeScalarView()
+    for scalar in text where !marks.contains(scalar) { word.append(scalar) }
+    return String(word)
   }
+
+  private static let marks: [Unicode.Scalar] = [".", "'", "\u{2019}", ",", ";", ":", "(", ")"]
 
   private static let levels = [
     "master": "Master", "masters": "Master", "doctor": "Doctor", "doctorate": "Doctor", "bachelor": "Bachelor",

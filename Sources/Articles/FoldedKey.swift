@@ -26,26 +26,40 @@ public struct FoldedKey: Hashable, Sendable {
   /// Lower-cased runs of letters and digits. An apostrophe or a full stop inside a word does not part it; `&` is `and`.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = ""
-    func end() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
-    }
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "'", "\u{2019}", ".", "\u{0300}"..."\u{036F}", "\u{00AD}": continue
-      case "&":
-        end()
-        words.append("and")
-      default:
-        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-          end()
-          continue
-        }
-        word += PlainLetters.letters(for: scalar)
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isDropped(scalar) {
+      if isWordPart(scalar) {
+        append(scalar, to: &word)
+        continue
       }
+      if !word.isEmpty { words.append(String(word)) }
+      word.removeAll(keepingCapacity: true)
+      if scalar == "&" { words.append("and") }
     }
-    end()
-    return words
+    return word.isEmpty ? words : words + [String(word)]
+  }
+
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "." || scalar == "\u{2019}" || scalar == "\u{00AD}"
+      || (0x0300...0x036F).contains(scalar.value)
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else {
+      let value = scalar.value
+      return (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value) || (0x30...0x39).contains(value)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView) {
+    if scalar.isASCII {
+      let isCapital = (0x41...0x5A).contains(scalar.value)
+      word.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      return
+    }
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
+      word.append(contentsOf: PlainLetters.letters(for: lower).unicodeScalars)
+    }
   }
 }

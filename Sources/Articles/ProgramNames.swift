@@ -4,10 +4,11 @@ enum ProgramNames {
   /// does; any other comma belongs to a name.
   static func split(_ slice: TextSlice) -> [TextSlice] {
     let parts = slice.split { $0 == "," || $0 == ";" || $0 == "\n" }.filter { !$0.text.isEmpty }
-    guard parts.contains(where: { DegreeName.begins($0.text) }) else { return parts }
+    let begins = parts.map { DegreeName.begins($0.text) }
+    guard begins.contains(true) else { return parts }
     var names: [TextSlice] = []
-    for part in parts {
-      if let last = names.last, !DegreeName.begins(part.text) {
+    for (part, beginsWithDegree) in zip(parts, begins) {
+      if let last = names.last, !beginsWithDegree {
         names[names.count - 1] = slice[last.range.lowerBound..<part.range.upperBound]
       } else {
         names.append(part)

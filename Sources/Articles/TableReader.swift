@@ -113,18 +113,18 @@ struct TableReader {
   }
 
   private mutating func readPrograms(_ cell: Table.Cell, university: Int, _ log: inout ProblemLog) {
-    var keys = Set<FoldedKey>()
+    var keys: Set<FoldedKey> = []
+    // A second table may name them again.
+    let known = Set(universities[university].programs.map { FoldedKey.program($0.name) })
     for slice in ProgramNames.split(TextSlice(cell.inlines, at: cell.position)) {
       let name = slice.text
       let program = ArticleProgram(name: name, degree: DegreeName.degree(of: name), position: slice.position)
-      guard keys.insert(.program(name)).inserted else {
+      let key = FoldedKey.program(name)
+      guard keys.insert(key).inserted else {
         log.problem(.sameProgram(name: name, university: universities[university].name), at: slice.position)
         continue
       }
-      // A second table may name it again.
-      if !universities[university].programs.contains(where: { .program($0.name) == FoldedKey.program(name) }) {
-        universities[university].programs.append(program)
-      }
+      if !known.contains(key) { universities[university].programs.append(program) }
     }
   }
 }
