@@ -12,8 +12,8 @@ enum DegreeName {
     guard let level = levels[first.lowercased()] else { return compound(words) }
     guard words.count > 2, words[1].lowercased() == "of" else { return level }
     let rest = words[2...].map { $0.lowercased() }
-    let subject = subjects.first { rest.starts(with: $0.lowercased().split(separator: " ").map(String.init)) }
-    return subject.map { "\(level) of \($0)" } ?? level
+    let subject = subjectWords.firstIndex { rest.starts(with: $0) }
+    return subject.map { "\(level) of \(subjects[$0])" } ?? level
   }
 
   /// `Graduate Certificate`, `Postgraduate Diploma`.
@@ -44,6 +44,8 @@ enum DegreeName {
     "Information Systems", "Professional Studies", "Public Administration", "Public Health", "Public Policy", "Arts",
     "Education", "Engineering", "Laws", "Philosophy", "Research", "Science", "Technology",
   ]
+
+  private static let subjectWords = subjects.map { $0.lowercased().split(separator: " ").map(String.init) }
 
   private static let abbreviations = [
     "MS": "Master of Science", "MSc": "Master of Science", "MSC": "Master of Science", "SM": "Master of Science",
