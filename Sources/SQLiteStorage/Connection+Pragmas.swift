@@ -60,17 +60,6 @@ extension Connection {
     try core.execute("PRAGMA query_only = \(isOn ? 1 : 0)")
   }
 
-  /// Lets triggers and views of the file use virtual tables and functions that SQLite does not hold for harmless; off
-  /// unless set, and good only until the connection closes.
-  ///
-  /// SQLite 3.40 counts FTS5 among those, so a connection that writes through triggers into a full-text index needs it.
-  /// Set it only after the schema has been compared with what it should be.
-  ///
-  /// - SeeAlso: <https://www.sqlite.org/src/doc/latest/doc/trusted-schema.md>
-  public func setTrustsSchema(_ isOn: Bool) throws(DatabaseError) {
-    try core.check(csqlite_set_option(core.handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, isOn ? 1 : 0))
-  }
-
   /// All rows that refer to nothing; reads every table with foreign keys.
   public func foreignKeyViolations() throws -> [ForeignKeyViolation] {
     try rows("PRAGMA foreign_key_check") {
