@@ -61,7 +61,7 @@ extension CatalogError {
     case .noSuchVersion(let version, let known):
       "no schema version \(version); the versions are 0 to \(known)"
     case .ambiguousName(let name, let candidates):
-      "`\(name)` stands for \(candidates.count) universities: \(candidates.joined(separator: ", "))"
+      "`\(name)` stands for \(candidates.count) things: \(candidates.joined(separator: ", "))"
     case .unknownName(let name, let what, _):
       "no \(what) is named `\(name)`"
     case .conflictingEdition(let ranking, let year, let source, let differences):

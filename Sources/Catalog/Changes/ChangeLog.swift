@@ -24,12 +24,17 @@ extension Connection {
   /// Runs `body` in one transaction and writes what it changed into the change log, in the same transaction. Nothing is
   /// written at all where nothing was changed.
   ///
+  /// The schema is compared with its migrations in that transaction too, and only then are its triggers trusted: they
+  /// write the search index.
+  ///
   /// - Parameter summary: What was done, in a few words, from the result.
+  /// - Throws: `.tamperedSchema`, else what `body` throws; nothing is written then.
   func loggingChanges<R>(
     by author: ChangeAuthor, summary: (R) -> String, _ body: () throws -> R
   ) throws -> R {
     try transaction(.immediate) {
-      let (result, changeset) = try recordingChanges(of: loggedTables, body)
+      try refuseTampering(by: Migrator())
+      let (result, changeset) = try withTrustedSchema { try recordingChanges(of: loggedTables, body) }
       guard !changeset.bytes.isEmpty else { return result }
       try run(
         """

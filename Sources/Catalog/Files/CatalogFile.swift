@@ -8,8 +8,11 @@ public struct CatalogFile: ~Copyable {
   /// The connection, for this library's own layers; it closes with the file.
   public let connection: Connection
 
-  /// What is known of a backup that was taken on the way; nil if none was.
+  /// The backup that was taken on the way; nil if none was.
   public let backupPath: String?
+
+  /// The migrations that were applied on the way.
+  public let appliedMigrations: [Migration]
 
   /// Opens a catalogue for reading: nothing of the file is changed, and no statement can change it.
   ///
@@ -23,12 +26,12 @@ public struct CatalogFile: ~Copyable {
     guard version == migrator.latestVersion else {
       throw CatalogError(.outdatedSchema(path: path, version: version, known: migrator.latestVersion))
     }
-    self.init(connection, backupPath: nil)
+    self.init(connection)
   }
 
   /// Opens a catalogue for writing and brings its schema up, with a backup before a file that holds a catalogue changes.
   ///
-  /// The schema is compared with its migrations, and only then are its triggers trusted.
+  /// Its triggers run only with a logged change, which compares the schema with its migrations first.
   ///
   /// - Throws: As for reading, and `.tamperedSchema`.
   public init(writing path: String, busyTimeout: Duration = .seconds(5)) throws {
@@ -37,18 +40,16 @@ public struct CatalogFile: ~Copyable {
     let isOlder = try connection.holdsCatalog() && migrator.check(connection) < migrator.latestVersion
     try connection.refuseTampering(by: migrator)
     let backupPath = isOlder ? try connection.backUpBeside() : nil
-    try migrator.up(connection)
+    let applied = try migrator.up(connection)
     try connection.useWriteAheadLog()
-    try connection.setTrustsSchema(true)
-    self.init(connection, backupPath: backupPath)
+    self.init(connection, backupPath: backupPath, appliedMigrations: applied)
   }
 
   /// A catalogue in memory, with the schema and nothing in it, for trying things out.
   public init(inMemory: Void) throws {
     let connection = try Connection.inMemory()
     try Migrator().up(connection)
-    try connection.setTrustsSchema(true)
-    self.init(connection, backupPath: nil)
+    self.init(connection)
   }
 
   /// A copy in memory of a catalogue, brought up to the latest schema: whatever is done to it, the file stays as it is.
@@ -61,12 +62,14 @@ public struct CatalogFile: ~Copyable {
       try original.backup(to: connection)
     }
     try migrator.up(connection)
-    try connection.setTrustsSchema(true)
-    self.init(connection, backupPath: nil)
+    self.init(connection)
   }
 
-  private init(_ connection: consuming Connection, backupPath: String?) {
+  private init(
+    _ connection: consuming Connection, backupPath: String? = nil, appliedMigrations: [Migration] = []
+  ) {
     self.connection = connection
     self.backupPath = backupPath
+    self.appliedMigrations = appliedMigrations
   }
 }

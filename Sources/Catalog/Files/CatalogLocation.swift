@@ -29,4 +29,14 @@ public enum CatalogLocation: Sendable, Equatable {
     guard let home = environment["HOME"], home.hasPrefix("/") else { throw CatalogError(.noDefaultFolder) }
     return .standard("\(home)/.local/share/gradatlas/catalog.db")
   }
+
+  /// Whether something stands at a path, be it a catalogue or not.
+  ///
+  /// - Throws: `.cannotCreate` for a path that is no path: empty, or with a NUL in it.
+  public static func isTaken(_ path: String) throws(CatalogError) -> Bool {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw CatalogError(.cannotCreate(path: path, reason: "not a path"))
+    }
+    return path.exists
+  }
 }

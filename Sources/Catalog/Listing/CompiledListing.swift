@@ -59,7 +59,7 @@ extension Listing {
   ) throws -> [ShownField] {
     let byName = Dictionary(fields.map { ($0.field.name, $0) }) { first, _ in first }
     guard let columns else {
-      return subject.defaultColumns(rankings).compactMap { byName[$0].map { ShownField($0, year: nil) } }
+      return subject.defaultColumns(rankings, for: reader).compactMap { byName[$0].map { ShownField($0, year: nil) } }
     }
     return try columns.resolved(with: table).compactMap { use in
       byName[use.field.name].map { ShownField($0, year: use.year) }

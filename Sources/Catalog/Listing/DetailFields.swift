@@ -1,90 +1,144 @@
 import FilterLanguage
 import SQLText
 
-/// Fields about the lists of a program, over rows that have `program`.
-enum DetailFields {
-  static let lists: [CatalogField] = [focus, track, course]
+/// Fields about the lists of programs: over rows of `program`, or over rows of `university`, which has what any of its
+/// programs has.
+struct DetailFields {
+  /// Whose lists they are.
+  enum Owner {
+    case program, university
+  }
 
+  private let owner: Owner
+
+  init(of owner: Owner) { self.owner = owner }
+
+  /// Focus areas, tracks and core courses.
+  var lists: [CatalogField] { [focus, track, course] }
+
+  /// Whether the lists say that there are more.
   static let openness: [CatalogField] = [
-    openList("focus_open", "focus", title: "Focus list open", "whether the list of focus areas is open (“and others”)"),
-    openList("track_open", "track", title: "Track list open", "whether the list of tracks is open"),
-    openList("course_open", "course", title: "Course list open", "whether the list of core courses is open"),
+    openList(
+      "focus_open", .focusAreas, title: "Focus list open", "whether the list of focus areas is open (“and others”)"),
+    openList("track_open", .tracks, title: "Track list open", "whether the list of tracks is open"),
+    openList("course_open", .courses, title: "Course list open", "whether the list of core courses is open"),
   ]
+
+  private static func openList(
+    _ name: String, _ list: DetailList, title: String, _ meaning: String
+  ) -> CatalogField {
+    .column(
+      name, .boolean, title: title, meaning, example: "\(name) = TRUE",
+      "(program.\(identifier: list.stateColumn) = 'open')")
+  }
 
   /// A focus area is found by its name, by what means the same, and by what it contains: asking for robotics finds
   /// “vision, graphics and robotics”, and asking for scientific computing finds “scientific computing and applications”.
-  private static let focus = list(
-    "focus", title: "Focus areas", "a focus area, or a part of one; aliases match too", example: "focus = 'NLP'",
-    detail: "focus",
-    output: """
-      SELECT f.name AS name FROM program_focus_area AS pf JOIN focus_area AS f ON f.id = pf.focus_area_id
-        WHERE pf.program_id = program.id ORDER BY pf.position
-      """,
-    selections: [
-      FieldSelection(
-        key: "pf.program_id", from: "focus_area AS f JOIN program_focus_area AS pf ON pf.focus_area_id = f.id",
-        value: "f.name"),
-      FieldSelection(
-        key: "pf.program_id",
-        from: "focus_area_alias AS fa JOIN program_focus_area AS pf ON pf.focus_area_id = fa.focus_area_id",
-        condition: "fa.relation IN ('exact', 'abbreviation', 'narrower')", value: "fa.alias"),
-      FieldSelection(key: "pf.program_id", from: containing("focus_area AS part"), value: "part.name"),
-      FieldSelection(
-        key: "pf.program_id",
-        from: containing("focus_area_alias AS pa JOIN focus_area AS part ON part.id = pa.focus_area_id"),
-        condition: "pa.relation IN ('exact', 'abbreviation')", value: "pa.alias"),
-    ])
+  private var focus: CatalogField {
+    field(
+      "focus", .focusAreas, title: "Focus areas", "a focus area, or a part of one; aliases match too",
+      example: "focus = 'NLP'",
+      selections: [
+        ("focus_area AS f JOIN program_focus_area AS item ON item.focus_area_id = f.id", nil, "f.name"),
+        (
+          "focus_area_alias AS fa JOIN program_focus_area AS item ON item.focus_area_id = fa.focus_area_id",
+          "fa.relation IN ('exact', 'abbreviation', 'narrower')", "fa.alias"
+        ),
+        (Self.containing("focus_area AS part"), nil, "part.name"),
+        (
+          Self.containing("focus_area_alias AS pa JOIN focus_area AS part ON part.id = pa.focus_area_id"),
+          "pa.relation IN ('exact', 'abbreviation')", "pa.alias"
+        ),
+      ])
+  }
 
   /// The programs with an area that one of the tables of names calls broader than `part`.
   private static func containing(_ part: SQLText) -> SQLText {
     """
-    \(part) JOIN focus_area_alias AS whole_name ON whole_name.focus_area_id = part.id AND whole_name.relation = 'broader'
-      JOIN focus_area AS whole ON whole.name = whole_name.alias
-      JOIN program_focus_area AS pf ON pf.focus_area_id = whole.id
+    \(part) JOIN focus_area_alias AS whole_name ON whole_name.focus_area_id = part.id AND whole_name.relation = 'broader' \
+    JOIN focus_area AS whole ON whole.name = whole_name.alias \
+    JOIN program_focus_area AS item ON item.focus_area_id = whole.id
     """
   }
 
-  private static let track = list(
-    "track", title: "Tracks", "a track", example: "track LIKE '%machine learning%'", detail: "track",
-    output: "SELECT t.name AS name FROM track AS t WHERE t.program_id = program.id ORDER BY t.position",
-    selections: [FieldSelection(key: "t.program_id", from: "track AS t", value: "t.name")])
+  private var track: CatalogField {
+    field(
+      "track", .tracks, title: "Tracks", "a track", example: "track LIKE '%machine learning%'",
+      selections: [("track AS item", nil, "item.name")])
+  }
 
-  private static let course = list(
-    "course", title: "Core courses", "a core course", example: "course = 'Statistics'", detail: "course",
-    output: """
-      SELECT c.name AS name FROM program_course AS pc JOIN course AS c ON c.id = pc.course_id
-        WHERE pc.program_id = program.id ORDER BY pc.position
-      """,
-    selections: [
-      FieldSelection(
-        key: "pc.program_id", from: "course AS c JOIN program_course AS pc ON pc.course_id = c.id", value: "c.name")
-    ])
+  private var course: CatalogField {
+    field(
+      "course", .courses, title: "Core courses", "a core course", example: "course = 'Statistics'",
+      selections: [("course AS c JOIN program_course AS item ON item.course_id = c.id", nil, "c.name")])
+  }
 
-  private static func list(
-    _ name: String, title: String, _ meaning: String, example: String, detail: String, output: SQLText,
-    selections: [FieldSelection]
+  /// - Parameter selections: Each with rows `item` of the list's table, a condition, and the value to compare.
+  private func field(
+    _ name: String, _ list: DetailList, title: String, _ meaning: String, example: String,
+    selections: [(from: SQLText, condition: SQLText?, value: SQLText)]
   ) -> CatalogField {
-    let state = openness(detail)
-    return CatalogField(
-      Field(
-        name: name, type: .text, meaning: meaning, example: example,
-        source: .membership(
-          FieldMembership(
-            key: "program.id", selections: selections, completeness: .when("(\(state) = 'closed')"),
-            isStated: "(\(state) IS NOT NULL)"))),
-      title: title, shape: .many, output: joinedNames(output))
+    let membership = FieldMembership(
+      key: key,
+      selections: selections.map { selection in
+        FieldSelection(
+          key: itemKey, from: selection.from + join, condition: selection.condition, value: selection.value)
+      },
+      completeness: .when(isComplete(list)), isStated: isStated(list))
+    let field = Field(name: name, type: .text, meaning: meaning, example: example, source: .membership(membership))
+    return CatalogField(field, title: title, shape: .many, output: joinedNames(names(list)))
+  }
+}
+
+/// What differs between a program and a university.
+extension DetailFields {
+  private var key: SQLText { owner == .program ? "program.id" : "university.id" }
+
+  private var itemKey: SQLText { owner == .program ? "item.program_id" : "p.university_id" }
+
+  private var join: SQLText { owner == .program ? "" : " JOIN program AS p ON p.id = item.program_id" }
+
+  private func isComplete(_ list: DetailList) -> SQLText {
+    let state: SQLText = "\(identifier: list.stateColumn)"
+    return owner == .program
+      ? "(program.\(state) = 'closed')"
+      : "(NOT EXISTS (SELECT 1 FROM program AS p WHERE p.university_id = university.id AND p.\(state) IS NOT 'closed'))"
   }
 
-  private static func openList(_ name: String, _ detail: String, title: String, _ meaning: String) -> CatalogField {
-    .column(
-      name, .boolean, title: title, meaning, example: "\(name) = TRUE", "(\(openness(detail)) = 'open')")
+  private func isStated(_ list: DetailList) -> SQLText {
+    let state: SQLText = "\(identifier: list.stateColumn)"
+    return owner == .program
+      ? "(program.\(state) IS NOT NULL)"
+      : "(EXISTS (SELECT 1 FROM program AS p WHERE p.university_id = university.id AND p.\(state) IS NOT NULL))"
   }
 
-  private static func openness(_ detail: String) -> SQLText {
-    switch detail {
-    case "focus": "program.focus_list"
-    case "track": "program.track_list"
-    default: "program.course_list"
+  private func names(_ list: DetailList) -> SQLText {
+    owner == .program
+      ? "SELECT name FROM (\(list.items)) WHERE program_id = program.id ORDER BY position"
+      : """
+      SELECT name FROM (\(list.items)) JOIN program AS p ON p.id = program_id \
+      WHERE p.university_id = university.id GROUP BY name ORDER BY min(p.id), min(position)
+      """
+  }
+}
+
+extension DetailList {
+  /// The column of `program` that says whether the list is open.
+  var stateColumn: SQLIdentifier {
+    switch self {
+    case .courses: "course_list"
+    case .tracks: "track_list"
+    case .focusAreas: "focus_list"
+    }
+  }
+
+  /// Every item of every program: `program_id`, `position`, `name`.
+  fileprivate var items: SQLText {
+    switch self {
+    case .courses: "SELECT program_id, position, name FROM program_course JOIN course ON course.id = course_id"
+    case .tracks: "SELECT program_id, position, name FROM track"
+    case .focusAreas:
+      "SELECT program_id, position, name FROM program_focus_area JOIN focus_area ON focus_area.id = focus_area_id"
     }
   }
 }

@@ -25,19 +25,21 @@ public enum ListSubject: String, CaseIterable, Sendable {
     let ranks = RankingFields.fields(rankings)
     switch self {
     case .programs:
-      return UniversityFields.names + UniversityFields.place + ProgramFields.names + DetailFields.lists
+      return UniversityFields.names + UniversityFields.place + ProgramFields.names + DetailFields(of: .program).lists
         + ProgramFields.duration + ranks + DetailFields.openness + ProgramFields.sources + UniversityFields.facts
     case .universities:
-      return UniversityFields.names + UniversityFields.place + UniversityFields.programs + ranks
-        + UniversityFields.facts
+      return UniversityFields.names + UniversityFields.place + UniversityFields.programs
+        + DetailFields(of: .university).lists + ranks + UniversityFields.facts
     }
   }
 
   /// The names of the fields that are shown where nobody names columns.
-  func defaultColumns(_ rankings: [RankingYears]) -> [String] {
-    let ranks = RankingFields.ranks(rankings).map(\.field.name)
+  func defaultColumns(_ rankings: [RankingYears], for reader: Listing.Reader) -> [String] {
+    let ranks = RankingFields.names(rankings, withYears: reader == .program)
     switch self {
-    case .programs: return ["university", "program"] + ranks + ["duration_min", "duration_max", "duration_open"]
+    case .programs:
+      let duration = reader == .person ? ["duration"] : ["duration_min", "duration_max", "duration_open"]
+      return ["university", "program"] + ranks + duration
     case .universities: return ["university", "slug", "city", "state", "country"] + ranks + ["programs"]
     }
   }

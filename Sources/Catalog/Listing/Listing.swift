@@ -2,6 +2,14 @@ public import FilterLanguage
 
 /// A list that somebody asks for: what of, which rows, in which order, and what is shown.
 public struct Listing: Sendable {
+  /// Who reads the list, which decides about the columns where nobody names any.
+  public enum Reader: Sendable {
+    /// Headings say which edition a rank is of, and a duration is one text.
+    case person
+    /// Keys do not depend on the data: the edition is a value, and a duration is numbers.
+    case program
+  }
+
   /// What the rows are.
   public var subject: ListSubject
   /// Which rows; all where there is none.
@@ -10,6 +18,8 @@ public struct Listing: Sendable {
   public var order: OrderBy?
   /// What is shown; the subject's own columns where there is none.
   public var columns: ColumnList?
+  /// Who reads it.
+  public var reader: Reader
   /// How many rows at most.
   public var limit: Int?
   /// How many rows to leave out at the start.
@@ -18,12 +28,13 @@ public struct Listing: Sendable {
   /// A list of everything of a kind, unless told otherwise.
   public init(
     _ subject: ListSubject, filter: Filter? = nil, order: OrderBy? = nil, columns: ColumnList? = nil,
-    limit: Int? = nil, offset: Int = 0
+    reader: Reader = .program, limit: Int? = nil, offset: Int = 0
   ) {
     self.subject = subject
     self.filter = filter
     self.order = order
     self.columns = columns
+    self.reader = reader
     self.limit = limit
     self.offset = offset
   }

@@ -16,6 +16,11 @@ enum ProgramFields {
   ]
 
   static let duration: [CatalogField] = [
+    CatalogField(
+      Field(
+        name: "duration", type: .text, meaning: "duration in months as text: `9–24`, `12–24+` where it may take longer",
+        example: "duration IS NULL", source: .column(durationText), sortKey: "program.duration_min_months"),
+      title: "Months", output: durationText),
     .column(
       "duration_min", .integer, title: "Months, min", "shortest duration, in months", example: "duration_min <= 12",
       "program.duration_min_months"),
@@ -26,6 +31,12 @@ enum ProgramFields {
       "duration_open", .boolean, title: "Duration open", "whether it may take longer than stated (“2+ years”)",
       example: "duration_open = FALSE", "program.duration_is_open"),
   ]
+
+  private static let durationText: SQLText = """
+    (program.duration_min_months \
+    || ifnull('–' || nullif(program.duration_max_months, program.duration_min_months), '') \
+    || iif(program.duration_is_open, '+', ''))
+    """
 
   static let sources: [CatalogField] = [
     source(

@@ -4,10 +4,15 @@ import SQLText
 /// Two fields for each ranking that the catalogue has: the rank and the score, of its latest edition or of a named year.
 enum RankingFields {
   static func fields(_ rankings: [RankingYears]) -> [CatalogField] {
-    rankings.flatMap { [rank($0), score($0)] }
+    rankings.flatMap { [rank($0), score($0), year($0)] }
   }
 
   static func ranks(_ rankings: [RankingYears]) -> [CatalogField] { rankings.map(rank) }
+
+  /// The names of the ranks, each with that of its year where nothing else tells it.
+  static func names(_ rankings: [RankingYears], withYears: Bool) -> [String] {
+    rankings.flatMap { ["\($0.slug)_rank"] + (withYears ? ["\($0.slug)_year"] : []) }
+  }
 
   private static func rank(_ ranking: RankingYears) -> CatalogField {
     field(
@@ -19,6 +24,19 @@ enum RankingFields {
     field(
       ranking, column: "score", type: .real, title: "\(ranking.slug.uppercased()) score",
       meaning: "score in “\(ranking.name)”", example: "\(ranking.slug)_score >= 90")
+  }
+
+  /// Which edition the rank is of, for formats whose headings do not say it.
+  private static func year(_ ranking: RankingYears) -> CatalogField {
+    let latest = ranking.editions.last
+    return .column(
+      "\(ranking.slug)_year", .integer, title: "\(ranking.slug.uppercased()) edition",
+      "year of the latest edition of “\(ranking.name)” where it lists the university",
+      example: "\(ranking.slug)_year = \(ranking.latestYear)",
+      """
+      (SELECT \(bind: latest?.year) FROM ranking_entry AS entry
+        WHERE entry.ranking_edition_id = \(bind: latest?.id) AND entry.university_id = university.id)
+      """)
   }
 
   private static func field(

@@ -6,7 +6,7 @@ enum UniversityFields {
   static let names: [CatalogField] = [
     CatalogField(
       Field(
-        name: "university", type: .text, meaning: "name of the university; aliases match too",
+        name: "university", type: .text, meaning: "name of the university; aliases and slug match too",
         example: "university = 'CMU'",
         source: .membership(
           FieldMembership(
@@ -14,6 +14,7 @@ enum UniversityFields {
             selections: [
               FieldSelection(key: "u.id", from: "university AS u", value: "u.name"),
               FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias"),
+              FieldSelection(key: "u.id", from: "university AS u", value: "u.slug"),
             ])), sortKey: "university.name"),
       title: "University", output: "university.name"),
     .column(

@@ -15,17 +15,17 @@ extension Connection {
     areas: inout FocusAreaNames, _ report: inout SeedReport
   ) throws {
     let (currentSource, current) = try state(of: list, program)
-    guard source.replaces(currentSource) else { return report.count(list.subject, .unchanged) }
+    guard source.replaces(currentSource) else { return report.note(list.subject, program, .unchanged) }
     let keys = try keys(of: stated.items, in: list, from: source, areas: &areas, &report)
     let new = ListState(keys: keys, openness: stated.isOpen ? "open" : "closed", statedFor: statedFor)
-    guard current != new || currentSource != source.id else { return report.count(list.subject, .unchanged) }
+    guard current != new || currentSource != source.id else { return report.note(list.subject, program, .unchanged) }
     if current?.keys != new.keys { try replaceItems(of: list, with: new.keys, program) }
     try run(
       """
       UPDATE program SET \(list.column)_list = ?, \(list.column)_stated_for = ?, \(list.column)_source_id = ?
       WHERE id = ?
       """, [.text(new.openness), .text(statedFor), .integer(source.id), .integer(program)])
-    report.count(list.subject, current == nil ? .added : .changed)
+    report.note(list.subject, program, current == nil ? .added : .changed)
   }
 
   private func state(of list: DetailList, _ program: Int64) throws -> (source: Int64?, ListState?) {

@@ -23,24 +23,25 @@ extension Connection {
       try run(
         "INSERT INTO ranking_edition (ranking_id, year, source_id) VALUES (?, ?, ?)",
         [.integer(rankingID), Value(year), .integer(source.id)])
-      try insert(entries, into: lastInsertRowID)
-      report.count(.editions, .added)
-      return report.count(.entries, .added, times: entries.count)
+      let edition = lastInsertRowID
+      try insert(entries, into: edition)
+      report.note(.editions, edition, .added)
+      return report.count(.entries, .added, entries.count)
     }
     let difference = try storedEntries(of: known.id).symmetricDifference(entries)
     guard !difference.isEmpty else {
-      report.count(.editions, .unchanged)
-      return report.count(.entries, .unchanged, times: entries.count)
+      report.note(.editions, known.id, .unchanged)
+      return report.count(.entries, .unchanged, entries.count)
     }
     guard known.source == source.id else {
       throw try conflict(ranking.slug, year, source: known.source, difference, stated: Set(entries))
     }
     try run("DELETE FROM ranking_entry WHERE ranking_edition_id = ?", [.integer(known.id)])
     try insert(entries, into: known.id)
-    report.count(.editions, .changed)
+    report.note(.editions, known.id, .changed)
     let changed = Set(difference.map(\.university)).count
-    report.count(.entries, .changed, times: changed)
-    report.count(.entries, .unchanged, times: max(0, entries.count - changed))
+    report.count(.entries, .changed, changed)
+    report.count(.entries, .unchanged, max(0, entries.count - changed))
   }
 
   private func rankingID(_ ranking: (slug: String, name: String)) throws -> Int64 {

@@ -52,8 +52,9 @@ extension Connection {
     case let known? where known.isSame: break
     case let known?: try revise(known.id, source)
     }
-    report.count(.sources, known.map { $0.isSame ? .unchanged : .changed } ?? .added)
-    return FactSource(id: known?.id ?? lastInsertRowID, years: try sourceYears())
+    let id = known?.id ?? lastInsertRowID
+    report.note(.sources, id, known.map { $0.isSame ? .unchanged : .changed } ?? .added)
+    return FactSource(id: id, years: try sourceYears())
   }
 
   private func insert(_ source: StatedSource) throws {

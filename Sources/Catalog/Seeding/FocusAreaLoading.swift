@@ -9,13 +9,14 @@ extension Connection {
     let known = try areas(named: [name] + synonyms)
     guard let id = known.first else {
       try run("INSERT INTO focus_area (name, source_id) VALUES (?, ?)", [.text(name), .integer(source.id)])
-      report.count(.focusAreas, .added)
-      return lastInsertRowID
+      let id = lastInsertRowID
+      report.note(.focusAreas, id, .added)
+      return id
     }
     for other in known.dropFirst() { try merge(other, into: id, by: source) }
     let isRenamed = try rename("focus_area", id, to: name) != nil
     let outcome = try noteEarliestSource(source, of: id, in: "focus_area")
-    report.count(.focusAreas, isRenamed || known.count > 1 ? .changed : outcome)
+    report.note(.focusAreas, id, isRenamed || known.count > 1 ? .changed : outcome)
     return id
   }
 
@@ -54,8 +55,8 @@ extension Connection {
       try run(
         "INSERT INTO focus_area_alias (focus_area_id, alias, relation, source_id) VALUES (?, ?, ?, ?)",
         [.integer(id), .text(alias), .text(relation), .integer(source.id)])
-      return report.count(.focusAreaAliases, .added)
+      return report.note(.focusAreaAliases, lastInsertRowID, .added)
     }
-    report.count(.focusAreaAliases, try noteEarliestSource(source, of: known.id, in: "focus_area_alias"))
+    report.note(.focusAreaAliases, known.id, try noteEarliestSource(source, of: known.id, in: "focus_area_alias"))
   }
 }

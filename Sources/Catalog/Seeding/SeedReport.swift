@@ -33,23 +33,44 @@ public struct SeedReport: Sendable, Equatable {
     public var unchanged = 0
   }
 
-  private var counts: [Subject: Counts] = [:]
+  /// What became of each thing, by its id; of what has none, only how many.
+  private var outcomes: [Subject: [Int64: Outcome]] = [:]
+  private var numbers: [Subject: Counts] = [:]
 
   init() {}
 
-  /// The counts of the subjects that the load met, in the order of `Subject`.
+  /// The counts of the subjects that the load met, in the order of `Subject`; a thing that several documents state
+  /// counts once.
   public var lines: [(subject: Subject, counts: Counts)] {
-    Subject.allCases.compactMap { subject in counts[subject].map { (subject, $0) } }
+    Subject.allCases.compactMap { subject in
+      guard outcomes[subject] != nil || numbers[subject] != nil else { return nil }
+      var counts = numbers[subject] ?? Counts()
+      for outcome in (outcomes[subject] ?? [:]).values { counts.add(outcome) }
+      return (subject, counts)
+    }
   }
 
   /// Whether nothing was added or changed.
-  public var isUnchanged: Bool { counts.values.allSatisfy { $0.added == 0 && $0.changed == 0 } }
+  public var isUnchanged: Bool { lines.allSatisfy { $0.counts.added == 0 && $0.counts.changed == 0 } }
 
-  mutating func count(_ subject: Subject, _ outcome: Outcome, times: Int = 1) {
+  /// Notes what became of a thing; one that was added stays added, whatever happens to it later.
+  mutating func note(_ subject: Subject, _ id: Int64, _ outcome: Outcome) {
+    let earlier = outcomes[subject]?[id] ?? .unchanged
+    outcomes[subject, default: [:]][id] = earlier == .unchanged ? outcome : earlier
+  }
+
+  /// Counts things that have no id.
+  mutating func count(_ subject: Subject, _ outcome: Outcome, _ number: Int) {
+    numbers[subject, default: Counts()].add(outcome, number)
+  }
+}
+
+extension SeedReport.Counts {
+  fileprivate mutating func add(_ outcome: SeedReport.Outcome, _ number: Int = 1) {
     switch outcome {
-    case .added: counts[subject, default: Counts()].added += times
-    case .changed: counts[subject, default: Counts()].changed += times
-    case .unchanged: counts[subject, default: Counts()].unchanged += times
+    case .added: added += number
+    case .changed: changed += number
+    case .unchanged: unchanged += number
     }
   }
 }

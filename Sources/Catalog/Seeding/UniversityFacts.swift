@@ -32,12 +32,12 @@ extension Connection {
     ) { row in (source: row.isNull(0) ? nil : row.int64(0), values: stated.indices.map { row.value($0 + 1) }) }
     guard let current, source.replaces(current.source),
       current.source != source.id || current.values != stated.map(\.value)
-    else { return report.count(.identifiers, .unchanged) }
+    else { return report.note(.identifiers, id, .unchanged) }
     let assignments = stated.map { "\($0.name) = ?, " }.joined()
     try run(
       "UPDATE university SET \(assignments)identifier_source_id = ? WHERE id = ?",
       stated.map(\.value) + [.integer(source.id), .integer(id)])
-    report.count(.identifiers, current.source == nil ? .added : .changed)
+    report.note(.identifiers, id, current.source == nil ? .added : .changed)
   }
 
   /// Takes over where a university is, unless a newer source has said so.
@@ -48,16 +48,16 @@ extension Connection {
       try first(
         "SELECT location_id, location_source_id FROM university WHERE id = ?", [.integer(id)]
       ) { row in row.isNull(0) ? nil : (location: row.int64(0), source: row.int64(1)) } ?? nil
-    guard source.replaces(current?.source) else { return report.count(.locations, .unchanged) }
+    guard source.replaces(current?.source) else { return report.note(.locations, id, .unchanged) }
     let new = try locationID(location)
     guard current?.location != new || current?.source != source.id else {
-      return report.count(.locations, .unchanged)
+      return report.note(.locations, id, .unchanged)
     }
     try run(
       "UPDATE university SET location_id = ?, location_source_id = ? WHERE id = ?",
       [.integer(new), .integer(source.id), .integer(id)])
     if let old = current?.location { try removeUnusedLocation(old) }
-    report.count(.locations, current == nil ? .added : .changed)
+    report.note(.locations, id, current == nil ? .added : .changed)
   }
 
   private func locationID(_ location: ArticleLocation) throws -> Int64 {

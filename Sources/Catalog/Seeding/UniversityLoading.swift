@@ -37,10 +37,10 @@ extension Connection {
     guard let id = found.first else {
       let id = try insertUniversity(stated, from: source)
       names.add(stated.name, of: id)
-      report.count(.universities, .added)
+      report.note(.universities, id, .added)
       return id
     }
-    report.count(.universities, try noteEarliestSource(source, of: id, in: "university"))
+    report.note(.universities, id, try noteEarliestSource(source, of: id, in: "university"))
     return id
   }
 
@@ -93,14 +93,14 @@ extension Connection {
       try run(
         "INSERT INTO university_alias (university_id, alias, is_shared, source_id) VALUES (?, ?, ?, ?)",
         [.integer(id), .text(alias), .integer(isShared ? 1 : 0), .integer(source.id)])
-      return report.count(.universityAliases, .added)
+      return report.note(.universityAliases, lastInsertRowID, .added)
     }
     var outcome = try noteEarliestSource(source, of: known.id, in: "university_alias")
     if isShared && !known.isShared {
       try run("UPDATE university_alias SET is_shared = 1 WHERE id = ?", [.integer(known.id)])
       outcome = .changed
     }
-    report.count(.universityAliases, outcome)
+    report.note(.universityAliases, known.id, outcome)
   }
 }
 

@@ -1,0 +1,62 @@
+public import FilterLanguage
+public import SQLiteStorage
+
+/// A focus area of the catalogue that was taken for one that it contains.
+public struct ContainingArea: Sendable, Hashable {
+  /// What was asked for.
+  public let asked: String
+  /// What programs list: the area that contains it.
+  public let area: String
+}
+
+extension Filter {
+  /// The areas that a filter's `focus` finds only because they contain what was asked for.
+  public func containingAreas(in connection: borrowing Connection) throws -> [ContainingArea] {
+    try texts(equalTo: "focus").flatMap { asked in
+      try connection.rows(
+        """
+        SELECT f.name FROM focus_area_alias AS fa JOIN focus_area AS f ON f.id = fa.focus_area_id
+        WHERE fa.alias = ?1 AND fa.relation = 'narrower' AND f.id IN (SELECT focus_area_id FROM program_focus_area)
+        UNION
+        SELECT whole.name FROM focus_area AS part
+        JOIN focus_area_alias AS name ON name.focus_area_id = part.id AND name.relation = 'broader'
+        JOIN focus_area AS whole ON whole.name = name.alias
+        WHERE whole.id IN (SELECT focus_area_id FROM program_focus_area) AND (part.name = ?1 OR part.id IN (
+          SELECT focus_area_id FROM focus_area_alias WHERE alias = ?1 AND relation IN ('exact', 'abbreviation')
+        ))
+        ORDER BY 1
+        """, [.text(asked)]
+      ) { ContainingArea(asked: asked, area: $0.text(0)) }
+    }
+  }
+
+  /// The texts that a filter compares a field with, by `=` or `IN`, each once.
+  func texts(equalTo field: String) -> [String] {
+    var texts: [String] = []
+    expression.forEachCondition { reference, condition in
+      guard reference.name.lowercased() == field else { return }
+      for case .text(let text) in condition.equals where !texts.contains(text) { texts.append(text) }
+    }
+    return texts
+  }
+}
+
+extension FilterExpression {
+  fileprivate func forEachCondition(_ body: (FieldReference, FilterCondition) -> Void) {
+    switch self {
+    case .condition(let reference, let condition, _): body(reference, condition)
+    case .not(let inner): inner.forEachCondition(body)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachCondition(body) }
+    }
+  }
+}
+
+extension FilterCondition {
+  fileprivate var equals: [FilterValue] {
+    switch self {
+    case .comparison(.equal, let literal), .comparison(.notEqual, let literal): [literal.value]
+    case .isIn(let literals): literals.map(\.value)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Articles
+import FilterLanguage
+public import SQLiteStorage
+
+/// Something that has a name in the catalogue, which a user may get wrong.
+public enum NamedThing: String, CaseIterable, Sendable {
+  case focusArea = "focus area"
+  case university, state, country
+
+  /// Where names of such things stand.
+  private var columns: [(table: String, column: String)] {
+    switch self {
+    case .focusArea: [("focus_area", "name"), ("focus_area_alias", "alias")]
+    case .university: [("university", "name"), ("university_alias", "alias"), ("university", "slug")]
+    case .state: [("location", "state"), ("location", "state_code")]
+    case .country: [("location", "country"), ("location", "country_code")]
+    }
+  }
+
+  /// The name of the catalogue that a user's word stands for: the same in any case, or else one that differs from it by
+  /// no more than accents, dashes and punctuation.
+  ///
+  /// - Throws: `.unknownName` with the nearest names.
+  public func name(for text: String, in connection: borrowing Connection) throws -> String {
+    let lookup = columns.map { "SELECT 1 FROM \($0.table) WHERE \($0.column) = ?1" }.joined(separator: " UNION ALL ")
+    if try connection.first(lookup, [.text(text)], { _ in true }) != nil { return text }
+    let all = try names(in: connection)
+    let key = FoldedKey.university(text)
+    if let name = all.first(where: { FoldedKey.university($0) == key }) { return name }
+    throw CatalogError(
+      .unknownName(text, what: rawValue, candidates: NearestNames.find(text, among: all, count: 3)))
+  }
+
+  /// Every name of such a thing, by the alphabet.
+  public func names(in connection: borrowing Connection) throws -> [String] {
+    let parts = columns.map { "SELECT \($0.column) FROM \($0.table) WHERE \($0.column) IS NOT NULL" }
+    return try connection.rows(parts.joined(separator: " UNION ") + " ORDER BY 1") { $0.text(0) }
+  }
+}
