@@ -12,7 +12,14 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "gradatlas",
-  products: [],
+  products: [
+    .library(name: "GradAtlas", targets: ["GradAtlas"]),
+    .executable(name: "gradatlas", targets: ["gradatlas"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help and completions are no work of ours.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     // The schema, and the data of the articles: built into the executable.
     .target(
@@ -48,10 +55,32 @@ let package = Package(
         "Migrations", "Seeds", "CNettle", "SQLiteStorage", "Markdown", "Articles", "SQLText", "FilterLanguage",
       ], swiftSettings: strict),
     .target(name: "Tables", swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Catalog", "Tables", "Articles", "FilterLanguage", "SQLiteStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),
+    // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
+    .target(
+      name: "GradAtlas", dependencies: ["Catalog", "Tables", "FilterLanguage"], path: "Sources/GradAtlasLibrary",
+      swiftSettings: strict),
 
     // Tests, a target each.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SQLiteStorageTests", dependencies: ["SQLiteStorage", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "Markdown", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
+    .testTarget(
+      name: "FilterLanguageTests", dependencies: ["FilterLanguage", "SQLText", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,63 @@
+# What a newcomer needs: `make run` and `make test`. Everything else is for those who work on it.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+RELEASE := .build/release/gradatlas
+STATIC := --static-swift-stdlib -Xswiftc -static-executable
+# The C libraries and the tools that the build and the tests call.
+BUILD_PACKAGES := libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) sqlite3 python3 python3-venv
+
+# Installs what is missing of the Debian or Ubuntu packages $(1); without root or apt it says what to install.
+define install
+missing=; \
+for package in $(1); do \
+  dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -z "$$missing" ]; then exit 0; fi; \
+if ! command -v apt-get >/dev/null; then \
+  echo "error: without apt, install by hand what Debian calls:$$missing" >&2; exit 69; fi; \
+if [ "$$(id -u)" = 0 ]; then as_root=; elif sudo -n true 2>/dev/null; then as_root=sudo; else \
+  echo "error: missing packages; run: sudo apt-get install$$missing" >&2; exit 69; fi; \
+echo "installing$$missing" >&2; \
+{ $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
+endef
+
+.PHONY: help run test lint build install bench packages test-packages clean
+
+help:
+	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
+	@echo 'make test     run every test'
+	@echo 'make install  put gradatlas into PREFIX/bin (PREFIX=$(PREFIX))'
+	@echo 'make lint     check the formatting'
+	@echo 'make bench    measure against the sqlite3 shell'
+
+run: build
+	@$(RELEASE) programs --focus NLP
+
+build: packages
+	@swift build -c release --product gradatlas $(STATIC) 2>.build-errors || { cat .build-errors; exit 1; }
+	@rm -f .build-errors
+
+test: test-packages
+	swift test
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Migrations Seeds Benchmarks
+
+install: build
+	install -D -m 755 $(RELEASE) '$(DESTDIR)$(PREFIX)/bin/gradatlas'
+
+bench: build test-packages
+	Benchmarks/cold-start
+
+packages:
+	@$(call install,$(BUILD_PACKAGES))
+
+test-packages:
+	@$(call install,$(TEST_PACKAGES))
+
+clean:
+	rm -rf .build .build-*

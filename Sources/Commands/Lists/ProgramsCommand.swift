@@ -1,0 +1,21 @@
+import ArgumentParser
+import Catalog
+
+struct ProgramsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "programs", abstract: "List programs.",
+    discussion: """
+      Examples:
+        gradatlas programs --focus NLP
+        gradatlas programs --focus NLP --state California --max-rank ml:5
+        gradatlas programs --where "duration_max <= 24 AND NOT track IS NULL" --columns university,program,track
+        gradatlas programs --order-by "ai_rank@2021" --limit 3 --json
+      """)
+
+  @OptionGroup var shorthands: ShorthandOptions
+  @OptionGroup var list: ListOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws { try ListRun(.programs, shorthands, list, output, database).run() }
+}

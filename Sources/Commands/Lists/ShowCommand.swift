@@ -1,0 +1,31 @@
+import ArgumentParser
+import Catalog
+import Tables
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show everything on one university or program, with its sources.",
+    discussion: """
+      NAME is a university's name, alias or slug, or a program's name; `UNIVERSITY: PROGRAM` where several universities \
+      have a program of that name.
+
+      Examples:
+        gradatlas show cmu
+        gradatlas show "UC Berkeley: Masters in Data Science" --json
+      """)
+
+  @Argument(help: ArgumentHelp("A university or a program.", valueName: "name"))
+  var name: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let sheet = try database.openForReading().factSheet(of: name)
+    if output.chosenFormat == .table {
+      try output.withSink { sink in try RecordWriter.write(sheet.sections, layout: output.layout, to: sink) }
+    } else {
+      try output.write(columns: FactSheet.columns, rows: sheet.facts.map(\.cells))
+    }
+  }
+}

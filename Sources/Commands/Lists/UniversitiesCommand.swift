@@ -1,0 +1,20 @@
+import ArgumentParser
+import Catalog
+
+struct UniversitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "universities", abstract: "List universities.",
+    discussion: """
+      Examples:
+        gradatlas universities
+        gradatlas universities --state California --order-by ai_rank
+        gradatlas universities --where "focus = 'robotics' OR programs >= 2" --csv
+      """)
+
+  @OptionGroup var shorthands: ShorthandOptions
+  @OptionGroup var list: ListOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws { try ListRun(.universities, shorthands, list, output, database).run() }
+}

@@ -1,0 +1,86 @@
+public import ArgumentParser
+public import Tables
+
+extension TableFormat: ExpressibleByArgument {}
+
+/// When colour is used.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+/// How an answer is written, and where to.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("table, csv, tsv, json, ndjson, markdown or html. Default: table.", valueName: "format"))
+  var format: TableFormat?
+
+  @Flag(help: "Short for --format json; errors are JSON then, too.")
+  var json = false
+
+  @Flag(help: "Short for --format csv.")
+  var csv = false
+
+  @Flag(help: "Short for --format markdown.")
+  var markdown = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to a file, whole or not at all; `-` is standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    let formats = [format != nil, json, csv, markdown].filter { $0 }
+    guard formats.count <= 1 else { throw ValidationError("one format at a time") }
+  }
+
+  var chosenFormat: TableFormat {
+    if json { return .json }
+    if csv { return .csv }
+    return markdown ? .markdown : format ?? .table
+  }
+
+  /// Whether the words of a command line ask for JSON, also where they cannot be parsed.
+  static func asksForJSON(_ arguments: [String]) -> Bool {
+    for (index, word) in arguments.enumerated() {
+      if word == "--" { return false }
+      if word == "--json" || word == "--format=json" || word == "--format=ndjson" { return true }
+      if word == "--format", index + 1 < arguments.count { return ["json", "ndjson"].contains(arguments[index + 1]) }
+    }
+    return false
+  }
+
+  private var isStandardOutput: Bool { output == nil || output == "-" }
+
+  /// The look of a table: lines, width and colour only where a terminal shows it.
+  var layout: TableLayout {
+    let isTerminal = isStandardOutput && Terminal.isStandardOutput
+    let usesColor = color == .always || (color == .auto && isTerminal && Terminal.wantsColor)
+    if isTerminal { return .terminal(width: Terminal.width, usesColor: usesColor) }
+    return TableLayout(usesColor: usesColor)
+  }
+
+  /// Runs `body` with the place that the answer goes to.
+  func withSink(_ body: (any ByteSink) throws -> Void) throws {
+    if let output, !isStandardOutput {
+      let file = try AtomicFile(path: output)
+      try body(file)
+      try file.commit()
+    } else {
+      let sink = StandardOutput()
+      try body(sink)
+      try sink.flush()
+    }
+  }
+
+  /// Writes a table that is all there.
+  func write(columns: [Column], rows: [[Cell]]) throws {
+    try withSink { sink in
+      var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
+      for row in rows { try writer.write(row: row) }
+      try writer.finish()
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Catalog
+
+extension LeftOut {
+  /// What a reader must know of an answer that leaves rows out, one line a field.
+  func notes(_ subject: ListSubject) -> [String] {
+    reasons.compactMap { reason in
+      if let openLists = reason.openLists {
+        return "\(subject.counted(rows)) left out by `\(reason.field)`: \(openLists) with an open list that does not "
+          + "name it, \(reason.withoutValue) without a list"
+      }
+      guard reason.withoutValue > 0 else { return nil }
+      return "\(subject.counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
+    }
+  }
+}
+
+extension ContainingArea {
+  /// What a reader must know of an answer that takes one area for another.
+  var note: String { "`\(area)` contains `\(asked)`" }
+}
+
+extension ListSubject {
+  /// `1 program`, `2 programs`.
+  func counted(_ count: Int) -> String {
+    switch self {
+    case .programs: "\(count) \(count == 1 ? "program" : "programs")"
+    case .universities: "\(count) \(count == 1 ? "university" : "universities")"
+    }
+  }
+}

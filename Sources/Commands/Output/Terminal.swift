@@ -1,0 +1,25 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The terminal that standard output may be.
+enum Terminal {
+  /// Whether a person looks at standard output.
+  static var isStandardOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Its columns; 80 where nobody knows.
+  static var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return Surroundings.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
+  }
+
+  /// No, where `NO_COLOR` is set to anything or the terminal is a dumb one.
+  ///
+  /// - SeeAlso: <https://no-color.org>
+  static var wantsColor: Bool {
+    (Surroundings.variable("NO_COLOR") ?? "").isEmpty && Surroundings.variable("TERM") != "dumb"
+  }
+}

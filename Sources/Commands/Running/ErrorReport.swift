@@ -1,0 +1,95 @@
+import ArgumentParser
+import Articles
+import Catalog
+import FilterLanguage
+import SQLiteStorage
+import Tables
+
+/// An error as the tool tells it: to people, to programs, and by the exit status.
+struct ErrorReport {
+  let status: ExitStatus
+  let code: String
+  let message: String
+  let hint: String?
+  let candidates: [String]
+  /// The whole text where it is more than message and hint.
+  private let rendered: String?
+
+  init(
+    status: ExitStatus, code: String, message: String, hint: String? = nil, candidates: [String] = [],
+    rendered: String? = nil
+  ) {
+    self.status = status
+    self.code = code
+    self.message = message
+    self.hint = hint
+    self.candidates = candidates
+    self.rendered = rendered
+  }
+
+  /// - Parameter arguments: The command line, for what is wrong with it.
+  init(_ error: any Error, _ arguments: [String]) {
+    switch error {
+    case let error as CatalogError: self.init(error)
+    case let error as DatabaseError: self.init(error)
+    case let error as FilterErrors: self.init(error)
+    case let error as UnreadableArticles: self.init(error)
+    case let error as OutputError: self.init(error)
+    case let error as InputError: self.init(error)
+    default: self.init(parsing: error, arguments)
+    }
+  }
+
+  /// As people read it, with a final newline.
+  var text: String {
+    let text = rendered ?? (["error: \(message)"] + (hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
+    return text + "\n"
+  }
+
+  /// As programs read it: `{"error":{"code":…,"message":…,"hint":…,"candidates":[…]}}` and a newline.
+  var json: String {
+    let parts = [
+      #""code":\#(JSONText.quoted(code))"#, #""message":\#(JSONText.quoted(message))"#,
+      #""hint":\#(hint.map { JSONText.quoted($0) } ?? "null")"#,
+      #""candidates":[\#(candidates.map { JSONText.quoted($0) }.joined(separator: ","))]"#,
+    ]
+    return #"{"error":{\#(parts.joined(separator: ","))}}"# + "\n"
+  }
+}
+
+extension ErrorReport {
+  private init(_ error: CatalogError) {
+    self.init(
+      status: error.status, code: error.code, message: error.message, hint: error.help, candidates: error.candidates)
+  }
+
+  private init(_ error: DatabaseError) {
+    self.init(status: error.status, code: error.code, message: error.description, hint: error.hint)
+  }
+
+  private init(_ error: OutputError) {
+    self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
+  }
+
+  private init(_ error: InputError) {
+    self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
+  }
+
+  private init(_ errors: FilterErrors) {
+    let first = errors.errors[0]
+    self.init(
+      status: .usage, code: first.code, message: errors.errors.map(\.message).joined(separator: "; "), hint: first.hint,
+      candidates: first.candidates, rendered: errors.rendered)
+  }
+
+  private init(_ error: UnreadableArticles) {
+    let problems = error.files.flatMap { file in
+      file.problems.map { "\(file.file):\($0.position): \($0.message)" }
+    }
+    let text = error.files.map(\.description).joined(separator: "\n")
+    let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+    self.init(
+      status: .data, code: "unreadable_article", message: problems.joined(separator: "\n"),
+      hint: "nothing was written", rendered: "\(text)\nerror: \(count); nothing was written")
+  }
+}

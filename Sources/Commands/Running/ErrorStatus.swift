@@ -1,0 +1,73 @@
+import Catalog
+import SQLiteStorage
+import Tables
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension CatalogError {
+  var status: ExitStatus {
+    switch problem {
+    case .missingFile: .noInput
+    case .noDefaultFolder, .cannotCreate: .cannotCreate
+    case .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames, .sameUniversity: .data
+    case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
+    case .noSuchVersion, .ambiguousName, .unknownName: .usage
+    case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: .software
+    }
+  }
+}
+
+extension DatabaseError {
+  var status: ExitStatus {
+    if isBusy { return .locked }
+    if isFull || isInputOutput { return .inputOutput }
+    if problem == .missing { return .noInput }
+    if isCannotOpen || isReadOnly { return .cannotCreate }
+    if isNotADatabase || isCorrupt || isConstraint { return .data }
+    return isInterrupt ? .locked : .software
+  }
+
+  /// A name for programs that read errors.
+  var code: String {
+    if isBusy { return "locked" }
+    if isFull { return "disk_full" }
+    if isInputOutput { return "input_output" }
+    if isReadOnly { return "read_only" }
+    if isCannotOpen { return "cannot_open" }
+    return isCorrupt ? "damaged" : "database"
+  }
+
+  /// How to mend it.
+  var hint: String? {
+    if isBusy { return "close it there, or wait longer with --busy-timeout SECONDS" }
+    if isFull { return "free some space; nothing was changed" }
+    if isReadOnly { return "write to a file and a folder that you may write to" }
+    return isCorrupt ? "restore a backup" : nil
+  }
+}
+
+extension OutputError {
+  var status: ExitStatus {
+    switch self {
+    case .closedPipe: .done
+    case .cannotCreate: .cannotCreate
+    case .diskFull, .cannotWrite: .inputOutput
+    case .noColumns, .cellCount: .software
+    }
+  }
+
+  /// A name for programs that read errors.
+  var code: String {
+    switch self {
+    case .closedPipe: "closed_pipe"
+    case .diskFull: "disk_full"
+    case .cannotCreate: "cannot_create"
+    case .cannotWrite: "cannot_write"
+    case .noColumns, .cellCount: "internal"
+    }
+  }
+}

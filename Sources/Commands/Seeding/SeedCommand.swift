@@ -1,0 +1,95 @@
+import ArgumentParser
+import Articles
+import Catalog
+import Tables
+
+struct SeedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seed", abstract: "Create or bring up a catalogue from articles.",
+    discussion: """
+      Without FILE everything that is built in is loaded: the editions of 2021 and 2022 and the tables of names. A FILE \
+      is an article in Markdown: a title with its year, a table of universities with their ranks and programs, and a \
+      section for each university. `-` reads standard input. Everything is loaded, or nothing; loading twice changes \
+      nothing.
+
+      Examples:
+        gradatlas seed
+        gradatlas seed article.md --dry-run
+        gradatlas seed article.md --year 2023 --database catalog.db
+      """)
+
+  @Argument(help: ArgumentHelp("Articles in Markdown.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "The year of the article, where its title does not say it or says another.")
+  var year: Int?
+
+  @Flag(help: "Show what would be added and changed; write nothing.")
+  var dryRun = false
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let year, !(1900...2999).contains(year) { throw ValidationError("--year is 1900 to 2999") }
+    if year != nil && files.isEmpty { throw ValidationError("--year goes with a file") }
+  }
+
+  func run() throws {
+    let documents = try readDocuments()
+    for (file, warning) in documents.warnings {
+      StandardError.warning("\(file):\(warning.position): \(warning.message)")
+    }
+    let path = try database.location.path
+    let report = dryRun ? try plan(documents, for: path) : try load(documents, into: path)
+    try output.write(columns: SeedReport.columns, rows: report.rows)
+    StandardError.note(closing(report, path))
+  }
+
+  private func readDocuments() throws -> SeedDocuments {
+    guard !files.isEmpty else { return try SeedDocuments.builtIn() }
+    let read = try files.map { path in
+      (name: path == "-" ? "stdin" : path, bytes: try InputFile.read(path, limit: ArticleReader.maximumByteCount))
+    }
+    return try SeedDocuments.reading(read, year: year)
+  }
+
+  private func load(_ documents: SeedDocuments, into path: String) throws -> SeedReport {
+    if try !CatalogLocation.isTaken(path) {
+      if case .standard = try database.location { try StandardCatalog.makeFolders(above: path) }
+      let made = try NewCatalogFile.make(at: path) { try $0.load(documents, by: Surroundings.author) }
+      if let made { return made }
+    }
+    let catalog = try CatalogFile(writing: path, busyTimeout: database.timeout)
+    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
+    return try catalog.load(documents, by: Surroundings.author)
+  }
+
+  /// Loads into a copy in memory.
+  private func plan(_ documents: SeedDocuments, for path: String) throws -> SeedReport {
+    let copy =
+      try CatalogLocation.isTaken(path)
+      ? CatalogFile(copying: path, busyTimeout: database.timeout) : CatalogFile(inMemory: ())
+    return try copy.load(documents, by: Surroundings.author)
+  }
+
+  private func closing(_ report: SeedReport, _ path: String) -> String {
+    if dryRun { return "a dry run: `\(path)` was not written" }
+    return report.isUnchanged ? "nothing changed in `\(path)`" : "`\(path)` is up to date"
+  }
+}
+
+extension SeedReport {
+  fileprivate static let columns = [
+    Column(key: "what", title: "What"), Column(key: "added", title: "Added", isNumeric: true),
+    Column(key: "changed", title: "Changed", isNumeric: true),
+    Column(key: "unchanged", title: "Unchanged", isNumeric: true),
+  ]
+
+  fileprivate var rows: [[Cell]] {
+    lines.map { subject, counts in
+      [.text(subject.rawValue)]
+        + [counts.added, counts.changed, counts.unchanged].map { .integer(Int64($0)) }
+    }
+  }
+}

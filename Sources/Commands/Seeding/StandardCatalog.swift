@@ -1,0 +1,37 @@
+import Catalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The catalogue that nobody had to name.
+enum StandardCatalog {
+  /// Makes it, and the folders above it, and fills it with everything that is built in.
+  static func makeUnlessThere(_ path: String) throws {
+    var status = stat()
+    if lstat(path, &status) == 0 { return }
+    try makeFolders(above: path)
+    let documents = try SeedDocuments.builtIn()
+    let author = Surroundings.author
+    guard let report = try NewCatalogFile.make(at: path, fill: { try $0.load(documents, by: author) }) else { return }
+    StandardError.note(
+      "made `\(path)`: \(report.added(.universities)) universities, \(report.added(.programs)) programs")
+  }
+
+  static func makeFolders(above path: String) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for count in parts.indices.dropFirst() {
+      let folder = parts[...count].joined(separator: "/")
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST || errno == EISDIR || access(folder, F_OK) == 0 else {
+        throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(errno))))
+      }
+    }
+  }
+}
+
+extension SeedReport {
+  /// How many of a kind were added.
+  fileprivate func added(_ subject: Subject) -> Int { lines.first { $0.subject == subject }?.counts.added ?? 0 }
+}

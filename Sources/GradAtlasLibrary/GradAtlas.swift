@@ -1,0 +1,4 @@
+// What a program needs that works with catalogues itself: `import GradAtlas` brings it all.
+@_exported public import Catalog
+@_exported public import FilterLanguage
+@_exported public import Tables

@@ -1,0 +1,6 @@
+import Commands
+
+@main
+struct GradAtlas {
+  static func main() { Tool.main() }
+}
