@@ -16,11 +16,14 @@ public struct CatalogFile: ~Copyable {
 
   /// Opens a catalogue for reading: nothing of the file is changed, and no statement can change it.
   ///
+  /// All reading sees the file as it is at this moment, whatever others write meanwhile.
+  ///
   /// - Throws: `CatalogError` where the path is missing, is no database, another application's, empty, newer, older or
   ///   edited; `DatabaseError` for locks and I/O.
   public init(reading path: String, busyTimeout: Duration = .seconds(5)) throws {
     let migrator = try Migrator()
     let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
+    try connection.execute("BEGIN")
     guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
     let version = try migrator.check(connection)
     guard version == migrator.latestVersion else {

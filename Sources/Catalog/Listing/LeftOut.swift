@@ -21,25 +21,30 @@ public struct LeftOut: Sendable, Equatable {
 }
 
 extension CompiledListing {
-  /// Counts what the filter leaves out; nil where there is no filter.
+  /// Counts what the filter leaves out, in one pass over all rows; nil where there is no filter.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     guard let filter else { return nil }
-    let all = try count("1", where: "NOT coalesce(\(filter.predicate), 0)", in: connection)
-    let reasons = try filter.reasons.map { reason in
+    var sums: [SQLText] = ["NOT coalesce(\(filter.predicate), 0)"]
+    for reason in filter.reasons {
       let unknown: SQLText = "\(filter.unknown) AND \(reason.predicate)"
-      let isStated = reason.field.source.isStated
-      let without: SQLText = isStated.map { "NOT \($0)" } ?? "1"
-      return LeftOut.Reason(
-        field: reason.field.name,
-        openLists: try isStated.map { try count($0, where: unknown, in: connection) },
-        withoutValue: try count(without, where: unknown, in: connection))
+      let isStated: SQLText = reason.field.source.isStated ?? "0"
+      sums += ["\(unknown) AND \(isStated)", "\(unknown) AND NOT \(isStated)"]
     }
-    return LeftOut(rows: all, reasons: reasons)
+    let query: SQLText = "SELECT \(sums.map { "ifnull(sum(\($0)), 0)" }.joined(separator: ", ")) FROM \(subject.from)"
+    let counts = try connection.first(query.text, query.values) { row in sums.indices.map { row.int($0) } }
+    return LeftOut(counts ?? [0], filter.reasons)
   }
+}
 
-  private func count(_ what: SQLText, where condition: SQLText, in connection: borrowing Connection) throws -> Int {
-    let query: SQLText = "SELECT count(*) FROM \(subject.from) WHERE \(condition) AND \(what)"
-    return try connection.first(query.text, query.values) { $0.int(0) } ?? 0
+extension LeftOut {
+  /// - Parameter counts: All rows, and then for each reason those with a value or list and those without.
+  fileprivate init(_ counts: [Int], _ reasons: [UnknownReason]) {
+    rows = counts[0]
+    self.reasons = reasons.enumerated().map { index, reason in
+      Reason(
+        field: reason.field.name, openLists: reason.field.source.isStated == nil ? nil : counts[2 * index + 1],
+        withoutValue: counts[2 * index + 2])
+    }
   }
 }
 

@@ -1,18 +1,17 @@
 public import Migrations
 
 /// One change of the schema: a file of `Migrations/`, read.
-public struct Migration: Sendable, Equatable {
+public struct Migration: Sendable {
   /// From 1, without gaps.
   public let version: Int
   /// The file's name, `0001_create_catalog.sql`.
   public let fileName: String
   /// Of the whole file, 64 hexadecimal digits.
   public let sha256: String
-  let up: Part
-  let down: Part
+  private let bytes: [UInt8]
 
   /// The SQL of one direction, and the number of lines that stand before it in the file.
-  struct Part: Sendable, Equatable {
+  struct Part: Equatable {
     let sql: String
     let linesBefore: Int
   }
@@ -20,23 +19,32 @@ public struct Migration: Sendable, Equatable {
   /// What the file does, from its name: `create_catalog`.
   public var name: String { String(fileName.dropFirst(5).dropLast(4)) }
 
-  /// Reads a migration file.
+  /// Takes a migration file; its parts are read when they are run, since every opening of a catalogue makes all of these.
   ///
-  /// - Throws: `CatalogError` with `.malformedMigration` where the name is not `0000_name.sql`, the bytes are not UTF-8,
-  ///   or one of the two marker lines is missing, doubled or out of order.
+  /// - Throws: `CatalogError` with `.malformedMigration` where the name is not `0000_name.sql`.
   public init(_ file: MigrationFile) throws(CatalogError) {
-    let malformed = CatalogError(.malformedMigration(file.name))
     guard let version = Int(file.name.prefix(4)), version >= 1, file.name.hasSuffix(".sql"),
-      file.name.dropFirst(4).first == "_", let text = String(validating: file.bytes, as: UTF8.self)
-    else { throw malformed }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let markers = lines.indices.filter { lines[$0].hasPrefix("-- migrate:") }
-    guard markers.map({ lines[$0] }) == ["-- migrate: up", "-- migrate: down"] else { throw malformed }
+      file.name.dropFirst(4).first == "_"
+    else { throw CatalogError(.malformedMigration(file.name)) }
     self.version = version
     fileName = file.name
     sha256 = Catalog.sha256(file.bytes)
-    up = Part(lines: lines, from: markers[0], to: markers[1])
-    down = Part(lines: lines, from: markers[1], to: lines.endIndex)
+    bytes = file.bytes
+  }
+
+  /// What stands behind `-- migrate: up` and behind `-- migrate: down`.
+  ///
+  /// - Throws: `.malformedMigration` where the bytes are not UTF-8, or one of the two lines is missing, doubled or out
+  ///   of order.
+  func parts() throws(CatalogError) -> (up: Part, down: Part) {
+    let malformed = CatalogError(.malformedMigration(fileName))
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw malformed }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let markers = lines.indices.filter { lines[$0].hasPrefix("-- migrate:") }
+    guard markers.map({ lines[$0] }) == ["-- migrate: up", "-- migrate: down"] else { throw malformed }
+    return (
+      Part(lines: lines, from: markers[0], to: markers[1]), Part(lines: lines, from: markers[1], to: lines.endIndex)
+    )
   }
 
   /// The migrations that are built into this library, in order.

@@ -68,7 +68,7 @@ public struct Migrator: Sendable {
     let current = try check(connection)
     let steps = migrations.filter { $0.version > current && $0.version <= version ?? latestVersion }
     try apply(steps, to: connection, endingAt: steps.last?.version ?? current) { migration, connection in
-      try migration.run(migration.up, on: connection)
+      try migration.run(migration.parts().up, on: connection)
       try connection.recordInLedger(migration)
     }
     return steps
@@ -83,7 +83,7 @@ public struct Migrator: Sendable {
     let current = try check(connection)
     let steps = Array(migrations.filter { $0.version <= current && $0.version > version }.reversed())
     try apply(steps, to: connection, endingAt: min(version, current)) { migration, connection in
-      try migration.run(migration.down, on: connection)
+      try migration.run(migration.parts().down, on: connection)
       try connection.eraseFromLedger(migration)
     }
     return steps
