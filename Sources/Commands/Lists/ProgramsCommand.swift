@@ -2,8 +2,8 @@ import ArgumentParser
 import Catalog
 
 struct ProgramsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "programs", abstract: "List programs.",
+  static let configuration = CommandConfiguration.command(
+    "programs", abstract: "List programs.",
     discussion: """
       Examples:
         gradatlas programs --focus NLP

@@ -3,8 +3,8 @@ import Catalog
 import Tables
 
 struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show everything on one university or program, with its sources.",
+  static let configuration = CommandConfiguration.command(
+    "show", abstract: "Show everything on one university or program, with its sources.",
     discussion: """
       NAME is a university's name, alias or slug, or a program's name; `UNIVERSITY: PROGRAM` where several universities \
       have a program of that name.

@@ -2,8 +2,8 @@ import ArgumentParser
 import Catalog
 
 struct UniversitiesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "universities", abstract: "List universities.",
+  static let configuration = CommandConfiguration.command(
+    "universities", abstract: "List universities.",
     discussion: """
       Examples:
         gradatlas universities

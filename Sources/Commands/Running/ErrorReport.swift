@@ -27,8 +27,10 @@ struct ErrorReport {
     self.rendered = rendered
   }
 
-  /// - Parameter arguments: The command line, for what is wrong with it.
-  init(_ error: any Error, _ arguments: [String]) {
+  /// - Parameters:
+  ///   - type: The command that failed or could not be parsed.
+  ///   - arguments: The command line, for what is wrong with it.
+  init(_ error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]) {
     switch error {
     case let error as CatalogError: self.init(error)
     case let error as DatabaseError: self.init(error)
@@ -36,7 +38,7 @@ struct ErrorReport {
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
-    default: self.init(parsing: error, arguments)
+    default: self.init(parsing: error, of: type, arguments)
     }
   }
 

@@ -19,21 +19,22 @@ public enum Tool {
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    let (type, words) = GradAtlasCommand.command(of: arguments)
     do {
-      var command = try GradAtlasCommand.parseAsRoot(arguments)
+      var command = try type.parseAsRoot(words)
       try command.run()
       return .done
     } catch {
-      return end(with: error, arguments)
+      return end(with: error, of: type, arguments)
     }
   }
 
-  private static func end(with error: any Error, _ arguments: [String]) -> ExitStatus {
+  private static func end(
+    with error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]
+  ) -> ExitStatus {
     if let status = error as? ExitStatus { return status }
-    if GradAtlasCommand.exitCode(for: error) == .success {
-      return print(help: GradAtlasCommand.fullMessage(for: error))
-    }
-    let report = ErrorReport(error, arguments)
+    if type.exitCode(for: error) == .success { return print(help: type.fullMessage(for: error)) }
+    let report = ErrorReport(error, of: type, arguments)
     if report.status != .done {
       StandardError.write(OutputOptions.asksForJSON(arguments) ? report.json : report.text)
     }
