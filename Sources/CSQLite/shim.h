@@ -13,6 +13,9 @@ static inline int csqlite_set_memory_statistics(int on) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, on);
 }
 
+// As above; no page buffer is made before pages are read.
+static inline int csqlite_set_no_page_buffer(void) { return sqlite3_config(SQLITE_CONFIG_PAGECACHE, (void *)0, 0, 0); }
+
 // Variable arguments, as above.
 static inline int csqlite_set_option(sqlite3 *database, int option, int on) {
   return sqlite3_db_config(database, option, on, (int *)0);

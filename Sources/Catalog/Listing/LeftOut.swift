@@ -21,16 +21,20 @@ public struct LeftOut: Sendable, Equatable {
 }
 
 extension CompiledListing {
-  /// Counts what the filter leaves out, in one pass over all rows; nil where there is no filter.
+  /// Counts what the filter leaves out; nil where there is no filter.
+  ///
+  /// Three-valued logic has to look at every row.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     guard let filter else { return nil }
-    var sums: [SQLText] = ["NOT coalesce(\(filter.predicate), 0)"]
+    let all = "SELECT count(*) FROM \(subject.from)" as SQLText
+    var sums: [SQLText] = ["(\(all)) - (\(all) WHERE \(filter.predicate))"]
     for reason in filter.reasons {
-      let unknown: SQLText = "\(filter.unknown) AND \(reason.predicate)"
       let isStated: SQLText = reason.field.source.isStated ?? "0"
-      sums += ["\(unknown) AND \(isStated)", "\(unknown) AND NOT \(isStated)"]
+      // A single reason is the reason for every row.
+      let isReason: SQLText = filter.reasons.count == 1 ? "1" : reason.predicate
+      sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    let query: SQLText = "SELECT \(sums.map { "ifnull(sum(\($0)), 0)" }.joined(separator: ", ")) FROM \(subject.from)"
+    let query: SQLText = "SELECT \(sums.joined(separator: ", ")) FROM \(subject.from) WHERE \(filter.unknown)"
     let counts = try connection.first(query.text, query.values) { row in sums.indices.map { row.int($0) } }
     return LeftOut(counts ?? [0], filter.reasons)
   }

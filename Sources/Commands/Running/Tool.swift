@@ -15,6 +15,7 @@ public enum Tool {
     // A reader that goes away is met where it is written to, as an error of its own.
     signal(SIGPIPE, SIG_IGN)
     SQLiteLibrary.turnOffMemoryStatistics()
+    SQLiteLibrary.turnOffPageBuffers()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
