@@ -29,7 +29,7 @@ extension CompiledListing {
     let all = "SELECT count(*) FROM \(subject.from)" as SQLText
     var sums: [SQLText] = ["(\(all)) - (\(all) WHERE \(filter.predicate))"]
     for reason in filter.reasons {
-      let isStated: SQLText = reason.field.source.isStated ?? "0"
+      let isStated: SQLText = reason.field.isListStated ?? "0"
       // A single reason is the reason for every row.
       let isReason: SQLText = filter.reasons.count == 1 ? "1" : reason.predicate
       sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
@@ -46,16 +46,17 @@ extension LeftOut {
     rows = counts[0]
     self.reasons = reasons.enumerated().map { index, reason in
       Reason(
-        field: reason.field.name, openLists: reason.field.source.isStated == nil ? nil : counts[2 * index + 1],
+        field: reason.field.name, openLists: reason.field.isListStated == nil ? nil : counts[2 * index + 1],
         withoutValue: counts[2 * index + 2])
     }
   }
 }
 
-extension FieldSource {
+extension FieldUse {
   /// What is true where a list is stated, for a field whose lists may be open.
-  fileprivate var isStated: SQLText? {
-    guard case .membership(let membership) = self, case .when = membership.completeness else { return nil }
+  fileprivate var isListStated: SQLText? {
+    guard field.isManyValued, case .membership(let membership) = source, case .when = membership.completeness
+    else { return nil }
     return membership.isStated
   }
 }
