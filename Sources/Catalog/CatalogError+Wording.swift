@@ -19,6 +19,7 @@ extension CatalogError {
     case .noSuchVersion: "no_such_version"
     case .ambiguousName: "ambiguous_name"
     case .unknownName: "unknown_name"
+    case .unknownEdition: "unknown_edition"
     case .conflictingEdition: "conflicting_edition"
     case .sameUniversity: "same_university"
     case .malformedSeed: "malformed_seed"
@@ -64,6 +65,8 @@ extension CatalogError {
       "`\(name)` stands for \(candidates.count) things: \(candidates.joined(separator: ", "))"
     case .unknownName(let name, let what, _):
       "no \(what) is named `\(name)`"
+    case .unknownEdition(let ranking, let year, _):
+      "the catalogue has no edition of `\(ranking)` for \(year)"
     case .conflictingEdition(let ranking, let year, let source, let differences):
       "\(ranking) \(year) is in the catalogue already, from “\(source)”, and differs: "
         + differences.joined(separator: "; ")
@@ -94,6 +97,8 @@ extension CatalogError {
     case .ambiguousName: "use the whole name"
     case .unknownName(_, _, let candidates):
       candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .unknownEdition(_, _, let years):
+      years.isEmpty ? nil : "it has \(years.map { String($0) }.joined(separator: ", "))"
     case .conflictingEdition: "nothing was changed; correct the ranks, or give the article's true year with --year"
     case .clashingNames: "give the name to one of them"
     }
@@ -103,6 +108,7 @@ extension CatalogError {
   public var candidates: [String] {
     switch problem {
     case .ambiguousName(_, let candidates), .unknownName(_, _, let candidates): candidates
+    case .unknownEdition(_, _, let years): years.map { String($0) }
     default: []
     }
   }

@@ -36,6 +36,8 @@ public struct CatalogError: Error, Equatable, Sendable {
     case ambiguousName(String, candidates: [String])
     /// A name stands for nothing in the catalogue.
     case unknownName(String, what: String, candidates: [String])
+    /// The catalogue has no edition of that year; `years` are those it has of the ranking.
+    case unknownEdition(String, Int, years: [Int])
     /// A source says another thing of an edition that is there already.
     case conflictingEdition(ranking: String, year: Int, source: String, differences: [String])
     /// Two names of one article stand for the same university of the catalogue.
