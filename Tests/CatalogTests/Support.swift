@@ -52,6 +52,9 @@ func lines(_ path: String, _ sql: String, sourceLocation: SourceLocation = #_sou
   try shell(path, sql, sourceLocation: sourceLocation).split(separator: "\n").map(String.init)
 }
 
+/// The schema version that the file's header names.
+func userVersion(_ connection: borrowing Connection) throws -> Int32 { try connection.userVersion }
+
 /// A new catalogue file with the latest schema and nothing in it.
 func makeEmptyCatalog(_ path: String) throws {
   _ = try NewCatalogFile.make(at: path) { _ in }

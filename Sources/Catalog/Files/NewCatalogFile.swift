@@ -3,7 +3,6 @@
 #else
   import Darwin
 #endif
-import SQLiteStorage
 
 /// Makes catalogue files whole: a new file is filled under a name of its own and then given the name it is for, so that
 /// nobody ever sees half of one, whenever the process ends.
@@ -14,12 +13,13 @@ public enum NewCatalogFile {
   ///   - path: Where nothing stands yet; its folder exists.
   ///   - fill: Puts the contents in, on an open catalogue with the latest schema.
   /// - Returns: What `fill` returned; nil where another process made the file in the meantime, which is then kept.
-  /// - Throws: What `fill` throws, and then there is no file; `DatabaseError` where the folder cannot be written to.
+  /// - Throws: What `fill` throws, and then there is no file; `.cannotCreate` where the folder cannot be written to.
   public static func make<R>(at path: String, fill: (borrowing CatalogFile) throws -> R) throws -> R? {
     let draft = "\(path).\(getpid()).new"
-    defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft + suffix) } }
-    unlink(draft)
-    let result = try fillDraft(draft, fill)
+    remove(draft)
+    defer { remove(draft) }
+    try create(draft, for: path)
+    let result = try fill(CatalogFile(writing: draft))
     guard link(draft, path) == 0 else {
       if errno == EEXIST { return nil }
       throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(errno))))
@@ -27,9 +27,17 @@ public enum NewCatalogFile {
     return result
   }
 
-  private static func fillDraft<R>(_ draft: String, _ fill: (borrowing CatalogFile) throws -> R) throws -> R {
-    _ = try Connection(path: draft, access: .create)
-    return try fill(CatalogFile(writing: draft))
+  /// What a killed process of the same number left is removed with it: SQLite would take an old log for this file's.
+  private static func remove(_ draft: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft + suffix) }
+  }
+
+  private static func create(_ draft: String, for path: String) throws {
+    let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(errno))))
+    }
+    close(descriptor)
   }
 }
 
