@@ -58,10 +58,16 @@ extension SchemaDifference {
 }
 
 extension Connection {
-  /// The SQL of every object by its name and type, without SQLite's own (`sqlite_stat1` and such).
+  /// The SQL of every object by its name and type, without SQLite's own tables (`sqlite_stat1` and such).
+  ///
+  /// Only tables and indexes: SQLite refuses to make a trigger of such a name, but runs one that was written into
+  /// `sqlite_schema`.
   fileprivate func schemaObjects() throws -> [SchemaKey: String] {
     let objects = try rows(
-      "SELECT name, type, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' AND sql IS NOT NULL"
+      """
+      SELECT name, type, sql FROM sqlite_schema
+      WHERE sql IS NOT NULL AND NOT (type IN ('table', 'index') AND name LIKE 'sqlite~_%' ESCAPE '~')
+      """
     ) { (SchemaKey(name: $0.text(0), type: $0.text(1)), $0.text(2)) }
     return Dictionary(objects) { first, _ in first }
   }
