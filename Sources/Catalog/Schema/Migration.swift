@@ -23,9 +23,7 @@ public struct Migration: Sendable {
   ///
   /// - Throws: `CatalogError` with `.malformedMigration` where the name is not `0000_name.sql`.
   public init(_ file: MigrationFile) throws(CatalogError) {
-    guard let version = Int(file.name.prefix(4)), version >= 1, file.name.hasSuffix(".sql"),
-      file.name.dropFirst(4).first == "_"
-    else { throw CatalogError(.malformedMigration(file.name)) }
+    guard let version = Self.version(ofFile: file.name) else { throw CatalogError(.malformedMigration(file.name)) }
     self.version = version
     fileName = file.name
     sha256 = Catalog.sha256(file.bytes)
@@ -45,6 +43,15 @@ public struct Migration: Sendable {
     return (
       Part(lines: lines, from: markers[0], to: markers[1]), Part(lines: lines, from: markers[1], to: lines.endIndex)
     )
+  }
+
+  /// The number in `0001_name.sql`; nil for a name of another form.
+  private static func version(ofFile name: String) -> Int? {
+    let digits = name.prefix(4)
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let version = Int(digits), version >= 1,
+      name.dropFirst(4).first == "_", name.hasSuffix(".sql"), name.count > "0001_.sql".count
+    else { return nil }
+    return version
   }
 
   /// The migrations that are built into this library, in order.

@@ -37,7 +37,7 @@ public struct Migrator: Sendable {
 
   /// Refuses a file whose ledger these migrations could not have written.
   ///
-  /// - Throws: `CatalogError` with `.newerSchema`, `.editedMigration` or `.unknownMigration`.
+  /// - Throws: `CatalogError` with `.newerSchema`, `.editedMigration` or `.missingMigration`.
   /// - Returns: The version of the file, 0 for an empty one.
   @discardableResult
   public func check(_ connection: borrowing Connection) throws -> Int {
@@ -65,13 +65,15 @@ public struct Migrator: Sendable {
   /// - Throws: What `check` throws; `.migrationFailed` with the place in the file, and then nothing was kept.
   @discardableResult
   public func up(_ connection: borrowing Connection, to version: Int? = nil) throws -> [Migration] {
-    let current = try check(connection)
-    let steps = migrations.filter { $0.version > current && $0.version <= version ?? latestVersion }
-    try apply(steps, to: connection, endingAt: steps.last?.version ?? current) { migration, connection in
+    let target = version ?? latestVersion
+    guard try check(connection) < target else { return [] }
+    return try apply(to: connection, { current in migrations.filter { current < $0.version && $0.version <= target } })
+    {
+      migration, connection in
       try migration.run(migration.parts().up, on: connection)
       try connection.recordInLedger(migration)
+      return migration.version
     }
-    return steps
   }
 
   /// Takes migrations back, the last one first.
@@ -80,29 +82,37 @@ public struct Migrator: Sendable {
   /// - Returns: The migrations that were taken back, in that order.
   @discardableResult
   public func down(_ connection: borrowing Connection, to version: Int) throws -> [Migration] {
-    let current = try check(connection)
-    let steps = Array(migrations.filter { $0.version <= current && $0.version > version }.reversed())
-    try apply(steps, to: connection, endingAt: min(version, current)) { migration, connection in
+    guard try check(connection) > version else { return [] }
+    return try apply(
+      to: connection, { current in migrations.filter { version < $0.version && $0.version <= current }.reversed() }
+    ) { migration, connection in
       try migration.run(migration.parts().down, on: connection)
       try connection.eraseFromLedger(migration)
+      return migration.version - 1
     }
-    return steps
   }
 
   /// SQLite ignores `foreign_keys` inside a transaction, and a table can be rebuilt only while it is off: so it goes off
   /// before, and what it would have refused is looked for before the commit.
+  ///
+  /// - Parameters:
+  ///   - steps: What is to be done to a file of a version, which is looked at once nobody else can change it.
+  ///   - step: Does it, and returns the version after it.
   private func apply(
-    _ steps: [Migration], to connection: borrowing Connection, endingAt version: Int,
-    _ step: (Migration, borrowing Connection) throws -> Void
-  ) throws {
-    guard !steps.isEmpty else { return }
+    to connection: borrowing Connection, _ steps: (Int) -> [Migration],
+    _ step: (Migration, borrowing Connection) throws -> Int
+  ) throws -> [Migration] {
     try connection.withForeignKeysOff {
       try connection.transaction(.immediate) {
-        for migration in steps { try step(migration, connection) }
+        let steps = steps(try check(connection))
+        var version: Int?
+        for migration in steps { version = try step(migration, connection) }
+        guard let version else { return [] }
         if let violation = try connection.foreignKeyViolations().first {
           throw CatalogError(.danglingRows(table: violation.table, parent: violation.parent))
         }
         try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+        return steps
       }
     }
   }
@@ -111,11 +121,18 @@ public struct Migrator: Sendable {
 extension Migration {
   fileprivate func run(_ part: Part, on connection: borrowing Connection) throws {
     do { try connection.execute(part.sql) } catch let error {
-      guard error.byteOffset != nil || error.isConstraint else { throw error }
+      guard error.isOfTheSQL else { throw error }
       throw CatalogError(
         .migrationFailed(
           file: fileName, line: (error.line ?? 1) + part.linesBefore, column: error.column ?? 1, message: error.message)
       )
     }
+  }
+}
+
+extension DatabaseError {
+  /// Whether the SQL is at fault, not the disk, the file or another process.
+  fileprivate var isOfTheSQL: Bool {
+    byteOffset != nil && !(isFull || isInputOutput || isCorrupt || isReadOnly || isBusy || isInterrupt)
   }
 }
