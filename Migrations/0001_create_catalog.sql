@@ -69,8 +69,8 @@ CREATE TABLE university (
   location_id          INTEGER REFERENCES location (id) ON DELETE RESTRICT,
   location_source_id   INTEGER REFERENCES source (id) ON DELETE RESTRICT,
   homepage             TEXT CHECK (homepage <> '' AND homepage = trim(homepage)),
-  ror                  TEXT UNIQUE CHECK (ror GLOB
-                       'https://ror.org/0[a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][0-9][0-9]'),
+  ror                  TEXT UNIQUE
+                       CHECK (ror GLOB 'https://ror.org/0[a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][0-9][0-9]'),
   ipeds_unitid         INTEGER UNIQUE CHECK (ipeds_unitid BETWEEN 100000 AND 999999),
   wikidata             TEXT UNIQUE CHECK (wikidata GLOB 'Q[1-9]*' AND substr(wikidata, 2) NOT GLOB '*[^0-9]*'),
   latitude             REAL CHECK (latitude BETWEEN -90 AND 90),
