@@ -80,6 +80,11 @@ let package = Package(
       name: "FilterLanguageTests", dependencies: ["FilterLanguage", "SQLText", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "CatalogTests",
+      dependencies: [
+        "Catalog", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Migrations", "Seeds", "TestSupport",
+      ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
+    .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

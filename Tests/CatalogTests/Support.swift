@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import SQLiteStorage
 import Seeds
 import TestSupport
@@ -110,4 +111,10 @@ func smallArticle(_ year: Int, _ rows: [String], title: String = "Programs", _ t
 
   \(text)
   """
+}
+
+/// The text of a file in `Fixtures`.
+func fixture(_ name: String) throws -> String {
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+  return try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
 }
