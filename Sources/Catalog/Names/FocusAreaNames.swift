@@ -33,13 +33,13 @@ extension Connection {
     _ name: String, from source: FactSource, areas: inout FocusAreaNames, _ report: inout SeedReport
   ) throws -> Int64 {
     if let id = areas.id(of: name) {
-      report.note(.focusAreas, id, try noteEarliestSource(source, of: id, in: "focus_area"))
+      report.count(.focusAreas, try noteEarliestSource(source, of: id, named: name, in: .focusArea), of: id)
       return id
     }
     try run("INSERT INTO focus_area (name, source_id) VALUES (?, ?)", [.text(name), .integer(source.id)])
     let id = lastInsertRowID
     areas.add(name, id)
-    report.note(.focusAreas, id, .added)
+    report.count(.focusAreas, .added, of: id)
     return id
   }
 }

@@ -20,9 +20,18 @@ extension CatalogFile {
 extension SeedReport {
   /// `12 programs, 20 entries added; 3 locations changed`.
   var summary: String {
-    let added = lines.filter { $0.counts.added > 0 }.map { "\($0.counts.added) \($0.subject.rawValue)" }
-    let changed = lines.filter { $0.counts.changed > 0 }.map { "\($0.counts.changed) \($0.subject.rawValue)" }
+    let added = lines.filter { $0.counts.added > 0 }.map { $0.subject.counted($0.counts.added) }
+    let changed = lines.filter { $0.counts.changed > 0 }.map { $0.subject.counted($0.counts.changed) }
     let parts = [(added, "added"), (changed, "changed")].filter { !$0.0.isEmpty }
     return parts.isEmpty ? "nothing" : parts.map { "\($0.0.joined(separator: ", ")) \($0.1)" }.joined(separator: "; ")
+  }
+}
+
+extension SeedReport.Subject {
+  /// `1 university`, `2 universities`.
+  fileprivate func counted(_ count: Int) -> String {
+    guard count == 1 else { return "\(count) \(rawValue)" }
+    if rawValue.hasSuffix("ies") { return "1 \(rawValue.dropLast(3))y" }
+    return "1 \(rawValue.dropLast(rawValue.hasSuffix("aliases") ? 2 : 1))"
   }
 }

@@ -15,17 +15,34 @@ extension Connection {
     areas: inout FocusAreaNames, _ report: inout SeedReport
   ) throws {
     let (currentSource, current) = try state(of: list, program)
-    guard source.replaces(currentSource) else { return report.note(list.subject, program, .unchanged) }
+    guard source.replaces(currentSource) else {
+      try noteNames(of: list, stated, from: source, areas, &report)
+      return report.count(list.subject, .unchanged, of: program)
+    }
     let keys = try keys(of: stated.items, in: list, from: source, areas: &areas, &report)
     let new = ListState(keys: keys, openness: stated.isOpen ? "open" : "closed", statedFor: statedFor)
-    guard current != new || currentSource != source.id else { return report.note(list.subject, program, .unchanged) }
+    guard current != new || currentSource != source.id else {
+      return report.count(list.subject, .unchanged, of: program)
+    }
     if current?.keys != new.keys { try replaceItems(of: list, with: new.keys, program) }
     try run(
       """
       UPDATE program SET \(list.column)_list = ?, \(list.column)_stated_for = ?, \(list.column)_source_id = ?
       WHERE id = ?
       """, [.text(new.openness), .text(statedFor), .integer(source.id), .integer(program)])
-    report.note(list.subject, program, current == nil ? .added : .changed)
+    report.count(list.subject, current == nil ? .added : .changed, of: program)
+  }
+
+  /// A list that is older than the one there is not taken over, but its source may be the first to name an area.
+  private func noteNames(
+    of list: DetailList, _ stated: ArticleList, from source: FactSource, _ areas: FocusAreaNames,
+    _ report: inout SeedReport
+  ) throws {
+    guard list == .focusAreas else { return }
+    for item in stated.items {
+      guard let id = areas.id(of: item) else { continue }
+      report.count(.focusAreas, try noteEarliestSource(source, of: id, named: item, in: .focusArea), of: id)
+    }
   }
 
   private func state(of list: DetailList, _ program: Int64) throws -> (source: Int64?, ListState?) {

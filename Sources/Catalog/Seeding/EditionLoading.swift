@@ -23,25 +23,24 @@ extension Connection {
       try run(
         "INSERT INTO ranking_edition (ranking_id, year, source_id) VALUES (?, ?, ?)",
         [.integer(rankingID), Value(year), .integer(source.id)])
-      let edition = lastInsertRowID
-      try insert(entries, into: edition)
-      report.note(.editions, edition, .added)
-      return report.count(.entries, .added, entries.count)
+      let id = lastInsertRowID
+      try insert(entries, into: id)
+      report.count(.editions, .added, of: id)
+      return report.count(entries.map(\.university), .added, of: id)
     }
     let difference = try storedEntries(of: known.id).symmetricDifference(entries)
     guard !difference.isEmpty else {
-      report.note(.editions, known.id, .unchanged)
-      return report.count(.entries, .unchanged, entries.count)
+      report.count(.editions, .unchanged, of: known.id)
+      return report.count(entries.map(\.university), .unchanged, of: known.id)
     }
     guard known.source == source.id else {
       throw try conflict(ranking.slug, year, source: known.source, difference, stated: Set(entries))
     }
     try run("DELETE FROM ranking_entry WHERE ranking_edition_id = ?", [.integer(known.id)])
     try insert(entries, into: known.id)
-    report.note(.editions, known.id, .changed)
-    let changed = Set(difference.map(\.university)).count
-    report.count(.entries, .changed, changed)
-    report.count(.entries, .unchanged, max(0, entries.count - changed))
+    report.count(.editions, .changed, of: known.id)
+    report.count(entries.map(\.university), .unchanged, of: known.id)
+    report.count(difference.map(\.university), .changed, of: known.id)
   }
 
   private func rankingID(_ ranking: (slug: String, name: String)) throws -> Int64 {
@@ -87,5 +86,11 @@ extension Connection {
       return stated.contains(entry) ? "\(name) would be \(rank)" : "\(name) is \(rank)"
     }
     return CatalogError(.conflictingEdition(ranking: slug, year: year, source: title, differences: lines.sorted()))
+  }
+}
+
+extension SeedReport {
+  fileprivate mutating func count(_ universities: [Int64], _ outcome: Outcome, of edition: Int64) {
+    for university in universities { count(.entries, outcome, of: edition, university) }
   }
 }

@@ -53,7 +53,7 @@ extension Connection {
     case let known?: try revise(known.id, source)
     }
     let id = known?.id ?? lastInsertRowID
-    report.note(.sources, id, known.map { $0.isSame ? .unchanged : .changed } ?? .added)
+    report.count(.sources, known.map { $0.isSame ? .unchanged : .changed } ?? .added, of: id)
     return FactSource(id: id, years: try sourceYears())
   }
 

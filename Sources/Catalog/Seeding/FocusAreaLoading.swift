@@ -10,13 +10,16 @@ extension Connection {
     guard let id = known.first else {
       try run("INSERT INTO focus_area (name, source_id) VALUES (?, ?)", [.text(name), .integer(source.id)])
       let id = lastInsertRowID
-      report.note(.focusAreas, id, .added)
+      report.count(.focusAreas, .added, of: id)
       return id
     }
-    for other in known.dropFirst() { try merge(other, into: id, by: source) }
+    for other in known.dropFirst() {
+      try merge(other, into: id, by: source)
+      report.forget(.focusAreas, of: other)
+    }
     let isRenamed = try rename("focus_area", id, to: name) != nil
     let outcome = try noteEarliestSource(source, of: id, in: "focus_area")
-    report.note(.focusAreas, id, isRenamed || known.count > 1 ? .changed : outcome)
+    report.count(.focusAreas, isRenamed || known.count > 1 ? .changed : outcome, of: id)
     return id
   }
 
@@ -55,8 +58,8 @@ extension Connection {
       try run(
         "INSERT INTO focus_area_alias (focus_area_id, alias, relation, source_id) VALUES (?, ?, ?, ?)",
         [.integer(id), .text(alias), .text(relation), .integer(source.id)])
-      return report.note(.focusAreaAliases, lastInsertRowID, .added)
+      return report.count(.focusAreaAliases, .added, of: lastInsertRowID)
     }
-    report.note(.focusAreaAliases, known.id, try noteEarliestSource(source, of: known.id, in: "focus_area_alias"))
+    report.count(.focusAreaAliases, try noteEarliestSource(source, of: known.id, in: "focus_area_alias"), of: known.id)
   }
 }

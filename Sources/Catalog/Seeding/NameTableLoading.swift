@@ -33,10 +33,10 @@ extension Connection {
       let formerName = try rename("university", id, to: name)
       if let formerName { try addAlias(formerName, isShared: false, to: id, from: source, &report) }
       let isEarliest = try noteEarliestSource(source, of: id, in: "university")
-      report.note(.universities, id, formerName == nil ? isEarliest : .changed)
+      report.count(.universities, formerName == nil ? isEarliest : .changed, of: id)
     } else {
       id = try insertUniversity(StatedUniversity(name: name, slug: row.text("Anchor")), from: source)
-      report.note(.universities, id, .added)
+      report.count(.universities, .added, of: id)
     }
     for alias in aliases { try addAlias(alias, isShared: false, to: id, from: source, &report) }
     for alias in row.list("Shared with others") { try addAlias(alias, isShared: true, to: id, from: source, &report) }

@@ -24,14 +24,14 @@ extension Connection {
       "SELECT id FROM program WHERE university_id = ? AND name = ?", [.integer(university), .text(stated.name)]
     ) { $0.int64(0) }
     if let known {
-      report.note(.programs, known, try noteEarliestSource(source, of: known, in: "program"))
+      report.count(.programs, try noteEarliestSource(source, of: known, named: stated.name, in: .program), of: known)
       return known
     }
     try run(
       "INSERT INTO program (university_id, name, degree, source_id) VALUES (?, ?, ?, ?)",
       [.integer(university), .text(stated.name), Value(stated.degree), .integer(source.id)])
     let id = lastInsertRowID
-    report.note(.programs, id, .added)
+    report.count(.programs, .added, of: id)
     return id
   }
 
@@ -49,12 +49,12 @@ extension Connection {
       Value(duration.minMonths), Value(duration.maxMonths), Value(duration.isOpen ? 1 : 0), .text(statedFor),
     ]
     guard let current, source.replaces(current.source), current.source != source.id || current.values != stated
-    else { return report.note(.durations, program, .unchanged) }
+    else { return report.count(.durations, .unchanged, of: program) }
     try run(
       """
       UPDATE program SET duration_min_months = ?, duration_max_months = ?, duration_is_open = ?,
         duration_stated_for = ?, duration_source_id = ? WHERE id = ?
       """, stated + [.integer(source.id), .integer(program)])
-    report.note(.durations, program, current.source == nil ? .added : .changed)
+    report.count(.durations, current.source == nil ? .added : .changed, of: program)
   }
 }

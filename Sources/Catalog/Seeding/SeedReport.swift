@@ -1,4 +1,4 @@
-/// What a load did, counted: for each kind of fact how many were added, changed and found unchanged.
+/// What a load did, counted: for each kind of fact how many were added, changed and found unchanged, each thing once.
 public struct SeedReport: Sendable, Equatable {
   /// A kind of fact that a load may touch.
   public enum Subject: String, CaseIterable, Sendable {
@@ -33,44 +33,51 @@ public struct SeedReport: Sendable, Equatable {
     public var unchanged = 0
   }
 
-  /// What became of each thing, by its id; of what has none, only how many.
-  private var outcomes: [Subject: [Int64: Outcome]] = [:]
-  private var numbers: [Subject: Counts] = [:]
+  /// What became of each thing; one that several documents of a load name counts once.
+  private var outcomes: [Subject: [Key: Outcome]] = [:]
+
+  /// A row of a subject's table, or of what the fact is about.
+  struct Key: Hashable {
+    let row: Int64
+    /// The second column of a key of two.
+    var part: Int64 = 0
+  }
 
   init() {}
 
-  /// The counts of the subjects that the load met, in the order of `Subject`; a thing that several documents state
-  /// counts once.
+  /// The counts of the subjects that the load met, in the order of `Subject`.
   public var lines: [(subject: Subject, counts: Counts)] {
     Subject.allCases.compactMap { subject in
-      guard outcomes[subject] != nil || numbers[subject] != nil else { return nil }
-      var counts = numbers[subject] ?? Counts()
-      for outcome in (outcomes[subject] ?? [:]).values { counts.add(outcome) }
-      return (subject, counts)
+      outcomes[subject].map { (subject, Counts($0.values)) }
     }
   }
 
   /// Whether nothing was added or changed.
-  public var isUnchanged: Bool { lines.allSatisfy { $0.counts.added == 0 && $0.counts.changed == 0 } }
+  public var isUnchanged: Bool { outcomes.values.allSatisfy { $0.values.allSatisfy { $0 == .unchanged } } }
 
-  /// Notes what became of a thing; one that was added stays added, whatever happens to it later.
-  mutating func note(_ subject: Subject, _ id: Int64, _ outcome: Outcome) {
-    let earlier = outcomes[subject]?[id] ?? .unchanged
-    outcomes[subject, default: [:]][id] = earlier == .unchanged ? outcome : earlier
+  /// Notes what became of a thing. What was added in this load stays added, whatever else it does to it.
+  mutating func count(_ subject: Subject, _ outcome: Outcome, of row: Int64, _ part: Int64 = 0) {
+    outcomes[subject, default: [:]][Key(row: row, part: part), default: outcome].merge(outcome)
   }
 
-  /// Counts things that have no id.
-  mutating func count(_ subject: Subject, _ outcome: Outcome, _ number: Int) {
-    numbers[subject, default: Counts()].add(outcome, number)
+  /// A thing is gone again, merged into another.
+  mutating func forget(_ subject: Subject, of row: Int64) { outcomes[subject]?[Key(row: row)] = nil }
+}
+
+extension SeedReport.Outcome {
+  fileprivate mutating func merge(_ other: Self) {
+    if self == .unchanged || other == .added { self = other }
   }
 }
 
 extension SeedReport.Counts {
-  fileprivate mutating func add(_ outcome: SeedReport.Outcome, _ number: Int = 1) {
-    switch outcome {
-    case .added: added += number
-    case .changed: changed += number
-    case .unchanged: unchanged += number
+  fileprivate init(_ outcomes: some Sequence<SeedReport.Outcome>) {
+    for outcome in outcomes {
+      switch outcome {
+      case .added: added += 1
+      case .changed: changed += 1
+      case .unchanged: unchanged += 1
+      }
     }
   }
 }

@@ -26,18 +26,19 @@ extension Connection {
     _ identifiers: UniversityIdentifiers, of id: Int64, from source: FactSource, _ report: inout SeedReport
   ) throws {
     let stated = identifiers.columns
+    guard !stated.isEmpty else { return }
     let list = stated.map(\.name).joined(separator: ", ")
     let current = try first(
       "SELECT identifier_source_id, \(list) FROM university WHERE id = ?", [.integer(id)]
     ) { row in (source: row.isNull(0) ? nil : row.int64(0), values: stated.indices.map { row.value($0 + 1) }) }
     guard let current, source.replaces(current.source),
       current.source != source.id || current.values != stated.map(\.value)
-    else { return report.note(.identifiers, id, .unchanged) }
+    else { return report.count(.identifiers, .unchanged, of: id) }
     let assignments = stated.map { "\($0.name) = ?, " }.joined()
     try run(
       "UPDATE university SET \(assignments)identifier_source_id = ? WHERE id = ?",
       stated.map(\.value) + [.integer(source.id), .integer(id)])
-    report.note(.identifiers, id, current.source == nil ? .added : .changed)
+    report.count(.identifiers, current.source == nil ? .added : .changed, of: id)
   }
 
   /// Takes over where a university is, unless a newer source has said so.
@@ -48,16 +49,16 @@ extension Connection {
       try first(
         "SELECT location_id, location_source_id FROM university WHERE id = ?", [.integer(id)]
       ) { row in row.isNull(0) ? nil : (location: row.int64(0), source: row.int64(1)) } ?? nil
-    guard source.replaces(current?.source) else { return report.note(.locations, id, .unchanged) }
+    guard source.replaces(current?.source) else { return report.count(.locations, .unchanged, of: id) }
     let new = try locationID(location)
     guard current?.location != new || current?.source != source.id else {
-      return report.note(.locations, id, .unchanged)
+      return report.count(.locations, .unchanged, of: id)
     }
     try run(
       "UPDATE university SET location_id = ?, location_source_id = ? WHERE id = ?",
       [.integer(new), .integer(source.id), .integer(id)])
     if let old = current?.location { try removeUnusedLocation(old) }
-    report.note(.locations, id, current == nil ? .added : .changed)
+    report.count(.locations, current == nil ? .added : .changed, of: id)
   }
 
   private func locationID(_ location: ArticleLocation) throws -> Int64 {

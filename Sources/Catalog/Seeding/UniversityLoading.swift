@@ -37,10 +37,10 @@ extension Connection {
     guard let id = found.first else {
       let id = try insertUniversity(stated, from: source)
       names.add(stated.name, of: id)
-      report.note(.universities, id, .added)
+      report.count(.universities, .added, of: id)
       return id
     }
-    report.note(.universities, id, try noteEarliestSource(source, of: id, in: "university"))
+    report.count(.universities, try noteEarliestSource(source, of: id, named: stated.name, in: .university), of: id)
     return id
   }
 
@@ -72,14 +72,6 @@ extension Connection {
     }.sorted()
   }
 
-  /// The source of a thing's name is the earliest that names it, in whatever order the sources are loaded.
-  func noteEarliestSource(_ source: FactSource, of id: Int64, in table: StaticString) throws -> SeedReport.Outcome {
-    let current = try first("SELECT source_id FROM \(table) WHERE id = ?", [.integer(id)]) { $0.int64(0) }
-    guard let current, source.precedes(current) else { return .unchanged }
-    try run("UPDATE \(table) SET source_id = ? WHERE id = ?", [.integer(source.id), .integer(id)])
-    return .changed
-  }
-
   /// Adds a name that a university goes by, unless it is its name or one of its aliases already.
   func addAlias(
     _ alias: String, isShared: Bool, to id: Int64, from source: FactSource, _ report: inout SeedReport
@@ -93,14 +85,14 @@ extension Connection {
       try run(
         "INSERT INTO university_alias (university_id, alias, is_shared, source_id) VALUES (?, ?, ?, ?)",
         [.integer(id), .text(alias), .integer(isShared ? 1 : 0), .integer(source.id)])
-      return report.note(.universityAliases, lastInsertRowID, .added)
+      return report.count(.universityAliases, .added, of: lastInsertRowID)
     }
     var outcome = try noteEarliestSource(source, of: known.id, in: "university_alias")
     if isShared && !known.isShared {
       try run("UPDATE university_alias SET is_shared = 1 WHERE id = ?", [.integer(known.id)])
       outcome = .changed
     }
-    report.note(.universityAliases, known.id, outcome)
+    report.count(.universityAliases, outcome, of: known.id)
   }
 }
 
