@@ -36,46 +36,48 @@ import Testing
   @Test func `fills the tables`() throws {
     let folder = try TemporaryDirectory()
     let path = try seed(folder).path
+    let rows = try lines(
+      path,
+      """
+      SELECT count(*) FROM university; SELECT count(*) FROM program; SELECT count(*) FROM location;
+      SELECT slug, year, count(*) FROM ranking_entry JOIN ranking_edition AS e ON e.id = ranking_edition_id
+        JOIN ranking AS r ON r.id = ranking_id GROUP BY r.id, year ORDER BY r.id;
+      SELECT city, state, state_code, country, country_code FROM location;
+      SELECT title, publisher, year, length(sha256) FROM source;
+      SELECT name FROM university WHERE slug = 'ucsd';
+      SELECT group_concat(alias, ' ') FROM (SELECT alias FROM university_alias ORDER BY alias);
+      """)
     #expect(
-      try lines(
-        path,
-        """
-        SELECT count(*) FROM university; SELECT count(*) FROM program; SELECT count(*) FROM location;
-        SELECT slug, year, count(*) FROM ranking_entry JOIN ranking_edition AS e ON e.id = ranking_edition_id
-          JOIN ranking AS r ON r.id = ranking_id GROUP BY r.id, year ORDER BY r.id;
-        SELECT city, state, state_code, country, country_code FROM location;
-        SELECT title, publisher, year, length(sha256) FROM source;
-        SELECT name FROM university WHERE slug = 'ucsd';
-        SELECT group_concat(alias, ' ') FROM (SELECT alias FROM university_alias ORDER BY alias);
-        """) == [
-          "10", "12", "1", "ml|2021|10", "ai|2021|10", "Pittsburgh|Pennsylvania|PA|United States|US",
-          "Master's Program in Machine Learning (2021)|Towards AI Team|2021|64", "University of California — San Diego",
-          "UCLA UCSD UIUC",
-        ])
+      rows == [
+        "10", "12", "1", "ml|2021|10", "ai|2021|10", "Pittsburgh|Pennsylvania|PA|United States|US",
+        "Master's Program in Machine Learning (2021)|Towards AI Team|2021|64", "University of California — San Diego",
+        "UCLA UCSD UIUC",
+      ])
   }
 
   @Test func `tells the details of Carnegie Mellon's program`() throws {
     let folder = try TemporaryDirectory()
     let path = try seed(folder).path
+    let rows = try lines(
+      path,
+      """
+      SELECT name, degree, duration_min_months, duration_max_months, duration_is_open, duration_stated_for,
+        course_list, track_list, focus_list, focus_stated_for
+      FROM program WHERE duration_source_id IS NOT NULL;
+      SELECT name FROM course JOIN program_course ON course_id = course.id ORDER BY position;
+      SELECT name FROM track ORDER BY position;
+      SELECT name FROM focus_area JOIN program_focus_area ON focus_area_id = focus_area.id ORDER BY position;
+      """)
     #expect(
-      try lines(
-        path,
-        """
-        SELECT name, degree, duration_min_months, duration_max_months, duration_is_open, duration_stated_for,
-          course_list, track_list, focus_list, focus_stated_for
-        FROM program WHERE duration_source_id IS NOT NULL;
-        SELECT name FROM course JOIN program_course ON course_id = course.id ORDER BY position;
-        SELECT name FROM track ORDER BY position;
-        SELECT name FROM focus_area JOIN program_focus_area ON focus_area_id = focus_area.id ORDER BY position;
-        """) == [
-          "Master of Science in Machine Learning|Master of Science|9|24|0|program|closed|closed|open|program",
-          "Advanced machine learning", "statistics", "research", "statistical machine learning", "data analysis",
-          "artificial intelligence", "data science", "Masters of Science in Machine Learning",
-          "Fifth Year Masters in Machine Learning", "Secondary Masters of Science in Machine Learning",
-          "Masters of Computational Data Science", "Master of Science in Computer Science", "Machine learning",
-          "artificial intelligence", "NLP", "computer vision", "robotics", "deep learning", "data mining",
-          "web and information retrieval", "computer science",
-        ])
+      rows == [
+        "Master of Science in Machine Learning|Master of Science|9|24|0|program|closed|closed|open|program",
+        "Advanced machine learning", "Statistics", "Research", "Statistical machine learning", "Data analysis",
+        "Artificial intelligence", "Data science", "Masters of Science in Machine Learning",
+        "Fifth Year Masters in Machine Learning", "Secondary Masters of Science in Machine Learning",
+        "Masters of Computational Data Science", "Master of Science in Computer Science", "Machine learning",
+        "Artificial intelligence", "NLP", "Computer vision", "Robotics", "Deep learning", "Data mining",
+        "Web and information retrieval", "Computer science",
+      ])
   }
 
   @Test func `says the same as the one that is built in, but for its links`() throws {
@@ -100,14 +102,14 @@ import Testing
     let folder = try TemporaryDirectory()
     let path = folder.path("c.db")
     try makeCatalog(path, SeedDocuments.builtIn())
-    #expect(
-      try lines(
-        path,
-        """
-        SELECT count(*) FROM university; SELECT count(*) FROM program; SELECT count(*) FROM ranking_edition;
-        SELECT count(*) FROM ranking_entry; SELECT count(*) FROM source; SELECT count(*) FROM change_set;
-        PRAGMA integrity_check; PRAGMA foreign_key_check;
-        """) == ["11", "13", "4", "42", "5", "1", "ok"])
+    let rows = try lines(
+      path,
+      """
+      SELECT count(*) FROM university; SELECT count(*) FROM program; SELECT count(*) FROM ranking_edition;
+      SELECT count(*) FROM ranking_entry; SELECT count(*) FROM source; SELECT count(*) FROM change_set;
+      PRAGMA integrity_check; PRAGMA foreign_key_check;
+      """)
+    #expect(rows == ["11", "13", "4", "42", "5", "1", "ok"])
     try expectGolden(try canonicalDump(path), "catalogue.txt")
   }
 
@@ -146,8 +148,9 @@ import Testing
     let folder = try TemporaryDirectory()
     let path = folder.path("c.db")
     try makeCatalog(path, SeedDocuments.builtIn())
+    let rows = try lines(path, "SELECT alias FROM university_alias WHERE is_shared ORDER BY alias")
     #expect(
-      try lines(path, "SELECT alias FROM university_alias WHERE is_shared ORDER BY alias") == [
+      rows == [
         "CMU", "GIT", "Illinois", "MIT", "UCB", "University of Illinois", "UW", "Washington",
       ])
   }
@@ -179,16 +182,17 @@ import Testing
     let folder = try TemporaryDirectory()
     let path = folder.path("c.db")
     try makeCatalog(path, SeedDocuments.builtInArticle(2022))
+    let rows = try lines(
+      path,
+      """
+      SELECT made_by, tool_version, command, summary, editions IS NULL, undoes_id IS NULL,
+        made_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-5 minutes') AND strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+      FROM change_set
+      """)
     #expect(
-      try lines(
-        path,
-        """
-        SELECT made_by, tool_version, command, summary, editions IS NULL, undoes_id IS NULL,
-          made_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-5 minutes') AND strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
-        FROM change_set
-        """) == [
-          "ada|0.1.0|seed|1 sources, 11 universities, 11 identifiers, 11 locations, 13 programs, 13 durations, 13 course lists, 13 track lists, 13 focus lists, 22 focus areas, 2 editions, 22 entries added|1|1|1"
-        ])
+      rows == [
+        "ada|0.1.0|seed|1 source, 11 universities, 11 identifiers, 11 locations, 13 programs, 13 durations, 13 course lists, 13 track lists, 13 focus lists, 20 focus areas, 2 editions, 22 entries added|1|1|1"
+      ])
   }
 }
 
