@@ -4,18 +4,29 @@ public struct MigrationFile: Sendable {
   public let name: String
   /// The file's bytes, UTF-8: an `up` part after the line `-- migrate: up`, a `down` part after `-- migrate: down`.
   public let bytes: [UInt8]
+  /// SHA-256 of the bytes, so that nobody has to work it out whenever a catalogue is opened; nil where it is not known.
+  public let sha256: String?
 
   /// A file, for tests also one that this folder does not hold.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], sha256: String? = nil) {
     self.name = name
     self.bytes = bytes
+    self.sha256 = sha256
   }
 }
 
-/// Every migration of this folder in the order of its version. A test holds the list against the folder.
+/// Every migration of this folder in the order of its version. A test holds the list and the digests against the folder.
 public let migrationFiles: [MigrationFile] = [
-  MigrationFile(name: "0001_create_catalog.sql", bytes: PackageResources._001_create_catalog_sql),
-  MigrationFile(name: "0002_create_rankings.sql", bytes: PackageResources._002_create_rankings_sql),
-  MigrationFile(name: "0003_create_search_index.sql", bytes: PackageResources._003_create_search_index_sql),
-  MigrationFile(name: "0004_create_views.sql", bytes: PackageResources._004_create_views_sql),
+  MigrationFile(
+    name: "0001_create_catalog.sql", bytes: PackageResources._001_create_catalog_sql,
+    sha256: "0f6edc8e6fdf589441b62c693a1b3bca9a25f07dbb9aeb8d991320a44c1dcda1"),
+  MigrationFile(
+    name: "0002_create_rankings.sql", bytes: PackageResources._002_create_rankings_sql,
+    sha256: "b364c8dca58a1c2dde7c854f5f982daf366eef73e87207a17909fd0135e63a08"),
+  MigrationFile(
+    name: "0003_create_search_index.sql", bytes: PackageResources._003_create_search_index_sql,
+    sha256: "404b506c1649f0bf1f769505f1a5535ad323cb634a4ac08e2905cd3ac1043e16"),
+  MigrationFile(
+    name: "0004_create_views.sql", bytes: PackageResources._004_create_views_sql,
+    sha256: "1c256ff518b967461cc536cbd45174c90739a5ce1ca53575d910f6a2ae50ec1c"),
 ]

@@ -35,8 +35,9 @@ private let migrationsFolder = URL(fileURLWithPath: #filePath).deletingLastPathC
   let migration = try Migration(
     MigrationFile(name: "0007_x.sql", bytes: Array("-- Why.\n-- migrate: up\nA;\n\n-- migrate: down\nB;\n".utf8)))
   #expect(migration.version == 7)
-  #expect(migration.up == Migration.Part(sql: "A;\n", linesBefore: 2))
-  #expect(migration.down == Migration.Part(sql: "B;\n", linesBefore: 5))
+  let parts = try migration.parts()
+  #expect(parts.up == Migration.Part(sql: "A;\n", linesBefore: 2))
+  #expect(parts.down == Migration.Part(sql: "B;\n", linesBefore: 5))
 }
 
 struct MalformedFile: Sendable, CustomTestStringConvertible {
@@ -63,7 +64,7 @@ struct MalformedFile: Sendable, CustomTestStringConvertible {
   MalformedFile("not UTF-8", bytes: Array("-- migrate: up\n".utf8) + [0xFF, 0x0A] + Array("-- migrate: down\n".utf8)),
 ])
 func `a file that is no migration is refused`(_ file: MalformedFile) {
-  let error = catalogError { _ = try Migration(MigrationFile(name: file.name, bytes: file.bytes)) }
+  let error = catalogError { _ = try Migration(MigrationFile(name: file.name, bytes: file.bytes)).parts() }
   #expect(error == CatalogError(.malformedMigration(file.name)))
   #expect(
     error?.message

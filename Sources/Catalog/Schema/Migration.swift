@@ -1,7 +1,7 @@
 public import Migrations
 
 /// One change of the schema: a file of `Migrations/`, read.
-public struct Migration: Sendable {
+public struct Migration: Sendable, Equatable {
   /// From 1, without gaps.
   public let version: Int
   /// The file's name, `0001_create_catalog.sql`.
@@ -26,7 +26,7 @@ public struct Migration: Sendable {
     guard let version = Self.version(ofFile: file.name) else { throw CatalogError(.malformedMigration(file.name)) }
     self.version = version
     fileName = file.name
-    sha256 = Catalog.sha256(file.bytes)
+    sha256 = file.sha256 ?? Catalog.sha256(file.bytes)
     bytes = file.bytes
   }
 
