@@ -25,10 +25,7 @@ final class ConnectionCore {
 
   deinit {
     interruptTarget.forget()
-    let file = DatabaseFile(of: handle)
-    let wasReadOnly = sqlite3_db_readonly(handle, "main") == 1
     sqlite3_close_v2(handle)
-    if wasReadOnly { file?.sweepEmptyLog() }
   }
 
   /// The error that SQLite's last call on this connection ended with.

@@ -32,18 +32,6 @@ struct DatabaseFile {
     return (path.hasPrefix("/") ? "file://" : "file:") + encoded.joined() + "?immutable=1"
   }
 
-  /// Removes an empty log and its index, which read-only connections make and leave, unless somebody uses them.
-  ///
-  /// SQLite does it, under its own locks, when the last connection that can write closes.
-  func sweepEmptyLog() {
-    guard log == .regular(byteCount: 0) else { return }
-    var writer: OpaquePointer?
-    if sqlite3_open_v2(literalName, &writer, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil) == SQLITE_OK {
-      sqlite3_exec(writer, "PRAGMA schema_version", nil, nil, nil)
-    }
-    sqlite3_close_v2(writer)
-  }
-
   private static func kind(of path: String) -> Kind {
     var info = stat()
     guard stat(path, &info) == 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .unknown }
