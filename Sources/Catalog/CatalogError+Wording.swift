@@ -62,7 +62,7 @@ extension CatalogError {
     case .noSuchVersion(let version, let known):
       "no schema version \(version); the versions are 0 to \(known)"
     case .ambiguousName(let name, let candidates):
-      "`\(name)` stands for \(candidates.count) things: \(candidates.joined(separator: ", "))"
+      "`\(name)` is ambiguous: \(candidates.map { "`\($0)`" }.joined(separator: " or "))"
     case .unknownName(let name, let what, _):
       "no \(what) is named `\(name)`"
     case .unknownEdition(let ranking, let year, _):

@@ -32,7 +32,7 @@ public struct CatalogError: Error, Equatable, Sendable {
     case tamperedSchema(path: String, differences: [SchemaDifference])
     /// The version to migrate to does not exist.
     case noSuchVersion(Int, known: Int)
-    /// A name stands for several universities of the catalogue.
+    /// A name stands for several universities, or programs, of the catalogue.
     case ambiguousName(String, candidates: [String])
     /// A name stands for nothing in the catalogue.
     case unknownName(String, what: String, candidates: [String])
