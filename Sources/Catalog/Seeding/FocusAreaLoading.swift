@@ -34,6 +34,7 @@ extension Connection {
 
   /// Everything that pointed to `other` points to `id` from now on; the earlier of their two sources stays.
   private func merge(_ other: Int64, into id: Int64, by source: FactSource) throws {
+    try joinPlaces(of: other, with: id)
     for table in ["program_focus_area", "focus_area_alias"] {
       try run(
         "UPDATE OR IGNORE \(table) SET focus_area_id = ? WHERE focus_area_id = ?", [.integer(id), .integer(other)])
@@ -45,6 +46,27 @@ extension Connection {
     try run("DELETE FROM focus_area WHERE id = ?", [.integer(other)])
     try run(
       "UPDATE focus_area SET source_id = ? WHERE id = ?", [.integer(source.earliest(of: sources)), .integer(id)])
+  }
+
+  /// A program that lists both keeps the first of the two places, and the places after the second move up.
+  private func joinPlaces(of other: Int64, with id: Int64) throws {
+    let programs = try rows(
+      """
+      SELECT a.program_id, min(a.position, b.position), max(a.position, b.position)
+      FROM program_focus_area AS a JOIN program_focus_area AS b ON b.program_id = a.program_id
+      WHERE a.focus_area_id = ? AND b.focus_area_id = ?
+      """, [.integer(id), .integer(other)]
+    ) { (id: $0.int64(0), first: $0.int64(1), second: $0.int64(2)) }
+    for program in programs {
+      let listed: [Value] = [.integer(program.id), .integer(other)]
+      try run("DELETE FROM program_focus_area WHERE program_id = ? AND focus_area_id = ?", listed)
+      try run(
+        "UPDATE program_focus_area SET position = ? WHERE program_id = ? AND focus_area_id = ?",
+        [.integer(program.first), .integer(program.id), .integer(id)])
+      try run(
+        "UPDATE program_focus_area SET position = position - 1 WHERE program_id = ? AND position > ?",
+        [.integer(program.id), .integer(program.second)])
+    }
   }
 
   /// Adds a name that stands for, or beside, a focus area.
