@@ -15,7 +15,7 @@ public struct FoldedKey: Hashable, Sendable {
   }
 
   /// In a program's name, `Masters` and `Master's` are `Master`.
-  static func program(_ name: String) -> FoldedKey {
+  public static func program(_ name: String) -> FoldedKey {
     let plurals = ["masters": "master", "bachelors": "bachelor"]
     return FoldedKey(words: words(name).map { plurals[$0] ?? $0 })
   }

@@ -13,6 +13,15 @@ enum NamedByArticles {
     }
   }
 
+  /// What two spellings of one name have in common.
+  fileprivate func key(_ name: String) -> FoldedKey {
+    switch self {
+    case .university: .university(name)
+    case .program: .program(name)
+    case .focusArea: FoldedKey(name)
+    }
+  }
+
   /// Finds whether a table of names, which has the last word on a name, knows the thing.
   fileprivate var namingTable: String? {
     switch self {
@@ -49,7 +58,7 @@ extension Connection {
       (source: $0.int64(0), name: $0.text(1))
     }
     guard !isNamedByTable, let current, current.source == source.id, current.name != name,
-      FoldedKey.university(current.name) == FoldedKey.university(name)
+      kind.key(current.name) == kind.key(name)
     else { return outcome }
     _ = try rename(kind.table, id, to: name)
     return .changed

@@ -20,10 +20,12 @@ extension Connection {
   private func program(
     named stated: ArticleProgram, at university: Int64, from source: FactSource, _ report: inout SeedReport
   ) throws -> Int64 {
-    let known = try first(
-      "SELECT id FROM program WHERE university_id = ? AND name = ?", [.integer(university), .text(stated.name)]
-    ) { $0.int64(0) }
-    if let known {
+    let key = FoldedKey.program(stated.name)
+    let programs = try rows("SELECT id, name FROM program WHERE university_id = ? ORDER BY id", [.integer(university)])
+    {
+      (id: $0.int64(0), key: FoldedKey.program($0.text(1)))
+    }
+    if let known = programs.first(where: { $0.key == key })?.id {
       report.count(.programs, try noteEarliestSource(source, of: known, named: stated.name, in: .program), of: known)
       return known
     }

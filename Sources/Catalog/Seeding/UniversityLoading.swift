@@ -52,11 +52,12 @@ extension Connection {
     return lastInsertRowID
   }
 
-  /// The first of the wished slugs that no university has; the last one with a number where all are taken.
+  /// The first of the wished slugs that no university has; the last one with a number where all are taken. `university`
+  /// where no wish has a letter of ASCII.
   private func unusedSlug(_ wishes: [String]) throws -> String {
     let slugs = wishes.map(slug).filter { !$0.isEmpty }
-    for slug in slugs where try isFree(slug) { return slug }
     let stem = slugs.last ?? "university"
+    for slug in slugs + [stem] where try isFree(slug) { return slug }
     var number = 2
     while try !isFree("\(stem)-\(number)") { number += 1 }
     return "\(stem)-\(number)"
