@@ -25,7 +25,7 @@ CREATE TABLE ranking_entry (
   ranking_edition_id INTEGER NOT NULL REFERENCES ranking_edition (id) ON DELETE RESTRICT,
   university_id      INTEGER NOT NULL REFERENCES university (id) ON DELETE RESTRICT,
   rank               INTEGER CHECK (rank BETWEEN 1 AND 1000000),
-  rank_last          INTEGER CHECK (rank_last > rank AND rank_last <= 1000000),
+  rank_last          INTEGER CHECK (rank_last BETWEEN rank AND 1000000),
   rank_is_open       INTEGER NOT NULL DEFAULT 0 CHECK (rank_is_open IN (0, 1)),
   is_tied            INTEGER NOT NULL DEFAULT 0 CHECK (is_tied IN (0, 1)),
   score              REAL,

@@ -501,11 +501,11 @@ INSERT INTO ranking_entry (ranking_edition_id, university_id, rank) VALUES (1, 2
 INSERT INTO ranking_entry (ranking_edition_id, university_id, rank) VALUES (1, 2, 1000001);
 -- taken
 INSERT INTO ranking_entry (ranking_edition_id, university_id, rank) VALUES (1, 2, 1000000);
--- refused: CHECK constraint failed: rank_last > rank AND rank_last <= 1000000
-INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) VALUES (1, 2, 101, 101);
+-- refused: CHECK constraint failed: rank_last BETWEEN rank AND 1000000
+INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) VALUES (1, 2, 101, 100);
 -- taken
-INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) VALUES (1, 2, 101, 102);
--- refused: CHECK constraint failed: rank_last > rank AND rank_last <= 1000000
+INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) VALUES (1, 2, 101, 101);
+-- refused: CHECK constraint failed: rank_last BETWEEN rank AND 1000000
 INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) VALUES (1, 2, 1, 1000001);
 -- refused: CHECK constraint failed: rank IS NOT NULL OR (rank_last IS NULL AND rank_is_open = 0 AND is_tied = 0)
 INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) VALUES (1, 2, NULL, 5);
