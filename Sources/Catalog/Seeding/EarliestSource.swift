@@ -48,7 +48,8 @@ extension Connection {
   /// The source of a thing's name is the earliest that names it, in whatever order the sources are loaded, and its
   /// spelling is the one that counts, where no table of names has one.
   ///
-  /// - Parameter name: What this source calls it; taken over only where it is another spelling of the same name.
+  /// - Parameter name: What this source calls it; taken over only where it is another spelling of the same name, and once:
+  ///   a source that spells a name in two ways would change it with every load.
   func noteEarliestSource(
     _ source: FactSource, of id: Int64, named name: String, in kind: NamedByArticles
   ) throws -> SeedReport.Outcome {
@@ -57,8 +58,8 @@ extension Connection {
     let current = try first("SELECT source_id, name FROM \(kind.table) WHERE id = ?", [.integer(id)]) {
       (source: $0.int64(0), name: $0.text(1))
     }
-    guard !isNamedByTable, let current, current.source == source.id, current.name != name,
-      kind.key(current.name) == kind.key(name)
+    guard !isNamedByTable, outcome == .changed || source.isRevised, let current, current.source == source.id,
+      current.name != name, kind.key(current.name) == kind.key(name)
     else { return outcome }
     _ = try rename(kind.table, id, to: name)
     return .changed

@@ -16,10 +16,13 @@ struct StatedSource: Sendable, Equatable {
 /// is newer than any article: it is about what holds now.
 struct FactSource {
   let id: Int64
+  /// Whether this load found it with another digest than before.
+  let isRevised: Bool
   private let years: [Int64: Int]
 
-  init(id: Int64, years: [Int64: Int]) {
+  init(id: Int64, isRevised: Bool, years: [Int64: Int]) {
     self.id = id
+    self.isRevised = isRevised
     self.years = years
   }
 
@@ -54,7 +57,7 @@ extension Connection {
     }
     let id = known?.id ?? lastInsertRowID
     report.count(.sources, known.map { $0.isSame ? .unchanged : .changed } ?? .added, of: id)
-    return FactSource(id: id, years: try sourceYears())
+    return FactSource(id: id, isRevised: known?.isSame == false, years: try sourceYears())
   }
 
   private func insert(_ source: StatedSource) throws {
