@@ -22,7 +22,7 @@ public let migrationFiles: [MigrationFile] = [
     sha256: "0f6edc8e6fdf589441b62c693a1b3bca9a25f07dbb9aeb8d991320a44c1dcda1"),
   MigrationFile(
     name: "0002_create_rankings.sql", bytes: PackageResources._002_create_rankings_sql,
-    sha256: "b364c8dca58a1c2dde7c854f5f982daf366eef73e87207a17909fd0135e63a08"),
+    sha256: "575216d87d8e87bb7eb24cfde32c76985066c73f83f5c8741ad8e20d5eb0aca4"),
   MigrationFile(
     name: "0003_create_search_index.sql", bytes: PackageResources._003_create_search_index_sql,
     sha256: "404b506c1649f0bf1f769505f1a5535ad323cb634a4ac08e2905cd3ac1043e16"),

@@ -67,7 +67,7 @@ private func makeOlderCatalog(_ path: String) throws {
     #expect(try folder.names() == ["c.db"])
     _ = try CatalogFile(writing: path)
     _ = try CatalogFile(reading: path)
-    #expect(try folder.names() == ["c.db"])
+    #expect(try folder.names() == ["c.db", "c.db-shm", "c.db-wal"])
   }
 
   @Test func `that is older is an error for reading`() throws {
@@ -118,7 +118,7 @@ private func makeOlderCatalog(_ path: String) throws {
     let counts = try copy.load(.builtInArticle(2022), by: author).lines.first { $0.subject == .editions }?.counts
     #expect(counts == SeedReport.Counts(added: 2, changed: 0, unchanged: 0))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
-    #expect(try folder.names() == ["c.db"])
+    #expect(try folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") } == ["c.db"])
   }
 }
 
@@ -145,7 +145,7 @@ private func makeOlderCatalog(_ path: String) throws {
       let backup = try CatalogFile(writing: path).backupPath
       #expect(backup == nil)
     }
-    #expect(try folder.names() == ["c.db"])
+    #expect(try folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") } == ["c.db"])
   }
 
   @Test func `is not taken of a file that is refused`() throws {

@@ -26,7 +26,7 @@ func `a backup is the whole database in one file`(_ logged: Bool) throws {
     let source = try Connection(path: folder.path("a.db"), access: .readOnly)
     try source.backup(toPath: folder.path("b.db"), pagesPerStep: 50) { steps.append($0) }
   }
-  #expect(try folder.names() == ["a.db", "b.db"])
+  #expect(try folder.names().filter { $0.hasPrefix("b.db") } == ["b.db"])
   #expect(try integers(inFile: folder.path("b.db"), "SELECT count(*) FROM t") == [500])
   #expect(try Connection(path: folder.path("b.db"), access: .readOnly).integrityProblems() == [])
   let total = steps[0].totalPages
@@ -84,7 +84,7 @@ func `a backup is the whole database in one file`(_ logged: Bool) throws {
     }
     #expect(databaseError { try source.backup(toPath: "") }?.problem == .emptyPath)
   }
-  #expect(try folder.names() == ["a.db"])
+  #expect(try !folder.names().contains { $0.hasPrefix("b.db") })
 }
 
 @Test func `a backup replaces what another connection holds`() throws {
