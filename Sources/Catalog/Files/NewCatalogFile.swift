@@ -20,11 +20,16 @@ public enum NewCatalogFile {
     defer { remove(draft) }
     try create(draft, for: path)
     let result = try fill(CatalogFile(writing: draft))
-    guard link(draft, path) == 0 else {
-      if errno == EEXIST { return nil }
-      throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(errno))))
-    }
-    return result
+    return try place(draft, at: path) ? result : nil
+  }
+
+  /// Gives the draft its name, unless something has that name by now. Some file systems, such as exFAT, have no links:
+  /// there it is looked for first, and what comes between is lost.
+  private static func place(_ draft: String, at path: String) throws -> Bool {
+    if link(draft, path) == 0 { return true }
+    if errno == EPERM || errno == EOPNOTSUPP || errno == EMLINK, !path.exists, rename(draft, path) == 0 { return true }
+    if path.exists { return false }
+    throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(errno))))
   }
 
   /// What a killed process of the same number left is removed with it: SQLite would take an old log for this file's.
