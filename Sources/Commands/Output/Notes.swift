@@ -5,8 +5,8 @@ extension LeftOut {
   func notes(_ subject: ListSubject) -> [String] {
     reasons.compactMap { reason in
       if let openLists = reason.openLists {
-        return "\(subject.counted(rows)) left out: \(openLists) with an open `\(reason.field)` list that does not name it, "
-          + "\(reason.withoutValue) without a list"
+        return "\(subject.counted(rows)) left out: \(openLists) with an open `\(reason.field)` list that does not name "
+          + "it, \(reason.withoutValue) without a list"
       }
       guard reason.withoutValue > 0 else { return nil }
       return "\(subject.counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
