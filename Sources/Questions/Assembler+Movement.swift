@@ -1,0 +1,66 @@
+import FilterLanguage
+
+/// "who moved in ML between 2021 and 2022", "how did Georgia Tech do since last year".
+extension Assembler {
+  mutating func movement() throws(QuestionError) -> Reading? {
+    let spans = frame.years.contains { $0.value.isTime }
+    let compared = try universities()?.count ?? 0
+    let isCompared = !frame.compares.isEmpty && !frame.years.isEmpty && compared < 2
+    let isOverAll = frame.years.contains { part in
+      part.value.years.contains { if case .relative(.all) = $0 { true } else { false } }
+    }
+    guard !frame.movements.isEmpty || spans || isCompared, !isOverAll else { return nil }
+    if frame.movements.isEmpty, !isCompared, !frame.ranks.isEmpty, frame.asks(.thing) { return nil }
+    try refuseOtherSubjects()
+    var indices = choice.take(from: &frame, most: .max)
+    if indices.isEmpty { indices = allRankings }
+    let (from, to) = try span(indices)
+    let filter = try movementFilter()
+    return .movement(
+      Movement(rankings: slugs(indices), from: from, to: to, direction: try direction(), filter: filter))
+  }
+
+  private func refuseOtherSubjects() throws(QuestionError) {
+    let isFit: (Noun) -> Bool = { $0 == .universities || $0 == .rankings }
+    if let noun = frame.nouns.first, !isFit(noun.value.noun) {
+      throw frame.movements.first.map(misplaced) ?? misplaced(noun)
+    }
+    try refuseLeft(frame.attributes)
+    try refuseLeft(frame.orders)
+    if frame.asks(.count) || frame.asks(.length), let ask = frame.asks.first { throw misplaced(ask) }
+  }
+
+  /// The two years: those named; from the one named after "since" to the latest; or the one named and the one before.
+  private mutating func span(_ indices: [Int]) throws(QuestionError) -> (Int, Int) {
+    let latest = try choice.latest(indices)
+    let years = try years(of: indices) ?? []
+    let isSince = frame.years.contains { $0.value.isTime }
+    switch years.count {
+    case 0: return (try choice.previous(indices), latest)
+    case 1 where isSince || !frame.compares.isEmpty && years[0] != latest: return (years[0], latest)
+    case 1:
+      guard let before = choice.allYears(indices).last(where: { $0 < years[0] }) else {
+        let slug = slugs(indices).first ?? ""
+        throw QuestionError(.noEarlierEdition(ranking: slug), span: frame.years[0].span, source: source)
+      }
+      return (before, years[0])
+    case 2 where years[0] != years[1]: return (min(years[0], years[1]), max(years[0], years[1]))
+    default: throw misplaced(frame.years[0])
+    }
+  }
+
+  /// The one direction that is asked for; "moved up" is up.
+  private func direction() throws(QuestionError) -> Movement.Direction {
+    let named = frame.movements.filter { $0.value != .changed }
+    if let other = named.first(where: { $0.value != named[0].value }) { throw misplaced(other) }
+    return named.first?.value ?? (frame.movements.isEmpty ? .any : .changed)
+  }
+
+  private mutating func movementFilter() throws(QuestionError) -> Filter? {
+    var maker = FilterMaker(lexicon, source, subject: .universities)
+    let filter = try maker.filter(frame.conditions)
+    if maker.scope == .programs, let part = frame.conditions.first { throw misplaced(part) }
+    notes += maker.notes
+    return filter
+  }
+}

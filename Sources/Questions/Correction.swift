@@ -1,0 +1,39 @@
+import FilterLanguage
+
+/// Small typing mistakes in names.
+///
+/// One letter may be wrong in a word of four to seven letters, two in a longer one, and only where exactly one known
+/// word or name is that near.
+struct Correction {
+  private let words: [String]
+  private let names: [(text: String, words: [String])]
+
+  init(_ lexicon: Lexicon) {
+    var seen: Set<String> = []
+    var words: [String] = []
+    var names: [(String, [String])] = []
+    for entry in lexicon.correctable {
+      for word in entry.words where word.utf8.count >= 4 && seen.insert(word).inserted { words.append(word) }
+      if entry.words.count > 1, seen.insert(entry.words.joined()).inserted {
+        names.append((entry.words.joined(), entry.words))
+      }
+    }
+    self.words = words
+    self.names = names
+  }
+
+  /// The keys of the words that were meant; nil where none or several are near.
+  func words(for key: String) -> [String]? {
+    let length = key.unicodeScalars.count
+    guard length >= 4, length <= EditDistance.longest else { return nil }
+    let limit = length < 8 ? 1 : 2
+    var found: [String: (words: [String], distance: Int)] = [:]
+    for (text, words) in words.map({ ($0, [$0]) }) + names {
+      guard let distance = EditDistance.between(key, text, limit: limit) else { continue }
+      let stem = WordKey.stem(text)
+      if let known = found[stem], known.distance <= distance { continue }
+      found[stem] = (words, distance)
+    }
+    return found.count == 1 ? found.first?.value.words : nil
+  }
+}

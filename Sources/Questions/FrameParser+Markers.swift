@@ -1,0 +1,161 @@
+/// Words that stand for themselves.
+extension FrameParser {
+  mutating func parseMarker() throws(QuestionError) {
+    guard let lexeme = peek() else { return }
+    index += 1
+    let start = index - 1
+    switch lexeme.meaning {
+    case .ask(let ask): frame.asks.append(part(ask, from: start))
+    case .noun(let noun, let isPlural): try add(noun, isPlural, lexeme)
+    case .attribute(let attribute): try add(attribute, lexeme)
+    case .movement(let direction):
+      if let negation { throw misplaced(negation) }
+      frame.movements.append(part(direction, from: start))
+    case .compare, .since: frame.compares.append(part((), from: start))
+    case .comparison(.above), .comparison(.below): try addComparison(lexeme)
+    case .relator(let value): setRelator(value, lexeme)
+    case .to: setRelator(.cover(asks: nil), lexeme)
+    case .named: named = lexeme
+    case .negation, .neither, .outside: try setNegation(lexeme)
+    case .junction(let value): try setJunction(value, lexeme)
+    case .determiner: if !frame.nouns.isEmpty { throw misplaced(lexeme) }
+    case .take, .mayTake, .finish: try passVerb(lexeme)
+    default: throw misplaced(lexeme)
+    }
+  }
+
+  /// The first noun is what is asked for; later ones say what a name is, or only hold the sentence together.
+  private mutating func add(_ noun: Noun, _ isPlural: Bool, _ lexeme: Lexeme) throws(QuestionError) {
+    if noun == .rankings, !frame.nouns.isEmpty || !frame.years.isEmpty || hasRankingBefore {
+      return frame.ranks.append(part((), from: index - 1))
+    }
+    guard let subject = frame.nouns.first?.value.noun else {
+      if let negation { throw misplaced(negation) }
+      dropRelator()
+      return frame.nouns.append(part((noun, isPlural), from: index - 1))
+    }
+    switch noun {
+    case .programs, .universities:
+      if junction != nil, frame.conditions.isEmpty { throw misplaced(lexeme) }
+      dropRelator()
+    case .tracks, .courses, .focusAreas:
+      if junction != nil && relator == nil { throw misplaced(lexeme) }
+      guard kind == nil, subject != noun || relator != nil else { throw misplaced(lexeme) }
+      kind = (noun, lexeme)
+    case .rankings, .cities, .states, .countries: throw misplaced(lexeme)
+    }
+  }
+
+  private mutating func add(_ attribute: Attribute, _ lexeme: Lexeme) throws(QuestionError) {
+    if let negation { throw misplaced(negation) }
+    if case .or? = junction?.value { throw misplaced(lexeme) }
+    junction = nil
+    dropRelator()
+    frame.attributes.append(part(attribute, from: index - 1))
+  }
+
+  /// "better than" before a university compares the two; before a number it is a test and was read before.
+  private mutating func addComparison(_ lexeme: Lexeme) throws(QuestionError) {
+    guard case .entity(let entities)? = peek()?.meaning, frame.nouns.isEmpty, negation == nil,
+      entities.contains(where: { if case .university = $0 { true } else { false } })
+    else { throw misplaced(lexeme) }
+    frame.compares.append(part((), from: index - 1))
+  }
+
+  /// "take" without a duration is fine where a duration is asked for, or where courses are taken.
+  private mutating func passVerb(_ lexeme: Lexeme) throws(QuestionError) {
+    let takesCourses = frame.nouns.contains { $0.value.noun == .courses }
+    guard negation == nil, frame.asks(.length) || takesCourses || isNoun(.courses, at: 0) else {
+      throw misplaced(lexeme)
+    }
+    setRelator(.cover(asks: .courses), lexeme)
+  }
+
+  func isNoun(_ noun: Noun, at ahead: Int) -> Bool {
+    if case .noun(noun, _)? = peek(ahead)?.meaning { return true }
+    return false
+  }
+
+  /// Whether the part just read is a name that may be a ranking: "AI rankings".
+  private var hasRankingBefore: Bool {
+    guard let last = frame.conditions.last, case .operand(let operand) = last.value else { return false }
+    return operand.ranking != nil && last.span.upperBound <= lexemes[index - 1].span.lowerBound && index >= 2
+      && lexemes[index - 2].span.upperBound == last.span.upperBound
+  }
+}
+
+/// Words that wait for the next part.
+extension FrameParser {
+  mutating func setRelator(_ value: Relator, _ lexeme: Lexeme) {
+    dropRelator()
+    relator = (value, lexeme)
+  }
+
+  /// A verb that no name follows may be what is asked: "what does MIT teach".
+  mutating func dropRelator() {
+    if case .cover(let noun?)? = relator?.value { frame.verbAsks = noun }
+    relator = nil
+  }
+
+  private mutating func setNegation(_ lexeme: Lexeme) throws(QuestionError) {
+    if negation != nil { throw misplaced(lexeme) }
+    negation = lexeme
+    if lexeme.meaning == .outside { setRelator(.place, lexeme) }
+  }
+
+  private mutating func setJunction(_ value: Junction, _ lexeme: Lexeme) throws(QuestionError) {
+    if let junction, junction.value != .comma, value != .comma { throw misplaced(lexeme) }
+    if value == .comma, junction != nil { return }
+    if value == .comma, frame.conditions.isEmpty { return }
+    junction = (value, lexeme)
+  }
+
+  /// Puts a condition to the others, with the "not" and the "and" or "or" that waited for it.
+  mutating func add(_ condition: Condition, from start: Int) throws(QuestionError) {
+    let isDenied = negation != nil
+    let value: Condition = isDenied ? .not(condition) : condition
+    let waiting = junction
+    (negation, junction) = (nil, nil)
+    let part = part(value, from: start)
+    guard let waiting, let last = frame.conditions.last else {
+      if let waiting, waiting.value == .or, frame.orders.isEmpty { throw misplaced(waiting.lexeme) }
+      return frame.conditions.append(part)
+    }
+    guard let joined = Self.join(last.value, value, waiting.value, isDenied: isDenied) else {
+      return frame.conditions.append(part)
+    }
+    let span = last.span.lowerBound..<part.span.upperBound
+    frame.conditions[frame.conditions.count - 1] = Frame.Part(value: joined, text: part.text, span: span)
+  }
+
+  /// `or` joins the two phrases beside it, and a "not" before the first holds for both. "and" joins nothing that is not
+  /// joined already, but for two places. Nil where the second is a condition of its own.
+  private static func join(
+    _ first: Condition, _ second: Condition, _ junction: Junction, isDenied: Bool
+  ) -> Condition? {
+    switch (junction, first) {
+    case (.or, .not(let denied)) where !isDenied: .not(.any([denied, second]))
+    case (.or, .any(let parts)): .any(parts + [second])
+    case (.or, _): .any([first, second])
+    case (_, .all(let parts)) where first.isPlace && second.isPlace: .all(parts + [second])
+    case (_, _) where first.isPlace && second.isPlace: .all([first, second])
+    default: nil
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it asks for nothing but places or universities.
+  fileprivate var isPlace: Bool {
+    guard let operands else { return false }
+    return operands.allSatisfy { operand in
+      operand.relator != .cover(asks: nil)
+        && operand.has { entity in
+          switch entity {
+          case .city, .state, .country, .university: true
+          default: false
+          }
+        }
+    }
+  }
+}

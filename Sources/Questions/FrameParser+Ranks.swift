@@ -1,0 +1,248 @@
+/// Ranks and orders: "top ten", "ranked 4th in AI", "the three shortest", "AI rank better than 5".
+extension FrameParser {
+  mutating func parseRank() throws(QuestionError) -> Bool {
+    if try parseTop() { return true }
+    if try parseSuperlative() { return true }
+    if try parseSort() { return true }
+    if try parseRankWord() { return true }
+    return try parseBareRank()
+  }
+
+  /// "top 10" orders where it opens a question, and tests where it follows what is asked for.
+  private mutating func parseTop() throws(QuestionError) -> Bool {
+    let start = index
+    let isIn = passPlace()
+    guard case .top? = peek()?.meaning else { return back(start) }
+    index += 1
+    let count = wholeNumber()
+    guard isIn || !frame.nouns.isEmpty, let count else { return try addOrder(.best, count, start) }
+    try addTest(low: nil, high: count, start)
+    return true
+  }
+
+  private mutating func parseSuperlative() throws(QuestionError) -> Bool {
+    let start = index
+    var count = wholeNumber()
+    guard case .superlative(let superlative)? = peek()?.meaning else { return back(start) }
+    index += 1
+    if count == nil { count = wholeNumber() }
+    return try addOrder(superlative, count, start)
+  }
+
+  private mutating func parseSort() throws(QuestionError) -> Bool {
+    guard case .sorted? = peek()?.meaning else { return false }
+    let start = index
+    index += 1
+    if case .attribute(.duration)? = peek()?.meaning {
+      index += 1
+      return try addOrder(.shortest, nil, start, isSort: true)
+    }
+    var ranking = try localRanking()
+    if case .rank? = peek()?.meaning { index += 1 }
+    if ranking == nil { ranking = try localRanking() }
+    return try addOrder(.best, nil, start, isSort: true, ranking: ranking)
+  }
+
+  /// "ranked 4th", "rank between 3 and 7", "ranked in the top 10", "rank" alone.
+  private mutating func parseRankWord() throws(QuestionError) -> Bool {
+    let start = index
+    if case .relator? = peek()?.meaning { index += 1 }
+    guard case .rank? = peek()?.meaning else { return back(start) }
+    index += 1
+    if try parseBounds(start) { return true }
+    let after = index
+    _ = passPlace()
+    if case .top? = peek()?.meaning {
+      index += 1
+      guard let count = wholeNumber() else { return try addOrder(.best, nil, start) }
+      try addTest(low: nil, high: count, start)
+      return true
+    }
+    index = after
+    if case .superlative? = peek()?.meaning { return try parseSuperlative() }
+    return try addMention(start)
+  }
+
+  /// "rank" without a number; with "not" before it, no rank at all.
+  private mutating func addMention(_ start: Int) throws(QuestionError) -> Bool {
+    dropRelator()
+    if negation != nil {
+      try addTest(low: nil, high: nil, start)
+      return true
+    }
+    if junction?.value != .or { junction = nil }
+    frame.ranks.append(part((), from: start))
+    return true
+  }
+
+  /// "#4", "number 4", "no. 4", "4th", "better than 5th".
+  private mutating func parseBareRank() throws(QuestionError) -> Bool {
+    let start = index
+    _ = passPlace()
+    if case .comparison(let comparison)? = peek()?.meaning, case .ordinal(let rank)? = peek(1)?.meaning {
+      index += 2
+      return try addTest(comparison, rank, start)
+    }
+    if try parseSigned(start) { return true }
+    guard case .ordinal(let rank)? = peek()?.meaning else { return back(start) }
+    index += 1
+    try addTest(low: rank, high: rank, start)
+    return true
+  }
+
+  private mutating func parseSigned(_ start: Int) throws(QuestionError) -> Bool {
+    guard let rank = signedNumber() else { return false }
+    try addTest(low: rank, high: rank, start)
+    return true
+  }
+
+  /// A number after "#", "number" or "no.".
+  private mutating func signedNumber() -> Int? {
+    guard let lexeme = peek(), case .number(let number)? = peek(1)?.meaning, let rank = Int(exactly: number) else {
+      return nil
+    }
+    guard lexeme.meaning == .numberSign || lexeme.meaning == .negation && lexeme.text.lowercased() == "no" else {
+      return nil
+    }
+    index += 2
+    return rank
+  }
+}
+
+/// The numbers of a rank.
+extension FrameParser {
+  private mutating func parseBounds(_ start: Int) throws(QuestionError) -> Bool {
+    let after = index
+    if case .between? = peek()?.meaning { index += 1 }
+    if case .comparison(let comparison)? = peek()?.meaning {
+      index += 1
+      guard let rank = rank() else { return back(after) }
+      return try addTest(comparison, rank, start)
+    }
+    if case .relator? = peek()?.meaning { index += 1 }
+    guard let low = rank() else { return back(after) }
+    let end = index
+    let isRange = peek()?.meaning == .to || lexemes[after].meaning == .between
+    if isRange { index += 1 }
+    guard isRange, let high = rank() else {
+      index = end
+      try addTest(low: low, high: low, start)
+      return true
+    }
+    try addTest(low: min(low, high), high: max(low, high), start)
+    return true
+  }
+
+  /// A rank counts down: "better than 5" and "less than 5" are both 1 to 4.
+  private mutating func addTest(_ comparison: Comparison, _ rank: Int, _ start: Int) throws(QuestionError) -> Bool {
+    switch comparison {
+    case .less, .above: try addTest(low: nil, high: rank - 1, start)
+    case .atMost: try addTest(low: nil, high: rank, start)
+    case .more, .below: try addTest(low: rank + 1, high: nil, start)
+    case .atLeast: try addTest(low: rank, high: nil, start)
+    case .exactly: try addTest(low: rank, high: rank, start)
+    }
+    return true
+  }
+
+  private mutating func rank() -> Int? {
+    if let number = signedNumber() { return number }
+    if case .ordinal(let rank)? = peek()?.meaning {
+      index += 1
+      return rank
+    }
+    if case .unit? = peek(1)?.meaning { return nil }
+    return wholeNumber()
+  }
+
+  private mutating func wholeNumber() -> Int? {
+    guard case .number(let number)? = peek()?.meaning, let whole = Int(exactly: number), whole > 0 else { return nil }
+    if case .unit? = peek(1)?.meaning { return nil }
+    index += 1
+    return whole
+  }
+
+  private mutating func passPlace() -> Bool {
+    guard case .relator(.place)? = peek()?.meaning else {
+      if case .place? = relator?.value { return true }
+      return false
+    }
+    index += 1
+    return true
+  }
+
+  private mutating func back(_ start: Int) -> Bool {
+    index = start
+    return false
+  }
+}
+
+/// What was read goes into the frame, with the ranking that stands beside it.
+extension FrameParser {
+  private mutating func addOrder(
+    _ superlative: Superlative, _ count: Int?, _ start: Int, isSort: Bool = false, ranking: Int? = nil
+  ) throws(QuestionError) -> Bool {
+    if let lexeme = negation ?? (junction?.value == .or ? junction?.lexeme : nil) { throw misplaced(lexeme) }
+    junction = nil
+    dropRelator()
+    let isRanked = superlative == .best || superlative == .worst
+    var order = Frame.Ordering(superlative: superlative, count: count, ranking: ranking, isSort: isSort)
+    if isRanked, ranking == nil { order.ranking = try localRanking() ?? rankingBefore(start) }
+    frame.orders.append(part(order, from: start))
+    return true
+  }
+
+  private mutating func addTest(low: Int?, high: Int?, _ start: Int) throws(QuestionError) {
+    if case .attribute(.location)? = peek()?.meaning { index += 1 }
+    let (text, span) = text(start..<index)
+    relator = nil
+    var test = RankTest(ranking: nil, low: low, high: high, text: text, span: span)
+    test.ranking = try localRanking() ?? rankingBefore(start)
+    try add(.rank(test), from: start)
+  }
+
+  /// "… in AI", "… AI …" right after; two rankings joined are none.
+  private mutating func localRanking() throws(QuestionError) -> Int? {
+    let start = index
+    if case .relator(let value)? = peek()?.meaning {
+      if case .cover(.some) = value { return nil }
+      index += 1
+    }
+    guard let found = ranking(at: 0), let lexeme = peek() else {
+      index = start
+      return nil
+    }
+    index += 1
+    if case .junction? = peek()?.meaning, ranking(at: 1) != nil {
+      throw QuestionError(
+        .rankingNotNamed(text(start..<index + 2).text, candidates: lexicon.vocabulary.rankings.map(\.slug)),
+        span: lexeme.span, source: source)
+    }
+    noteRanking(found, lexeme.text)
+    if case .rank? = peek()?.meaning { index += 1 }
+    if isNoun(.rankings, at: 0) { index += 1 }
+    return found
+  }
+
+  private func ranking(at ahead: Int) -> Int? {
+    guard case .entity(let entities)? = peek(ahead)?.meaning else { return nil }
+    for case .ranking(let index) in entities { return index }
+    return nil
+  }
+
+  /// "AI rank 4", "ML top 10": a name right before.
+  private mutating func rankingBefore(_ start: Int) -> Int? {
+    guard start > 0, let last = frame.conditions.last, case .operand(let operand) = last.value,
+      let ranking = operand.ranking, operand.kind == nil, last.span == lexemes[start - 1].span
+    else { return nil }
+    if case .cover(.some)? = operand.relator { return nil }
+    frame.conditions.removeLast()
+    noteRanking(ranking, operand.text)
+    return ranking
+  }
+
+  mutating func noteRanking(_ index: Int, _ text: String) {
+    let slug = lexicon.vocabulary.rankings[index].slug
+    notes.append("`\(text)` is read as the ranking `\(slug)`; write `that cover \(text)` for the focus area")
+  }
+}

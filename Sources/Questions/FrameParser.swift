@@ -1,0 +1,75 @@
+/// Takes a question apart by recursive descent over its lexemes, left to right, each looked at a fixed number of times.
+struct FrameParser {
+  let lexemes: [Lexeme]
+  let lexicon: Lexicon
+  let source: String
+  var index = 0
+  var frame = Frame()
+  var notes: [String] = []
+  /// "and" or "or" that waits for what it joins.
+  var junction: (value: Junction, lexeme: Lexeme)?
+  /// "not" that waits for what it denies.
+  var negation: Lexeme?
+  /// "in" that waits for its name.
+  var relator: (value: Relator, lexeme: Lexeme)?
+  /// "course" that waits for its name.
+  var kind: (value: Noun, lexeme: Lexeme)?
+  /// "2+ years" was read, and its sign is still to be counted.
+  var isPlus = false
+  /// "called" that waits for its name.
+  var named: Lexeme?
+
+  /// The parts and notes on how they were read.
+  static func parse(
+    _ lexemes: [Lexeme], _ lexicon: Lexicon, _ source: String
+  ) throws(QuestionError) -> (frame: Frame, notes: [String]) {
+    let meant = lexemes.filter { $0.meaning != .filler }
+    var parser = FrameParser(lexemes: meant, lexicon: lexicon, source: source)
+    while parser.index < parser.lexemes.count { try parser.step() }
+    try parser.finish()
+    return (parser.frame, parser.notes)
+  }
+
+  private mutating func step() throws(QuestionError) {
+    if parseYears() { return }
+    if try parseProgramCount() { return }
+    if try parseDuration() { return }
+    if try parseRank() { return }
+    if try parseName() { return }
+    try parseMarker()
+  }
+
+  /// The lexeme that many places on.
+  func peek(_ ahead: Int = 0) -> Lexeme? {
+    index + ahead < lexemes.count ? lexemes[index + ahead] : nil
+  }
+
+  func misplaced(_ lexeme: Lexeme) -> QuestionError {
+    QuestionError(.misplaced(lexeme.text), span: lexeme.span, source: source)
+  }
+
+  func text(_ range: Range<Int>) -> (text: String, span: Range<Int>) {
+    let span = lexemes[range.lowerBound].span.lowerBound..<lexemes[range.upperBound - 1].span.upperBound
+    return (String(decoding: Array(source.utf8)[span], as: UTF8.self), span)
+  }
+
+  func part<Value>(_ value: Value, from start: Int) -> Frame.Part<Value> {
+    let (text, span) = text(start..<max(index, start + 1))
+    return Frame.Part(value: value, text: text, span: span)
+  }
+
+  /// Nothing may be left waiting, but for a preposition that belongs to a question word: "which city is MIT in".
+  private func finish() throws(QuestionError) {
+    if let lexeme = kind?.lexeme ?? named ?? negation ?? junction?.lexeme { throw incomplete(lexeme) }
+    guard let relator else { return }
+    if case .cover(.some) = relator.value { return }
+    let isAsked = !frame.attributes.isEmpty || frame.nouns.contains { [.cities, .states].contains($0.value.noun) }
+    guard isAsked || frame.asks(.place) || frame.asks(.thing) && !frame.conditions.isEmpty else {
+      throw incomplete(relator.lexeme)
+    }
+  }
+
+  private func incomplete(_ lexeme: Lexeme) -> QuestionError {
+    QuestionError(.incomplete(after: lexeme.text), span: lexeme.span, source: source)
+  }
+}

@@ -1,0 +1,110 @@
+/// The words of the grammar and of one database.
+struct Lexicon: Sendable {
+  let vocabulary: Vocabulary
+  let focusNames: FocusNames
+  private(set) var phrases = PhraseTable()
+  /// Every name that may be misspelt, with its words as keys.
+  private(set) var correctable: [(name: String, words: [String])] = []
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    focusNames = FocusNames(vocabulary.focusAreas)
+    insertClosedWords()
+    insertUniversities()
+    insertFocusAreas()
+    insertRankings()
+    insertPlaces()
+    insertNames()
+  }
+
+  private mutating func insertClosedWords() {
+    for row in ClosedWords.rows + ClosedWords.numberRows { insertClosed(row, priority: 3) }
+    for row in ClosedWords.notHeldRows { insertClosed(row, priority: 1) }
+  }
+
+  private mutating func insertClosed(_ row: ClosedWords.Row, priority: Int) {
+    for phrase in row.phrases.split(separator: "|") {
+      phrases.insert(String(phrase), row.meaning, priority: priority)
+      switch row.meaning {
+      case .noun, .attribute:
+        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.contains(" ") { addCorrectable(String(phrase)) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func insert(_ name: String, _ entity: Entity) {
+    phrases.insert(name, .entity([entity]), priority: 2)
+    addCorrectable(name)
+  }
+
+  private mutating func addCorrectable(_ name: String) {
+    let words = Tokenizer.tokens(name).filter { $0.kind == .word }.map(\.key)
+    if !words.isEmpty { correctable.append((name, words)) }
+  }
+
+  /// Words of the grammar are mended only where they are long: a short one is too near to others.
+  private static let shortestCorrectable = 6
+}
+
+/// Names of the database.
+extension Lexicon {
+  private mutating func insertUniversities() {
+    for (index, university) in vocabulary.universities.enumerated() {
+      let names = [university.name, university.slug] + university.aliases.map(\.text)
+      for name in names + Self.shortNames(university.name) { insert(name, .university(index)) }
+    }
+  }
+
+  /// "Columbia" for "Columbia University"; nothing for a name of another shape.
+  private static func shortNames(_ name: String) -> [String] {
+    let suffix = " University"
+    guard name.hasSuffix(suffix), name.count > suffix.count else { return [] }
+    return [String(name.dropLast(suffix.count))]
+  }
+
+  private mutating func insertFocusAreas() {
+    for index in focusNames.names.indices { insert(focusNames.names[index].text, .focus(index)) }
+  }
+
+  /// A ranking goes by its slug, its name, the subject in its name, and the other names of a focus area of that name.
+  private mutating func insertRankings() {
+    for (index, ranking) in vocabulary.rankings.enumerated() {
+      var names = [ranking.slug, ranking.name, Self.subject(ranking.name)]
+      for area in vocabulary.focusAreas {
+        let same = [area.name] + area.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text)
+        let keys = same.map(WordKey.key)
+        if names.contains(where: { keys.contains(WordKey.key($0)) }) { names += same }
+      }
+      for name in names { insert(name, .ranking(index)) }
+    }
+  }
+
+  /// What follows the last " in ", such as "Machine Learning" in "Research Ranking in Machine Learning".
+  static func subject(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let place = words.lastIndex(where: { $0.lowercased() == "in" }) else { return name }
+    return words[(place + 1)...].joined(separator: " ")
+  }
+
+  private mutating func insertPlaces() {
+    for (index, city) in vocabulary.cities.enumerated() {
+      insert(city, .city(index))
+      if city.hasSuffix(" City") { insert(String(city.dropLast(5)), .city(index)) }
+    }
+    for (index, state) in vocabulary.states.enumerated() {
+      for name in [state.name] + state.codes { insert(name, .state(index)) }
+    }
+    for (index, country) in vocabulary.countries.enumerated() {
+      for name in [country.name] + country.codes { insert(name, .country(index)) }
+    }
+  }
+
+  private mutating func insertNames() {
+    for (index, name) in vocabulary.tracks.enumerated() { insert(name, .track(index)) }
+    for (index, name) in vocabulary.courses.enumerated() { insert(name, .course(index)) }
+    for (index, name) in vocabulary.programNames.enumerated() { insert(name, .program(index)) }
+    for (index, name) in vocabulary.degrees.enumerated() { insert(name, .degree(index)) }
+    for (index, name) in vocabulary.deliveries.enumerated() { insert(name, .delivery(index)) }
+  }
+}

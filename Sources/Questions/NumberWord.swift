@@ -1,0 +1,14 @@
+/// Numbers written in digits.
+enum NumberWord {
+  /// The years that a number of four digits stands for.
+  private static let years = 1900.0...2199.0
+
+  /// A number, an ordinal such as `4th`, or a year; nil for anything else.
+  static func meaning(_ key: String) -> Meaning? {
+    guard let first = key.utf8.first, (0x30...0x39).contains(first), key.utf8.count <= 12 else { return nil }
+    if let number = Double(key) {
+      return key.utf8.count == 4 && years.contains(number) ? .year(Int(number)) : .number(number)
+    }
+    return Int(key.dropLast(2)).map { .ordinal($0) }
+  }
+}

@@ -1,0 +1,53 @@
+public import FilterLanguage
+
+/// What the rows of an answer are.
+public enum Subject: String, Sendable, CaseIterable {
+  /// One row a program.
+  case programs
+  /// One row a university.
+  case universities
+  /// One row a focus area.
+  case focusAreas = "focus-areas"
+  /// One row a track.
+  case tracks
+  /// One row a core course.
+  case courses
+  /// One row a ranking, with its years.
+  case rankings
+}
+
+/// The order of an answer: one field, with universities and programs that have no value last.
+public struct Order: Hashable, Sendable {
+  /// The field, such as `duration_min` or `ml_rank`.
+  public let field: String
+  /// The edition's year; nil for the latest.
+  public let year: Int?
+  /// Whether the greatest comes first.
+  public let isDescending: Bool
+
+  /// As `--order-by` takes it.
+  public var text: String {
+    let name = FieldReference(field, year: year).description
+    return isDescending ? "\(name) DESC" : name
+  }
+}
+
+/// The same thing that a list command with `--where`, `--order-by`, `--limit` and `--columns` asks for.
+public struct Query: Sendable {
+  /// What the rows are.
+  public internal(set) var subject: Subject
+  /// What `filter` is a filter over: universities where `subject` is universities and every field of the filter is one
+  /// of theirs, else programs. The rows are then the universities, focus areas, tracks or courses of the programs that
+  /// match, each once.
+  public internal(set) var scope: Subject
+  /// Which rows; nil for all.
+  public internal(set) var filter: Filter?
+  /// How the rows are ordered; nil leaves it to the caller.
+  public internal(set) var order: Order?
+  /// How many rows, at least 1; nil for all. Rows that tie with the last one in `order` are shown too.
+  public internal(set) var limit: Int?
+  /// The fields that the question asks for by name, on top of what identifies a row; empty for the usual ones.
+  public internal(set) var columns: [String] = []
+  /// Whether equal rows are shown once, as for "which states".
+  public internal(set) var isDistinct = false
+}

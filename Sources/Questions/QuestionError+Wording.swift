@@ -1,0 +1,71 @@
+import FilterLanguage
+
+/// The wording of every problem; nowhere else is a sentence about a question that cannot be answered.
+extension QuestionError {
+  /// What the catalogue holds, for those who asked for something else.
+  public static let held = [
+    "name", "degree", "duration", "delivery", "tracks", "core courses", "focus areas", "location", "home page", "ranks",
+  ]
+
+  /// What is wrong, in one line: lower case, a user's words in backquotes, no full stop.
+  public var message: String {
+    switch problem {
+    case .empty: "the question is empty"
+    case .tooLong: "the question has more than \(QuestionLimits.characters) characters"
+    case .tooManyWords(let count): "the question has \(count) words and signs, more than \(QuestionLimits.tokens)"
+    case .unknownWords(let words):
+      "\(Self.list(words.map(\.text), "and")) \(words.count == 1 ? "is" : "are") not known here"
+    case .ambiguousName(let name, let candidates): "\(Self.ticked(name)) stands for \(Self.list(candidates, "and"))"
+    case .notHeld(let thing): "the catalogue holds nothing about \(Self.ticked(thing))"
+    case .noSuchYear(let year, let ranking?, _): "the ranking \(Self.ticked(ranking)) has no edition of \(year)"
+    case .noSuchYear(let year, nil, _): "no ranking has an edition of \(year)"
+    case .noEarlierEdition(let ranking): "the ranking \(Self.ticked(ranking)) has no earlier edition to compare with"
+    case .rankingNotNamed(let text, _): "\(Self.ticked(text)) by which ranking?"
+    case .misplaced(let text): "\(Self.ticked(text)) has no place in this question"
+    case .incomplete(let text): "something is missing after \(Self.ticked(text))"
+    case .nothingAsked: "the question asks for nothing"
+    case .universityNotNamed(let text): "\(Self.ticked(text)) of which university?"
+    case .comparedCount(let count): "\(count) \(count == 1 ? "university" : "universities") cannot be compared"
+    }
+  }
+
+  /// How to mend it, in one line.
+  public var hint: String {
+    switch problem {
+    case .empty, .nothingAsked: "for example: which programs in California cover NLP?"
+    case .tooLong, .tooManyWords: "ask for one thing at a time"
+    case .unknownWords(let words): Self.unknownHint(words)
+    case .ambiguousName(_, let candidates): "write \(Self.list(candidates, "or"))"
+    case .notHeld: "it holds, for each program: \(Self.held.joined(separator: ", "))"
+    case .noSuchYear(_, _, let known): known.isEmpty ? "there is no edition yet" : "years known: \(Self.years(known))"
+    case .noEarlierEdition: "`gradatlas rankings import` adds an edition"
+    case .rankingNotNamed(_, let candidates):
+      candidates.isEmpty ? "the catalogue has no ranking yet" : "add `in` and one of \(Self.list(candidates, "or"))"
+    case .misplaced: "leave it out, or ask for it in a question of its own"
+    case .incomplete: "add what is missing, or leave it out"
+    case .universityNotNamed: "add `of` and a university; `gradatlas universities` lists them"
+    case .comparedCount: "name two to \(QuestionLimits.compared) universities"
+    }
+  }
+
+  private static func unknownHint(_ words: [UnknownWord]) -> String {
+    var names: [String] = []
+    for name in words.flatMap(\.nearest) where !names.contains(name) { names.append(name) }
+    let known = "`gradatlas focus-areas` and `gradatlas universities` list what is known"
+    return names.isEmpty ? known : "the nearest known: \(list(Array(names.prefix(6)), "and")); \(known)"
+  }
+
+  private static func years(_ known: [Int]) -> String {
+    let shown = known.suffix(12).map(String.init).joined(separator: ", ")
+    return known.count > 12 ? "\(shown) and \(known.count - 12) earlier" : shown
+  }
+
+  private static func list(_ texts: [String], _ word: String) -> String {
+    let ticked = texts.map(ticked)
+    guard ticked.count > 1, let last = ticked.last else { return ticked.first ?? "" }
+    return "\(ticked.dropLast().joined(separator: ", ")) \(word) \(last)"
+  }
+
+  /// In backquotes, without what a terminal would act on, and no longer than a line takes.
+  private static func ticked(_ text: String) -> String { "`\(SourceExcerpt(text, span: 0..<0).text)`" }
+}

@@ -1,0 +1,89 @@
+import FilterLanguage
+
+/// Readings as commands.
+extension Reading {
+  var command: String {
+    switch self {
+    case .list(let query), .count(let query): query.command
+    case .fact(let fact, let names): fact.command(names)
+    case .compare(let names): "compare " + names.map(CommandText.quoted).joined(separator: " ")
+    case .movement(let movement): movement.command
+    case .show(let name): "show " + CommandText.quoted(name)
+    }
+  }
+}
+
+extension Query {
+  fileprivate var command: String {
+    if subject == .rankings { return "rankings list" }
+    var parts = [subject == .universities ? scope.rawValue : subject.rawValue]
+    if let filter { parts.append("--where " + CommandText.quoted(filter.description)) }
+    if let order { parts.append("--order-by " + CommandText.argument(order.text)) }
+    if let limit { parts.append("--limit \(limit)") }
+    let identity = subject == .universities && scope == .programs ? ["university"] : []
+    if !(identity + columns).isEmpty { parts.append("--columns " + (identity + columns).joined(separator: ",")) }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension Fact {
+  fileprivate func command(_ names: [String]) -> String {
+    guard let columns else { return names.map { "show " + CommandText.quoted($0) }.joined(separator: "; ") }
+    let filter = Filter.universities(names)?.description ?? ""
+    return "\(columns.subject) --where \(CommandText.quoted(filter)) --columns \(columns.names.joined(separator: ","))"
+  }
+
+  /// The list that has it, and what to show of it; nil where no list has it.
+  private var columns: (subject: Subject, names: [String])? {
+    switch self {
+    case .duration: (.programs, ["university", "program", "duration_min", "duration_max"])
+    case .location: (.universities, ["university", "city", "state", "country"])
+    case .city: (.universities, ["university", "city"])
+    case .state: (.universities, ["university", "state"])
+    case .country: (.universities, ["university", "country"])
+    case .degree: (.programs, ["university", "program", "degree"])
+    case .delivery: (.programs, ["university", "program", "delivery"])
+    case .homepage, .aliases, .source: nil
+    case .rank(let rankings, let years): (.universities, ["university"] + Self.fields(rankings, years))
+    }
+  }
+
+  private static func fields(_ rankings: [String], _ years: [Int]) -> [String] {
+    rankings.flatMap { slug in
+      years.isEmpty ? ["\(slug)_rank"] : years.map { FieldReference("\(slug)_rank", year: $0).description }
+    }
+  }
+}
+
+extension Movement {
+  fileprivate var command: String {
+    rankings.map { "rankings diff \($0) \(from) \(to)" }.joined(separator: "; ")
+  }
+}
+
+extension Filter {
+  /// Any of these universities; nil for none.
+  static func universities(_ names: [String]) -> Filter? {
+    switch names.count {
+    case 0: nil
+    case 1: .comparison(field: "university", .equal, .text(names[0]))
+    default: .isIn(field: "university", names.map { .text($0) })
+    }
+  }
+}
+
+/// Arguments as a shell takes them.
+enum CommandText {
+  /// In double quotes, with what a shell would act on inside them escaped.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if "\"\\$`".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+
+  /// In quotes only where it holds a space.
+  static func argument(_ text: String) -> String { text.contains(" ") ? quoted(text) : text }
+}

@@ -1,0 +1,87 @@
+public import FilterLanguage
+
+/// What a question asks for.
+public enum Reading: Sendable {
+  /// The rows.
+  case list(Query)
+  /// How many rows there are.
+  case count(Query)
+  /// One thing about one or more universities, by their names.
+  case fact(Fact, of: [String])
+  /// Two to six universities side by side, by their names.
+  case compare([String])
+  /// What changed between two editions.
+  case movement(Movement)
+  /// Everything on one university, or on the programs of that name.
+  case show(String)
+
+  /// `list`, `count`, `fact`, `compare`, `movement` or `show`.
+  public var kind: String {
+    switch self {
+    case .list: "list"
+    case .count: "count"
+    case .fact: "fact"
+    case .compare: "compare"
+    case .movement: "movement"
+    case .show: "show"
+    }
+  }
+}
+
+/// One thing to know about a university or its programs.
+public enum Fact: Hashable, Sendable {
+  /// The shortest and longest duration of its programs, in months.
+  case duration
+  /// City, state and country.
+  case location
+  /// The city alone.
+  case city
+  /// The state alone.
+  case state
+  /// The country alone.
+  case country
+  /// The degrees of its programs.
+  case degree
+  /// How its programs are taught.
+  case delivery
+  /// Its home page.
+  case homepage
+  /// Its other names.
+  case aliases
+  /// Where its facts come from.
+  case source
+  /// Its ranks in these rankings (slugs), in these years; no years stand for the latest edition of each.
+  case rank(rankings: [String], years: [Int])
+}
+
+/// What changed from one edition of a ranking to another.
+public struct Movement: Sendable {
+  /// Which entries are asked for.
+  public enum Direction: String, Sendable, CaseIterable {
+    /// Every entry.
+    case any
+    /// A better rank than before.
+    case risen
+    /// A worse rank than before.
+    case fallen
+    /// The same rank as before.
+    case same
+    /// Not in the earlier edition.
+    case new
+    /// Not in the later edition.
+    case gone
+    /// Another rank than before, or new, or gone.
+    case changed
+  }
+
+  /// The slugs of the rankings; one or more.
+  public let rankings: [String]
+  /// The earlier year.
+  public let from: Int
+  /// The later year.
+  public let to: Int
+  /// Which entries.
+  public let direction: Direction
+  /// Which universities; nil for all.
+  public let filter: Filter?
+}
