@@ -5,7 +5,8 @@ extension Assembler {
     try refuseLeft(frame.orders)
     rankings = choice.take(from: &frame, most: .max)
     guard let names = try universities() else {
-      throw frame.conditions.first.map(misplaced) ?? misplaced(marker)
+      if let part = frame.conditions.first { throw misplaced(part) }
+      throw QuestionError(.incomplete(after: marker.text), span: marker.span, source: source)
     }
     guard (2...QuestionLimits.compared).contains(names.count) else {
       throw QuestionError(.comparedCount(names.count), span: marker.span, source: source)

@@ -26,11 +26,13 @@ extension Assembler {
       if names.count <= QuestionLimits.compared, frame.conditions.count == 1 { return .compare(names) }
     }
     guard operands.count == 1 else { return nil }
-    if case .program(let index)? = operands[0].entities.first(where: { if case .program = $0 { true } else { false } }) {
+    if case .program(let index)? = operands[0].entities.first(where: { if case .program = $0 { true } else { false } })
+    {
       return .show(vocabulary.programNames[index])
     }
     if frame.asks(.thing), operands[0].relator == nil {
-      throw QuestionError(.notHeld("definitions"), span: operands[0].span, source: source)
+      throw QuestionError(
+        .notHeld(operands[0].text, thing: "definitions"), span: operands[0].span, source: source)
     }
     return nil
   }
@@ -44,7 +46,7 @@ extension Assembler {
     }
     let isLone = operands.allSatisfy { $0.relator == nil || $0.relator == .cover(asks: nil) }
     let universities = operands.filter { !$0.universities.isEmpty }
-    guard isLone, operands.allSatisfy({ $0.kind == nil }) else { return nil }
+    guard isLone, operands.allSatisfy({ $0.kind == nil && !lexicon.isSharedWithPlace($0) }) else { return nil }
     return universities.count == operands.count || operands.count == 1 ? operands : nil
   }
 }
@@ -86,7 +88,8 @@ extension Assembler {
   private var isRankedList: Bool { !rankings.isEmpty }
 
   private var defaultSubject: Subject {
-    let isRanked = frame.orders.contains { [.best, .worst].contains($0.value.superlative) } || !frame.ranks.isEmpty
+    let isRanked =
+      frame.orders.contains { [.best, .worst].contains($0.value.superlative) } || !frame.ranks.isEmpty
       || frame.conditions.contains { if case .rank = $0.value { true } else { false } }
     let isPrograms = frame.conditions.contains { part in
       switch part.value {
@@ -115,14 +118,16 @@ extension Assembler {
       }
       query.columns += part.value.columns.filter { !query.columns.contains($0) }
     }
-    if !frame.ranks.isEmpty { query.columns += rankColumns() }
+    if !frame.ranks.isEmpty, frame.orders.isEmpty { query.columns += rankColumns() }
     if let noun = frame.nouns.first?.value.noun, let column = noun.placeColumn {
       query.columns = [column]
       query.isDistinct = true
     }
   }
 
-  private func rankColumns() -> [String] { slugs(rankings).map { FieldReference("\($0)_rank", year: rankYear).description } }
+  private func rankColumns() -> [String] {
+    slugs(rankings).map { FieldReference("\($0)_rank", year: rankYear).description }
+  }
 }
 
 extension Noun {

@@ -4,7 +4,7 @@ import FilterLanguage
 extension Assembler {
   mutating func movement() throws(QuestionError) -> Reading? {
     let spans = frame.years.contains { $0.value.isTime }
-    let compared = try universities()?.count ?? 0
+    let compared = frame.conditions.flatMap { $0.value.operands ?? [] }.count { !$0.universities.isEmpty }
     let isCompared = !frame.compares.isEmpty && !frame.years.isEmpty && compared < 2
     let isOverAll = frame.years.contains { part in
       part.value.years.contains { if case .relative(.all) = $0 { true } else { false } }

@@ -60,7 +60,8 @@ extension Assembler {
 
   private var usedRankings: [Int] {
     var used = rankings
-    let all = frame.orders.filter(\.value.isByRank).compactMap(\.value.ranking)
+    let all =
+      frame.orders.filter(\.value.isByRank).compactMap(\.value.ranking)
       + frame.conditions.flatMap(\.value.rankings)
     for index in all where !used.contains(index) { used.append(index) }
     return used
@@ -77,7 +78,7 @@ extension Assembler {
       query.order = Order(field: "programs", year: nil, isDescending: ordering.superlative == .mostPrograms)
     case .best, .worst:
       guard let ranking = ordering.ranking else { throw misplaced(part) }
-      orderByRank(&query, ranking, isDescending: ordering.superlative == .worst)
+      orderByRank(&query, ranking, ordering)
     }
     query.limit = limit(ordering)
   }
@@ -94,20 +95,23 @@ extension Assembler {
     let isLongest = ordering.superlative == .longest
     let field = isLongest ? "duration_max" : "duration_min"
     query.order = Order(field: field, year: nil, isDescending: isLongest)
-    require(FieldReference(field), &query)
-    for column in ["duration_min", "duration_max"] where !query.columns.contains(column) { query.columns.append(column) }
+    if !ordering.isSort { require(FieldReference(field), &query) }
+    for column in ["duration_min", "duration_max"] where !query.columns.contains(column) {
+      query.columns.append(column)
+    }
   }
 
-  private mutating func orderByRank(_ query: inout Query, _ ranking: Int, isDescending: Bool) {
-    let slug = vocabulary.rankings[ranking].slug
-    query.order = Order(field: "\(slug)_rank", year: rankYear, isDescending: isDescending)
-    require(FieldReference("\(slug)_rank", year: rankYear), &query)
+  private mutating func orderByRank(_ query: inout Query, _ ranking: Int, _ ordering: Frame.Ordering) {
+    let field = FieldReference("\(vocabulary.rankings[ranking].slug)_rank", year: rankYear)
+    query.order = Order(field: field.name, year: rankYear, isDescending: ordering.superlative == .worst)
+    if !ordering.isSort { require(field, &query) }
     noteLatest(ranking)
   }
 
   /// A list that asks for ranks is in their order.
   private mutating func addRankOrder(_ query: inout Query) {
     let tested = frame.conditions.lazy.compactMap { $0.value.rankings.first }.first
+    if frame.conditions.contains(where: \.value.isUnranked) { return }
     guard query.subject == .programs || query.subject == .universities, let index = rankings.first ?? tested else {
       return
     }
@@ -145,6 +149,12 @@ extension Condition {
     case .all(let parts), .any(let parts): parts.lazy.compactMap(\.openRank).first
     case .operand, .degreeIn, .masters, .duration, .programs: nil
     }
+  }
+
+  /// Whether it asks for a rank to be missing.
+  fileprivate var isUnranked: Bool {
+    if case .not(.rank(let test)) = self { return test.low == nil && test.high == nil }
+    return false
   }
 
   var hasOpenRank: Bool { openRank != nil }

@@ -30,7 +30,7 @@ struct Assembler {
 
   private func checkAsks() throws(QuestionError) {
     if frame.nouns.isEmpty, frame.attributes.isEmpty, frame.orders.isEmpty, frame.ranks.isEmpty,
-      frame.movements.isEmpty, frame.conditions.isEmpty, frame.compares.isEmpty, frame.verbAsks == nil
+      frame.movements.isEmpty, frame.conditions.isEmpty, frame.compares.isEmpty
     {
       throw QuestionError(.nothingAsked, span: 0..<source.utf8.count, source: source)
     }
@@ -81,6 +81,16 @@ extension Operand {
 }
 
 extension Lexicon {
+  /// Whether the name is a place's, and a university's only by an alias that institutions elsewhere have too.
+  func isSharedWithPlace(_ operand: Operand) -> Bool {
+    guard operand.has(\.isPlace) else { return false }
+    return operand.universities.contains { index in
+      vocabulary.universities[index].aliases.contains { alias in
+        alias.isShared && WordKey.key(alias.text) == WordKey.key(operand.text)
+      }
+    }
+  }
+
   /// The one university that a name means; nil where it means none.
   ///
   /// - Throws: `ambiguousName` where several have it.

@@ -2,9 +2,10 @@
 extension ClosedWords {
   static let notHeldRows: [Row] = [
     notHeld("tuition and fees", "tuition|tuition fee|tuition fees|fee|fees|cost|costs|price|prices|expensive|cheap"),
-    notHeld("tuition and fees", "cheapest|cheaper|affordable|afford|pay|how much is|how much does|how much|free"),
+    notHeld("tuition and fees", "cheapest|cheaper|affordable|afford|pay|free"),
     notHeld("tuition and fees", "expense|expenses|budget|money|dollars|most expensive|least expensive|value for money"),
-    notHeld("scholarships and funding", "scholarship|scholarships|funding|fellowship|fellowships|financial aid|stipend"),
+    notHeld(
+      "scholarships and funding", "scholarship|scholarships|funding|fellowship|fellowships|financial aid|stipend"),
     notHeld("scholarships and funding", "grant|grants|loan|loans|assistantship|assistantships|funded|sponsorship"),
     notHeld("deadlines", "deadline|deadlines|application deadline|application deadlines|due|start date|starting date"),
     notHeld("deadlines", "when does|when do|when is|when are|intake|intakes|semester dates|calendar|schedule"),
@@ -22,11 +23,15 @@ extension ClosedWords {
     notHeld("student life", "housing|dorm|dorms|accommodation|rent|cost of living|campus|campus life|weather|climate"),
     notHeld("student life", "safety|crime|food|nightlife|sports|football|climate change|clubs|student life|transport"),
     notHeld("student numbers", "class size|class sizes|enrollment|enrolment|students|student|how many students|size"),
-    notHeld("student numbers", "largest|biggest|smallest|big|large|small|diversity|women|international students|cohort"),
-    notHeld("reviews", "review|reviews|reputation|prestige|prestigious|rating|ratings|quality|opinion|opinions|worth it"),
+    notHeld(
+      "student numbers", "largest|biggest|smallest|big|large|small|diversity|women|international students|cohort"),
+    notHeld(
+      "reviews", "review|reviews|reputation|prestige|prestigious|rating|ratings|quality|opinion|opinions|worth it"),
     notHeld("reviews", "hardest|easiest|difficult|difficulty|easy|hard|workload|satisfaction|popular|most popular"),
-    notHeld("contacts", "phone|phone number|telephone|email|e mail|email address|contact|contacts|fax|zip code|postcode"),
-    notHeld("other publishers' rankings", "qs|us news|u s news|times higher education|arwu|csrankings|shanghai ranking"),
+    notHeld(
+      "contacts", "phone|phone number|telephone|email|e mail|email address|contact|contacts|fax|zip code|postcode"),
+    notHeld(
+      "other publishers' rankings", "qs|us news|u s news|times higher education|arwu|csrankings|shanghai ranking"),
     notHeld("other degrees", "phd|phds|doctorate|doctorates|doctoral|bachelor|bachelors|undergraduate|undergrad|mba"),
     notHeld("other degrees", "certificate|certificates|bootcamp|bootcamps|associate|minor|minors|diploma|bsc|postdoc"),
     notHeld("ways of delivery", "online|remote|remotely|distance learning|part time|full time|evening|weekend|hybrid"),

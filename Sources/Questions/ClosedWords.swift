@@ -10,22 +10,29 @@ enum ClosedWords {
     ("please|kindly|hi|hello|hey|thanks|thank you|thank|ok|okay|so|then|well|actually|also|too|me|us all", .filler),
     ("show|show me|show us|give|give me|give us|tell|tell me|tell us|list|find|find me|get|get me|display", .filler),
     ("print|search|search for|see|let|let me|let us|lets|look up|look for|looking for|looking at|pull up", .filler),
-    ("can|could|would|will|may|might|should|shall|want|wants|wish|hope|like|love|need|prefer|trying", .filler),
-    ("i|im|id|we|you|my|our|your|am|m|d|s|re|ve|ll|it|its|they|them|their|these|those|this|one can", .filler),
+    ("can|could|would|will|may|might|should|shall|want|wants|wish|hope|like|need|prefer|trying", .filler),
+    ("i|im|id|we|you|my|our|your|am|m|d|s|re|ve|ll|it|its|whose|they|them|their|these|those|this|one can", .filler),
     ("the|a|an|some|any|is|are|was|were|be|been|being|do|does|did|doing|there|that|of the|out of", .filler),
     ("know|know of|think|possible|exactly what|kind|kinds|kind of|kinds of|type of|types of|sort of", .filler),
     ("in the catalog|in the database|in the list|in your catalog|in your database|in this catalog", .filler),
-    ("here|on record|on file|in stock|exist|exists|currently listed|known|available|listed|as well", .filler),
+    (
+      "catalog|database|here|on record|on file|in stock|exist|exists|currently listed|known|available|listed|as well",
+      .filler
+    ),
     ("located|situated|based|found|long|in length|each of|and so on|if|whether|seeking|interested|as", .filler),
+    ("anything|everything|something|stuff|ones|one that|ones that|those that", .filler),
     ("in total|total|altogether|overall|go|going|where i can|where you can|just|only show|up with", .filler),
     ("all|every|each|only|entire|whole", .determiner),
   ]
 
   private static let questionWords: [Row] = [
-    ("which|which one|which ones|what|whats|what kind of|what kinds of|what sort of|what type of|what types of", .ask(.thing)),
+    (
+      "which|wich|wihch|which one|which ones|what|whats|what kind of|what kinds of|what sort of|what type of|what types of",
+      .ask(.thing)
+    ),
     ("who|whos|whom", .ask(.person)),
     ("where|wheres|whereabouts", .ask(.place)),
-    ("how many|number of|the number of|count|count of|total number of|how much of", .ask(.count)),
+    ("how many|number of|the number of|count|count of|total number of|how much of|how much", .ask(.count)),
     ("how long|how many months|how many years|how much time|how fast|how quickly", .ask(.length)),
     ("how|hows|how good", .ask(.manner)),
   ]
@@ -36,8 +43,10 @@ enum ClosedWords {
     ("university|school|college|institution|institute|grad school|uni", .noun(.universities, isPlural: false)),
     ("universities|schools|colleges|institutions|institutes|grad schools|places", .noun(.universities, isPlural: true)),
     ("focus area|area of focus|area|field|field of study|specialty|research area", .noun(.focusAreas, isPlural: false)),
-    ("focus areas|areas of focus|areas|fields|fields of study|specialties|research areas|topics|subjects",
-      .noun(.focusAreas, isPlural: true)),
+    (
+      "focus areas|areas of focus|areas|fields|fields of study|specialties|research areas|topics|subjects",
+      .noun(.focusAreas, isPlural: true)
+    ),
     ("specialization|topic|subject|focus|specialisation", .noun(.focusAreas, isPlural: false)),
     ("specializations|focuses|foci", .noun(.focusAreas, isPlural: true)),
     ("track|concentration", .noun(.tracks, isPlural: false)),
@@ -49,7 +58,10 @@ enum ClosedWords {
     ("cities|towns", .noun(.cities, isPlural: true)),
     ("states", .noun(.states, isPlural: true)),
     ("countries", .noun(.countries, isPlural: true)),
-    ("master|masters|ms|msc|masters degree|masters degrees|master degree|degree in|degrees in|ms degree|msc degree", .masters),
+    (
+      "master|masters|ms|msc|masters degree|masters degrees|master degree|degree in|degrees in|ms degree|msc degree",
+      .masters
+    ),
     ("grad|graduate|postgraduate|postgrad", .filler),
   ]
 
@@ -61,38 +73,58 @@ enum ClosedWords {
     ("country", .attribute(.country)),
     ("degree", .attribute(.degree)),
     ("delivery|mode of delivery", .attribute(.delivery)),
-    ("homepage|home page|homepages|home pages|website|websites|web site|web page|webpage|site|url|urls|link|links",
-      .attribute(.homepage)),
+    (
+      "homepage|home page|homepages|home pages|website|websites|web site|web page|webpage|site|url|urls|link|links",
+      .attribute(.homepage)
+    ),
     ("alias|aliases|other names|abbreviation|abbreviations", .attribute(.aliases)),
     ("source|sources", .attribute(.source)),
   ]
 
   private static let relators: [Row] = [
-    ("cover|covers|covered|covering|include|includes|included|including|contain|contains|containing|feature|features",
-      .relator(.cover(asks: .focusAreas))),
-    ("featuring|focus on|focuses on|focused on|focusing on|focussed on|focussing on|focus in|specialize in",
-      .relator(.cover(asks: .focusAreas))),
-    ("specializes in|specialized in|specializing in|specialise in|specialises in|concentrate on|concentrates on",
-      .relator(.cover(asks: .focusAreas))),
-    ("strong in|strong at|strength in|work on|works on|working on|deal with|deals with|dealing with|touch on",
-      .relator(.cover(asks: .focusAreas))),
-    ("study|studying|studied|learn|learn about|research on|research in|do research in|work in",
-      .relator(.cover(asks: .focusAreas))),
+    (
+      "cover|covers|covered|covering|include|includes|included|including|contain|contains|containing|feature|features",
+      .relator(.cover(asks: .focusAreas))
+    ),
+    (
+      "featuring|focus on|focuses on|focused on|focusing on|focussed on|focussing on|focus in|specialize in",
+      .relator(.cover(asks: .focusAreas))
+    ),
+    (
+      "specializes in|specialized in|specializing in|specialise in|specialises in|concentrate on|concentrates on",
+      .relator(.cover(asks: .focusAreas))
+    ),
+    (
+      "strong in|strong at|strength in|work on|works on|working on|deal with|deals with|dealing with|touch on",
+      .relator(.cover(asks: .focusAreas))
+    ),
+    (
+      "study|studying|studied|learn|learn about|research on|research in|do research in|work in",
+      .relator(.cover(asks: .focusAreas))
+    ),
     ("teach|teaches|teaching|taught", .relator(.cover(asks: .courses))),
-    ("offer|offers|offered|offering|provide|provides|provided|providing|have|has|had|having|run|runs|ve got",
-      .relator(.cover(asks: .programs))),
-    ("with|for|about|on|regarding|concerning|related to|relating to|dedicated to|interested in|into|towards|around",
-      .relator(.cover(asks: nil))),
-    ("mention|mentions|mentioning|name|names|using|got|pursue|pursuing|do a|get a|get an|get my|doing a",
-      .relator(.cover(asks: nil))),
+    (
+      "offer|offers|offered|offering|provide|provides|provided|providing|have|has|had|having|run|runs|ve got",
+      .relator(.cover(asks: .programs))
+    ),
+    (
+      "with|for|about|on|regarding|concerning|related to|relating to|dedicated to|interested in|into|towards|around",
+      .relator(.cover(asks: nil))
+    ),
+    (
+      "mention|mentions|mentioning|name|names|using|got|pursue|pursuing|do a|get a|get an|get my|doing a",
+      .relator(.cover(asks: nil))
+    ),
     ("in|within|inside|across|among|amongst|located in|based in|situated in|throughout", .relator(.place)),
     ("at|of|from|by|belonging to", .relator(.at)),
     ("called|named|titled|entitled", .named),
   ]
 
   private static let logic: [Row] = [
-    ("not|no|never|without|excluding|exclude|except|except for|other than|apart from|besides|lacking|lack|lacks",
-      .negation),
+    (
+      "not|no|never|without|excluding|exclude|except|except for|other than|apart from|besides|lacking|lack|lacks",
+      .negation
+    ),
     ("minus|aside from|cannot|dont|doesnt|didnt|isnt|arent|cant|wont|non", .negation),
     ("outside|outside of", .outside),
     ("and|plus|as well as|along with|together with|and also|but also|combined with", .junction(.and)),

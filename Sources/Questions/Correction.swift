@@ -2,8 +2,8 @@ import FilterLanguage
 
 /// Small typing mistakes in names.
 ///
-/// One letter may be wrong in a word of four to seven letters, two in a longer one, and only where exactly one known
-/// word or name is that near.
+/// One letter may be wrong in a word of four to seven letters, two in a longer one, and only where one known word or
+/// name is nearer than every other.
 struct Correction {
   private let words: [String]
   private let names: [(text: String, words: [String])]
@@ -34,6 +34,8 @@ struct Correction {
       if let known = found[stem], known.distance <= distance { continue }
       found[stem] = (words, distance)
     }
-    return found.count == 1 ? found.first?.value.words : nil
+    let nearest = found.values.map(\.distance).min()
+    let meant = found.values.filter { $0.distance == nearest }
+    return meant.count == 1 ? meant[0].words : nil
   }
 }

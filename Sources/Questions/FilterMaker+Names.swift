@@ -77,7 +77,8 @@ extension FilterMaker {
     }
     let covered = try focus(index, operand)
     let name = lexicon.name(.focus(index))
-    guard lexicon.vocabulary.programNames.contains(where: { $0.lowercased().contains("in \(name.lowercased())") }) else {
+    guard lexicon.vocabulary.programNames.contains(where: { $0.lowercased().contains("in \(name.lowercased())") })
+    else {
       return covered
     }
     useProgramField()
@@ -154,16 +155,8 @@ extension FilterMaker {
     case .place?: return places + fields + [.university] + rest
     case .cover?: return fields + [.university] + places + rest
     case .at?: return [.university] + places + fields + rest
-    case nil: return (isShared(operand) ? places + [.university] : [.university] + places) + fields + rest
-    }
-  }
-
-  /// Whether the name is one that institutions elsewhere have too, such as a state's.
-  private func isShared(_ operand: Operand) -> Bool {
-    operand.universities.contains { index in
-      lexicon.vocabulary.universities[index].aliases.contains { alias in
-        alias.isShared && WordKey.key(alias.text) == WordKey.key(operand.text)
-      }
+    case nil:
+      return (lexicon.isSharedWithPlace(operand) ? places + [.university] : [.university] + places) + fields + rest
     }
   }
 

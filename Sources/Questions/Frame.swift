@@ -44,5 +44,11 @@ struct Frame: Sendable {
   /// What a verb at the end asks for: "what does MIT teach".
   var verbAsks: Noun?
 
+  /// What the first noun asks for.
+  var subject: Noun? { nouns.first?.value.noun }
+
+  /// What "who" and "where" ask for without a noun.
+  var askedSubject: Noun? { asks(.person) || asks(.place) ? .universities : nil }
+
   func asks(_ ask: Ask) -> Bool { asks.contains { $0.value == ask } }
 }

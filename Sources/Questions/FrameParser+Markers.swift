@@ -29,7 +29,7 @@ extension FrameParser {
     if noun == .rankings, !frame.nouns.isEmpty || !frame.years.isEmpty || hasRankingBefore {
       return frame.ranks.append(part((), from: index - 1))
     }
-    guard let subject = frame.nouns.first?.value.noun else {
+    guard let subject = frame.subject ?? (noun.isOfProgram ? frame.askedSubject : nil) else {
       if let negation { throw misplaced(negation) }
       dropRelator()
       return frame.nouns.append(part((noun, isPlural), from: index - 1))
@@ -49,9 +49,20 @@ extension FrameParser {
   private mutating func add(_ attribute: Attribute, _ lexeme: Lexeme) throws(QuestionError) {
     if let negation { throw misplaced(negation) }
     if case .or? = junction?.value { throw misplaced(lexeme) }
+    if relator?.value == .place, [.city, .state, .country].contains(attribute), passPlaceKind() { return }
     junction = nil
     dropRelator()
     frame.attributes.append(part(attribute, from: index - 1))
+  }
+
+  /// "in the state of Washington": what the place is adds nothing to its name.
+  private mutating func passPlaceKind() -> Bool {
+    let ahead = peek()?.meaning == .relator(.at) ? 1 : 0
+    guard index > 1, lexemes[index - 2].meaning == .relator(.place), case .entity(let entities)? = peek(ahead)?.meaning,
+      entities.contains(where: \.isPlace)
+    else { return false }
+    index += ahead
+    return true
   }
 
   /// "better than" before a university compares the two; before a number it is a test and was read before.
@@ -82,6 +93,11 @@ extension FrameParser {
     return operand.ranking != nil && last.span.upperBound <= lexemes[index - 1].span.lowerBound && index >= 2
       && lexemes[index - 2].span.upperBound == last.span.upperBound
   }
+}
+
+extension Noun {
+  /// Whether programs have it.
+  fileprivate var isOfProgram: Bool { [.tracks, .courses, .focusAreas].contains(self) }
 }
 
 /// Words that wait for the next part.
@@ -151,10 +167,8 @@ extension Condition {
     return operands.allSatisfy { operand in
       operand.relator != .cover(asks: nil)
         && operand.has { entity in
-          switch entity {
-          case .city, .state, .country, .university: true
-          default: false
-          }
+          if case .university = entity { return true }
+          return entity.isPlace
         }
     }
   }

@@ -59,7 +59,7 @@ extension FrameParser {
 
   /// "the statistics course": what a name is may also follow it, once it is said what is asked for.
   private mutating func kindAfter() -> Noun? {
-    guard !frame.nouns.isEmpty, kind == nil, case .noun(let noun, _)? = peek()?.meaning,
+    guard frame.subject ?? frame.askedSubject != nil, kind == nil, case .noun(let noun, _)? = peek()?.meaning,
       [.tracks, .courses, .focusAreas, .programs].contains(noun)
     else { return nil }
     index += 1
@@ -155,6 +155,14 @@ extension FrameParser {
 }
 
 extension Entity {
+  /// Whether it is a city, a state or a country.
+  var isPlace: Bool {
+    switch self {
+    case .city, .state, .country: true
+    default: false
+    }
+  }
+
   /// Whether a degree can be in it.
   var isField: Bool {
     switch self {

@@ -84,8 +84,9 @@ extension FrameParser {
       return try addTest(comparison, rank, start)
     }
     if try parseSigned(start) { return true }
-    guard case .ordinal(let rank)? = peek()?.meaning else { return back(start) }
+    guard case .ordinal(let rank)? = peek()?.meaning, let ordinal = peek() else { return back(start) }
     index += 1
+    if case .superlative? = peek()?.meaning { throw misplaced(ordinal) }
     try addTest(low: rank, high: rank, start)
     return true
   }
@@ -114,12 +115,12 @@ extension FrameParser {
   private mutating func parseBounds(_ start: Int) throws(QuestionError) -> Bool {
     let after = index
     if case .between? = peek()?.meaning { index += 1 }
+    if case .relator? = peek()?.meaning, isNumber(at: 1) { index += 1 }
     if case .comparison(let comparison)? = peek()?.meaning {
       index += 1
       guard let rank = rank() else { return back(after) }
       return try addTest(comparison, rank, start)
     }
-    if case .relator? = peek()?.meaning { index += 1 }
     guard let low = rank() else { return back(after) }
     let end = index
     let isRange = peek()?.meaning == .to || lexemes[after].meaning == .between
@@ -196,32 +197,55 @@ extension FrameParser {
     if case .attribute(.location)? = peek()?.meaning { index += 1 }
     let (text, span) = text(start..<index)
     relator = nil
-    var test = RankTest(ranking: nil, low: low, high: high, text: text, span: span)
-    test.ranking = try localRanking() ?? rankingBefore(start)
-    try add(.rank(test), from: start)
+    let test = RankTest(ranking: nil, low: low, high: high, text: text, span: span)
+    var (rankings, isEither) = localRankings()
+    if rankings.isEmpty, let ranking = rankingBefore(start) { rankings = [ranking] }
+    let tests = rankings.map { Condition.rank(test).ranked($0) }
+    if tests.count < 2 { return try add(tests.first ?? .rank(test), from: start) }
+    try add(isEither ? .any(tests) : .all(tests), from: start)
   }
 
-  /// "… in AI", "… AI …" right after; two rankings joined are none.
+  /// The one ranking right after an order: "… in AI", "… AI …".
   private mutating func localRanking() throws(QuestionError) -> Int? {
     let start = index
+    let found = localRankings().rankings
+    guard found.count > 1 else { return found.first }
+    let (text, span) = text(start..<index)
+    let slugs = lexicon.vocabulary.rankings.map(\.slug)
+    throw QuestionError(.rankingNotNamed(text, candidates: slugs), span: span, source: source)
+  }
+
+  /// "in AI", "in both AI and ML" right after a rank or order; nothing is read where no ranking follows.
+  private mutating func localRankings() -> (rankings: [Int], isEither: Bool) {
+    let start = index
     if case .relator(let value)? = peek()?.meaning {
-      if case .cover(.some) = value { return nil }
+      if case .cover(.some) = value { return ([], false) }
       index += 1
     }
-    guard let found = ranking(at: 0), let lexeme = peek() else {
-      index = start
-      return nil
+    if case .both? = peek()?.meaning { index += 1 }
+    var (found, isEither): ([Int], Bool) = ([], false)
+    while let ranking = ranking(at: 0), let lexeme = peek() {
+      found.append(ranking)
+      noteRanking(ranking, lexeme.text)
+      index += 1
+      guard case .junction(let junction)? = peek()?.meaning, self.ranking(at: 1) != nil else { break }
+      if junction == .or { isEither = true }
+      index += 1
     }
-    index += 1
-    if case .junction? = peek()?.meaning, ranking(at: 1) != nil {
-      throw QuestionError(
-        .rankingNotNamed(text(start..<index + 2).text, candidates: lexicon.vocabulary.rankings.map(\.slug)),
-        span: lexeme.span, source: source)
-    }
-    noteRanking(found, lexeme.text)
-    if case .rank? = peek()?.meaning { index += 1 }
+    if found.isEmpty { index = start } else { passRankWords() }
+    return (found, isEither)
+  }
+
+  private mutating func passRankWords() {
+    if case .rank? = peek()?.meaning, !isNumber(at: 1) { index += 1 }
     if isNoun(.rankings, at: 0) { index += 1 }
-    return found
+  }
+
+  private func isNumber(at ahead: Int) -> Bool {
+    switch peek(ahead)?.meaning {
+    case .number, .ordinal, .comparison, .numberSign: true
+    default: false
+    }
   }
 
   private func ranking(at ahead: Int) -> Int? {
@@ -235,7 +259,7 @@ extension FrameParser {
     guard start > 0, let last = frame.conditions.last, case .operand(let operand) = last.value,
       let ranking = operand.ranking, operand.kind == nil, last.span == lexemes[start - 1].span
     else { return nil }
-    if case .cover(.some)? = operand.relator { return nil }
+    if case .cover(.some)? = operand.relator, lexemes[start].meaning != .rank { return nil }
     frame.conditions.removeLast()
     noteRanking(ranking, operand.text)
     return ranking

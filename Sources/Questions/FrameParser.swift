@@ -59,10 +59,11 @@ struct FrameParser {
   }
 
   /// Nothing may be left waiting, but for a preposition that belongs to a question word: "which city is MIT in".
-  private func finish() throws(QuestionError) {
+  private mutating func finish() throws(QuestionError) {
+    if case .comma? = junction?.value { junction = nil }
     if let lexeme = kind?.lexeme ?? named ?? negation ?? junction?.lexeme { throw incomplete(lexeme) }
     guard let relator else { return }
-    if case .cover(.some) = relator.value { return }
+    if case .cover(.some) = relator.value { return dropRelator() }
     let isAsked = !frame.attributes.isEmpty || frame.nouns.contains { [.cities, .states].contains($0.value.noun) }
     guard isAsked || frame.asks(.place) || frame.asks(.thing) && !frame.conditions.isEmpty else {
       throw incomplete(relator.lexeme)

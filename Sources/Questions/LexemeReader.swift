@@ -33,7 +33,17 @@ struct LexemeReader {
   private func lexeme(_ range: Range<Int>, _ meaning: Meaning) -> Lexeme {
     let span = tokens[range.lowerBound].span.lowerBound..<tokens[range.upperBound - 1].span.upperBound
     let text = String(decoding: Array(source.utf8)[span], as: UTF8.self)
-    return Lexeme(meaning: meaning, text: text, span: span, isMended: tokens[range].contains(where: \.isMended))
+    let isMended = tokens[range].contains(where: \.isMended)
+    let isName = !isMended || Self.isName(meaning)
+    return Lexeme(meaning: isName ? meaning : .unknown, text: text, span: span, isMended: isMended && isName)
+  }
+
+  /// Only names are mended, never a word of the grammar that would turn the question around.
+  private static func isName(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .entity, .noun, .attribute: true
+    default: false
+    }
   }
 
   private func read(at position: Int) -> (Int, Meaning) {
@@ -93,25 +103,33 @@ extension LexemeReader {
 extension LexemeReader {
   private func refuse(_ lexemes: [Lexeme]) throws(QuestionError) {
     for lexeme in lexemes {
-      if case .notHeld = lexeme.meaning {
-        throw QuestionError(.notHeld(lexeme.text), span: lexeme.span, source: source)
+      if case .notHeld(let thing) = lexeme.meaning {
+        throw QuestionError(.notHeld(lexeme.text, thing: thing), span: lexeme.span, source: source)
       }
     }
-    let all = lexemes.filter { $0.meaning == .unknown }
-    let strange = all.filter { lexeme in
-      !tokens.contains { $0.span == lexeme.span && lexicon.isKnown($0) && !$0.isMended }
-    }
-    let words = runs(strange.isEmpty ? all : strange, in: lexemes)
+    let words = runs(unplaced(lexemes), in: lexemes)
     guard let first = words.first else { return }
     throw QuestionError(.unknownWords(words), span: first.span, source: source)
   }
 
+  /// The words without a place: those that nothing knows, and those that have none even without the former in between.
+  private func unplaced(_ lexemes: [Lexeme]) -> [Range<Int>] {
+    let unknown = lexemes.filter { $0.meaning == .unknown }.map(\.span)
+    let strange = unknown.filter { span in
+      !tokens.contains { $0.span == span && ($0.isMended || lexicon.isKnown($0)) }
+    }
+    guard !strange.isEmpty else { return unknown }
+    let rest = tokens.filter { !strange.contains($0.span) }
+    let others = LexemeReader(lexicon: lexicon, source: source, tokens: rest).lexemes()
+    return strange + others.filter { $0.meaning == .unknown }.map(\.span)
+  }
+
   /// Unknown words that stand side by side are one.
-  private func runs(_ unknown: [Lexeme], in lexemes: [Lexeme]) -> [QuestionError.UnknownWord] {
+  private func runs(_ unknown: [Range<Int>], in lexemes: [Lexeme]) -> [QuestionError.UnknownWord] {
     var spans: [Range<Int>] = []
     var previous: Range<Int>?
     for lexeme in lexemes {
-      let isUnknown = unknown.contains { $0.span == lexeme.span }
+      let isUnknown = unknown.contains(lexeme.span)
       if isUnknown, let last = spans.last, let previous, previous == last || last.upperBound == previous.upperBound {
         spans[spans.count - 1] = last.lowerBound..<lexeme.span.upperBound
       } else if isUnknown {

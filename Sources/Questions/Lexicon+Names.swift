@@ -44,7 +44,8 @@ extension Lexicon {
 
   private var areaAndPlaceNames: [String] {
     vocabulary.focusAreas.map(\.name) + vocabulary.universities.map(\.name)
-      + vocabulary.universities.flatMap { $0.aliases.map(\.text) } + vocabulary.focusAreas.flatMap { area in
+      + vocabulary.universities.flatMap { $0.aliases.map(\.text) }
+      + vocabulary.focusAreas.flatMap { area in
         area.aliases.filter { $0.relation == .exact }.map(\.text)
       } + vocabulary.states.map(\.name) + vocabulary.cities + vocabulary.countries.map(\.name)
       + vocabulary.rankings.map(\.slug) + vocabulary.courses + vocabulary.tracks

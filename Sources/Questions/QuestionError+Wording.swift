@@ -16,7 +16,7 @@ extension QuestionError {
     case .unknownWords(let words):
       "\(Self.list(words.map(\.text), "and")) \(words.count == 1 ? "is" : "are") not known here"
     case .ambiguousName(let name, let candidates): "\(Self.ticked(name)) stands for \(Self.list(candidates, "and"))"
-    case .notHeld(let thing): "the catalogue holds nothing about \(Self.ticked(thing))"
+    case .notHeld(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which the catalogue does not hold"
     case .noSuchYear(let year, let ranking?, _): "the ranking \(Self.ticked(ranking)) has no edition of \(year)"
     case .noSuchYear(let year, nil, _): "no ranking has an edition of \(year)"
     case .noEarlierEdition(let ranking): "the ranking \(Self.ticked(ranking)) has no earlier edition to compare with"

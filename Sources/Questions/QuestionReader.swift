@@ -2,13 +2,24 @@
 ///
 /// The same question and vocabulary always give the same reading. Every word is used or refused; time grows with the
 /// question's words and the vocabulary, and both are bounded by `QuestionLimits`.
-public enum QuestionReader {
-  /// Reads a question in the words of one database.
+public struct QuestionReader: Sendable {
+  private let lexicon: Lexicon
+
+  /// Makes the words of one database ready, which costs more than reading a question does: keep it for the next one.
+  public init(_ vocabulary: Vocabulary) { lexicon = Lexicon(vocabulary) }
+
+  /// Reads one question in the words of a database.
   ///
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
   public static func read(_ question: String, _ vocabulary: Vocabulary) throws(QuestionError) -> Answerable {
-    let tokens = try tokens(question)
-    let lexicon = Lexicon(vocabulary)
+    try QuestionReader(vocabulary).read(question)
+  }
+
+  /// Reads a question.
+  ///
+  /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
+  public func read(_ question: String) throws(QuestionError) -> Answerable {
+    let tokens = try Self.tokens(question)
     let (lexemes, mended) = try LexemeReader.read(tokens, lexicon, question)
     let (frame, read) = try FrameParser.parse(lexemes, lexicon, question)
     let (reading, made) = try Assembler.assemble(frame, lexicon, question)

@@ -55,7 +55,18 @@ extension Tokenizer {
       let key = String(String.UnicodeScalarView(scalars[start..<end].filter { $0 != "." })).lowercased()
       return emit(.word, from: start, to: end, key: key)
     }
+    if passShortWith(start) { return }
     contraction(start)
+  }
+
+  /// `w/` is "with" and `w/o` "without".
+  private mutating func passShortWith(_ start: Int) -> Bool {
+    guard text(start, position) == "w", position < scalars.count, scalars[position] == "/" else { return false }
+    let end = endOfLetters(position + 1)
+    let isWithout = text(position + 1, end) == "o"
+    position = isWithout ? end : position + 1
+    emit(.word, from: start, to: position, key: isWithout ? "without" : "with")
+    return true
   }
 
   private func endOfLetters(_ start: Int) -> Int {

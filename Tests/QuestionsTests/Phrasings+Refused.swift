@@ -1,0 +1,195 @@
+extension Phrasings {
+  /// Questions that must be refused: the code of the error, the words it names, and the questions.
+  static let refused = Phrasing.table(
+    #"""
+    ambiguous_name: CSE
+    - programs with CSE
+    compared_count
+    - compare MIT
+    - compare CMU, MIT, Stanford, Cornell, UCLA, UCSD and UW
+    incomplete: in
+    - programs in
+    incomplete: and
+    - programs that cover NLP and
+    incomplete: not
+    - programs not
+    misplaced_word: in 2021
+    - tracks at CMU in 2021
+    misplaced_word: all
+    - which programs cover all focus areas
+    misplaced_word: only
+    - programs covering NLP only
+    misplaced_word: MIT and robotics
+    - compare MIT and robotics
+    misplaced_word: programs
+    - list universities and programs
+    misplaced_word: 5
+    - programs 5
+    misplaced_word: 1
+    - programs where 1=1
+    misplaced_word: second
+    - second best AI school
+    misplaced_word: better than
+    - programs better than NLP
+    misplaced_word: moved
+    - which programs moved in ML
+    misplaced_word: under
+    - programs under 10
+    misplaced_word: five
+    - five programs
+    misplaced_word: or
+    - or NLP
+    misplaced_word: not
+    - not not NLP
+    misplaced_word: how much
+    - how much is CMU
+    not_held: tuition
+    - what is the tuition at MIT
+    - MIT tuition
+    - how much is tuition at MIT?
+    not_held: cost
+    - how much does CMU cost
+    not_held: cheapest
+    - cheapest program in California
+    not_held: fees
+    - what are the fees at Stanford
+    not_held: application deadline
+    - application deadline of Cornell
+    not_held: admission
+    - admission requirements at MIT
+    not_held: GRE
+    - GRE score for Stanford
+    not_held: GPA
+    - what GPA do I need for CMU
+    not_held: acceptance rate
+    - acceptance rate of Berkeley
+    not_held: salary
+    - what salary can I expect after UCLA
+    not_held: scholarships
+    - scholarships at Georgia Tech
+    not_held: professors
+    - who are the professors at MIT
+    not_held: faculty
+    - faculty at CMU working on NLP
+    not_held: visa
+    - can I get a visa for Stanford
+    not_held: student
+    - is there student housing at Cornell
+    not_held: weather
+    - how is the weather in Seattle
+    not_held: class size
+    - class size at UCSD
+    not_held: reviews
+    - reviews of the CMU program
+    not_held: phone number
+    - phone number of MIT
+    not_held: email
+    - email of UIUC
+    not_held: QS
+    - is Stanford in the QS ranking
+    not_held: PhD
+    - PhD programs in NLP
+    not_held: bachelor
+    - bachelor programs at MIT
+    not_held: online
+    - online programs in machine learning
+    not_held: part-time
+    - part-time programs in California
+    not_held: thesis
+    - which programs require a thesis
+    not_held: largest
+    - largest university in California
+    not_held: most popular
+    - most popular program
+    not_held: hardest
+    - which is the hardest program
+    not_held: worth it
+    - is CMU worth it
+    not_held: internships
+    - internships at Stanford
+    not_held: NLP
+    - what is NLP
+    not_held: tuition fees
+    - tuition fees of MIT
+    not_held: expensive
+    - how expensive is MIT
+    nothing_asked
+    - please
+    ranking_not_named: top 5
+    - top 5 universities
+    ranking_not_named: best
+    - best university
+    ranking_not_named: top 10
+    - top 10 in robotics
+    ranking_not_named: rank
+    - rank of robotics
+    ranking_not_named: ranked
+    - ranked
+    ranking_not_named: by AI and ML
+    - top 5 by AI and ML
+    university_not_named: duration
+    - duration
+    university_not_named: website
+    - website
+    unknown_words: underwater basket weaving
+    - which programs cover underwater basket weaving
+    - universities that teach underwater basket weaving
+    - is underwater basket weaving taught at CMU?
+    - underwater basket weaving programs in California
+    - show me programs on underwater basket weaving, please
+    - who offers underwater basket weaving and NLP
+    unknown_words: Texas
+    - programs in Texas
+    unknown_words: Harvard
+    - programs at Harvard
+    unknown_words: Boston
+    - programs in Boston
+    unknown_words: Europe
+    - universities in Europe
+    unknown_words: near
+    - programs near Pittsburgh
+    unknown_words: quantum
+    - programs that cover quantum computing
+    unknown_words: blockchain
+    - programs that cover blockchain
+    unknown_words: astrology
+    - programs that cover astrology and NLP
+    unknown_words: semesters
+    - programs taking 3 semesters
+    unknown_words: asdf
+    - asdf
+    - programs asdf NLP
+    unknown_words: TABLE
+    - '; DROP TABLE program; --
+    unknown_words: SELECT *
+    - SELECT * FROM program
+    unknown_words: 🎉
+    - NLP 🎉
+    unknown_words: →
+    - programs → NLP
+    unknown_words: most
+    - which university fell the most in AI
+    unknown_words: tomorrow
+    - what will the rank of MIT be tomorrow
+    unknown_words: love
+    - does MIT love robotics
+    unknown_words: why
+    - why is CMU first in AI
+    unknown_words: dragons, unicorns
+    - NLP programs with dragons and unicorns
+    unknown_words: Xyzzy
+    - Xyzzy University programs
+    unknown_words: rnak
+    - rnak of MIT in AI
+    unknown_words: % sign
+    - programs with a % sign
+    unknown_words: charge
+    - What does MIT charge
+    unknown_year: in 2019
+    - top 5 in ML in 2019
+    unknown_year: in 2030
+    - rank of Cornell in AI in 2030
+    unknown_year: in 1999
+    - tracks at CMU in 1999
+    """#)
+}

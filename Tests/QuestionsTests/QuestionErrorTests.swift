@@ -1,0 +1,95 @@
+import Questions
+import Testing
+
+struct QuestionErrorTests {
+  /// The first line and the last line of the error as it is printed.
+  private static func wording(_ question: String) -> String {
+    do {
+      return try Fixture.reader.read(question).description
+    } catch {
+      return "\(error.message)\n\(error.hint)"
+    }
+  }
+
+  @Test(arguments: [
+    ("", "the question is empty\nfor example: which programs in California cover NLP?"),
+    ("please", "the question asks for nothing\nfor example: which programs in California cover NLP?"),
+    (
+      "what is the tuition at MIT",
+      """
+      `tuition` asks for tuition and fees, which the catalogue does not hold
+      it holds, for each program: name, degree, duration, delivery, tracks, core courses, focus areas, location, \
+      home page, ranks
+      """
+    ),
+    (
+      "programs with CSE",
+      """
+      `CSE` stands for `Computer science` and `Scientific computing and applications`
+      write `Computer science` or `Scientific computing and applications`
+      """
+    ),
+    ("top 5 in ML in 2019", "the ranking `ml` has no edition of 2019\nyears known: 2021, 2022"),
+    ("tracks at CMU in 1999", "no ranking has an edition of 1999\nyears known: 2021, 2022"),
+    ("best university", "`best` by which ranking?\nadd `in` and one of `ai` or `ml`"),
+    (
+      "programs covering NLP only",
+      "`only` has no place in this question\nleave it out, or ask for it in a question of its own"
+    ),
+    ("programs in", "something is missing after `in`\nadd what is missing, or leave it out"),
+    (
+      "website", "`website` of which university?\nadd `of` and a university; `gradatlas universities` lists them"
+    ),
+    ("compare MIT", "1 university cannot be compared\nname two to 6 universities"),
+    (
+      String(repeating: "NLP ", count: 251),
+      "the question has more than 1000 characters\nask for one thing at a time"
+    ),
+    (
+      String(repeating: "a ", count: 101),
+      "the question has 101 words and signs, more than 100\nask for one thing at a time"
+    ),
+  ])
+  func `each problem has its words`(_ question: String, _ expected: String) {
+    #expect(Self.wording(question) == expected)
+  }
+
+  @Test func `unknown words are shown with their place and the nearest names`() {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on quantum computing") }
+    #expect(
+      error?.rendered.hasPrefix(
+        """
+        error: `quantum` is not known here
+          --> question:1:13
+        1 | programs on quantum computing
+          |             ^^^^^^^
+        help:
+        """) == true)
+    #expect(error?.code == "unknown_words")
+    #expect(error?.column == 13)
+  }
+
+  @Test func `the nearest areas of an unknown one are named`() {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on robotic surgery") }
+    #expect(error?.candidates.isEmpty == false)
+    #expect(error?.message == "`surgery` is not known here")
+  }
+
+  @Test func `several unknown words are named at once`() {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("zork programs in blorp") }
+    #expect(error?.message == "`zork` and `blorp` are not known here")
+    #expect(error?.span == 0..<4)
+  }
+
+  @Test func `a place after an accent is counted in characters`() {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("é NLP") }
+    #expect(error?.span == 0..<2)
+    let second = #expect(throws: QuestionError.self) { try Fixture.reader.read("“NLP” zork") }
+    #expect(second?.column == 7)
+  }
+
+  @Test func `what a terminal would act on is not printed`() {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("NLP \u{1B}[31m") }
+    #expect(error?.rendered.unicodeScalars.contains("\u{1B}") == false)
+  }
+}

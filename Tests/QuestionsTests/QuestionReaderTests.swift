@@ -1,0 +1,141 @@
+import FilterLanguage
+import Questions
+import Testing
+
+struct QuestionReaderTests {
+  @Test(arguments: Phrasings.answered)
+  func `a question is read as it is meant`(_ phrasing: Phrasing) {
+    #expect(Phrasing.read(phrasing.testDescription) == phrasing.expected)
+  }
+
+  @Test(arguments: Phrasings.refused)
+  func `a question without an answer is refused with its word`(_ phrasing: Phrasing) {
+    #expect(Phrasing.read(phrasing.testDescription) == phrasing.expected)
+  }
+
+  @Test func `the share of right readings is all of them`() {
+    let all = Phrasings.answered + Phrasings.refused
+    let right = all.count { Phrasing.read($0.testDescription) == $0.expected }
+    print("questions: \(right) of \(all.count) phrasings read right, \(Phrasings.refused.count) of them refusals")
+    #expect(right == all.count)
+    #expect(Phrasings.refused.count >= 60)
+  }
+
+  @Test func `every filter reads back to itself`() throws {
+    for phrasing in Phrasings.answered {
+      guard let filter = try Fixture.reader.read(phrasing.testDescription).reading.filter else {
+        continue
+      }
+      #expect(try Filter(filter.description) == filter)
+    }
+  }
+
+  @Test func `the default ranking is taken where none is named, and said`() throws {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.defaultRanking = "ml"
+    let answerable = try QuestionReader.read("top 5 universities", vocabulary)
+    #expect(answerable.description == "universities --where \"ml_rank IS NOT NULL\" --order-by ml_rank --limit 5")
+    #expect(
+      answerable.notes == [
+        "no ranking is named: `ml` is taken", "ranks are those of the latest edition, 2022",
+      ])
+  }
+
+  @Test func `an alias of two universities is ambiguous`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.universities.append(
+      .init(name: "University of Wisconsin", slug: "wisconsin", aliases: [.init("UW", isShared: true)]))
+    let error = #expect(throws: QuestionError.self) { try QuestionReader.read("UW programs", vocabulary) }
+    #expect(
+      error?.problem
+        == .ambiguousName("UW", candidates: ["University of Washington", "University of Wisconsin"]))
+    #expect(error?.span == 0..<2)
+  }
+
+  @Test func `a word of the database is known as soon as it is there`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.deliveries = ["online"]
+    vocabulary.degrees.append("PhD")
+    #expect(
+      Phrasing.read("online programs", QuestionReader(vocabulary)) == "list: programs --where \"delivery = 'online'\"")
+    #expect(Phrasing.read("PhD programs", QuestionReader(vocabulary)) == "list: programs --where \"degree = 'PhD'\"")
+  }
+
+  @Test func `an empty vocabulary knows no name`() {
+    #expect(Phrasing.read("programs", QuestionReader(Vocabulary())) == "list: programs")
+    #expect(Phrasing.read("programs that cover NLP", QuestionReader(Vocabulary())) == "unknown_words: NLP")
+    #expect(Phrasing.read("best university", QuestionReader(Vocabulary())) == "ranking_not_named: best")
+  }
+
+  @Test func `one edition gives no movement`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.rankings = [.init(slug: "ml", name: "Research Ranking in Machine Learning", years: [2022])]
+    #expect(Phrasing.read("who moved in ML", QuestionReader(vocabulary)) == "no_earlier_edition")
+    #expect(Phrasing.read("best university", QuestionReader(vocabulary)).hasPrefix("list: universities"))
+  }
+}
+
+/// Notes say what was taken for granted.
+struct NotesTests {
+  @Test(arguments: [
+    ("programs that cover NLP", []),
+    ("programs at standford", ["read `standford` as `Stanford University`"]),
+    (
+      "programs in Washington",
+      ["`Washington` is read as the place; write `at Washington` for the university"]
+    ),
+    (
+      "programs that cover scientific computing",
+      [
+        "`scientific computing` is asked for by its own name; it has to do with "
+          + "`Scientific computing and applications`"
+      ]
+    ),
+    (
+      "best AI school",
+      [
+        "`AI` is read as the ranking `ai`; write `that cover AI` for the focus area",
+        "ranks are those of the latest edition, 2022",
+      ]
+    ),
+    (
+      "programs that cover data science",
+      ["`data science` is read as the focus area; write `with the course data science` for the core course"]
+    ),
+    (
+      "programs under 18 months", ["durations are compared by the shortest that a program states"]
+    ),
+    ("two-year programs", ["a duration fits between a program's shortest and longest"]),
+    (
+      "programs without NLP and robotics",
+      ["`and` after `not` is read as neither; write `not both … and …` for the other meaning"]
+    ),
+    (
+      "universities with one-year programs",
+      [
+        "a duration fits between a program's shortest and longest",
+        "a university is listed where one of its programs fits",
+      ]
+    ),
+    (
+      "who fell in AI since last year",
+      [
+        "`AI` is read as the ranking `ai`; write `that cover AI` for the focus area",
+        "last year is read as 2021, the edition before the latest",
+      ]
+    ),
+  ])
+  func `a note for each thing taken for granted`(_ question: String, _ notes: [String]) throws {
+    #expect(try Fixture.reader.read(question).notes == notes)
+  }
+}
+
+extension Reading {
+  fileprivate var filter: Filter? {
+    switch self {
+    case .list(let query), .count(let query): query.filter
+    case .movement(let movement): movement.filter
+    case .fact, .compare, .show: nil
+    }
+  }
+}
