@@ -53,7 +53,7 @@ extension Assembler {
   private func direction() throws(QuestionError) -> Movement.Direction {
     let named = frame.movements.filter { $0.value != .changed }
     if let other = named.first(where: { $0.value != named[0].value }) { throw misplaced(other) }
-    return named.first?.value ?? (frame.movements.isEmpty ? .any : .changed)
+    return named.first?.value ?? (frame.movements.isEmpty || frame.asks(.manner) ? .any : .changed)
   }
 
   private mutating func movementFilter() throws(QuestionError) -> Filter? {

@@ -113,7 +113,7 @@ extension ClosedWords {
     ("dropped out|left|disappeared|fell out|gone|removed|no longer ranked|dropouts", .movement(.gone)),
     ("unchanged|stayed the same|did not move|not moved|stayed|kept their rank|steady|held steady", .movement(.same)),
     ("compare|comparing|comparison|comparison of|comparison between|difference between|differences between", .compare),
-    ("vs|versus|against|side by side|contrast|differ|differs|compares|difference|differences", .compare),
+    ("better|higher|vs|versus|against|side by side|contrast|differ|differs|compares|difference|differences", .compare),
   ]
 
   private static let counting: [Row] =

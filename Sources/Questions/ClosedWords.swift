@@ -11,7 +11,10 @@ enum ClosedWords {
     ("show|show me|show us|give|give me|give us|tell|tell me|tell us|list|find|find me|get|get me|display", .filler),
     ("print|search|search for|see|let|let me|let us|lets|look up|look for|looking for|looking at|pull up", .filler),
     ("can|could|would|will|may|might|should|shall|want|wants|wish|hope|like|need|prefer|trying", .filler),
-    ("i|im|id|we|you|my|our|your|am|m|d|s|re|ve|ll|it|its|whose|they|them|their|these|those|this|one can", .filler),
+    (
+      "i|im|id|we|you|my|our|your|am|m|d|s|re|ve|ll|it|its|whose|they|them|their|these|those|this|one can|can one|should one|could one",
+      .filler
+    ),
     ("the|a|an|some|any|is|are|was|were|be|been|being|do|does|did|doing|there|that|of the|out of", .filler),
     ("know|know of|think|possible|exactly what|kind|kinds|kind of|kinds of|type of|types of|sort of", .filler),
     ("in the catalog|in the database|in the list|in your catalog|in your database|in this catalog", .filler),
@@ -108,7 +111,7 @@ enum ClosedWords {
       .relator(.cover(asks: .programs))
     ),
     (
-      "with|for|about|on|regarding|concerning|related to|relating to|dedicated to|interested in|into|towards|around",
+      "with|w|for|about|on|regarding|concerning|related to|relating to|dedicated to|interested in|into|towards|around",
       .relator(.cover(asks: nil))
     ),
     (

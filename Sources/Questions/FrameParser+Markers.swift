@@ -5,6 +5,7 @@ extension FrameParser {
     index += 1
     let start = index - 1
     switch lexeme.meaning {
+    case .ask(.place) where !frame.nouns.isEmpty: break  // "programs where …" asks for no place
     case .ask(let ask): frame.asks.append(part(ask, from: start))
     case .noun(let noun, let isPlural): try add(noun, isPlural, lexeme)
     case .attribute(let attribute): try add(attribute, lexeme)

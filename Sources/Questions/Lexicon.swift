@@ -56,8 +56,9 @@ extension Lexicon {
     }
   }
 
-  /// "Columbia" for "Columbia University"; nothing for a name of another shape.
+  /// "Columbia" for "Columbia University", and what stands before a comma, which several campuses share.
   private static func shortNames(_ name: String) -> [String] {
+    if let comma = name.firstIndex(of: ",") { return [String(name[..<comma])] }
     let suffix = " University"
     guard name.hasSuffix(suffix), name.count > suffix.count else { return [] }
     return [String(name.dropLast(suffix.count))]

@@ -191,5 +191,19 @@ extension Phrasings {
     - rank of Cornell in AI in 2030
     unknown_year: in 1999
     - tracks at CMU in 1999
+    misplaced_word: AI, Cornell or MIT
+    - who's ranked higher in AI, Cornell or MIT?
+    - who's ranked higher in AI, Cornell or MIT?
+    ambiguous_name: University of California
+    - University of California programs
+    - University of California programs
+    misplaced_word: top 5
+    - AI top 5, ML top 5
+    misplaced_word: shorter than
+    - programs shorter than CMU's
+    compared_count
+    - is MIT better
+    unknown_words: than
+    - universities with a higher rank than 5 in AI
     """#)
 }
