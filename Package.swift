@@ -49,10 +49,12 @@ let package = Package(
     .target(name: "Articles", dependencies: ["Markdown"], swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
     .target(name: "FilterLanguage", dependencies: ["SQLText"], swiftSettings: strict),
+    .target(name: "Questions", dependencies: ["FilterLanguage"], swiftSettings: strict),
     .target(
       name: "Catalog",
       dependencies: [
         "Migrations", "Seeds", "CNettle", "SQLiteStorage", "Markdown", "Articles", "SQLText", "FilterLanguage",
+        "Questions",
       ], swiftSettings: strict),
     .target(name: "Tables", swiftSettings: strict),
     .target(
@@ -79,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "FilterLanguageTests", dependencies: ["FilterLanguage", "SQLText", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
+    .testTarget(name: "QuestionsTests", dependencies: ["Questions", "FilterLanguage"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
