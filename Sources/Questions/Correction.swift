@@ -12,10 +12,11 @@ struct Correction {
     var seen: Set<String> = []
     var words: [String] = []
     var names: [(String, [String])] = []
-    for entry in lexicon.correctable {
-      for word in entry.words where word.utf8.count >= 4 && seen.insert(word).inserted { words.append(word) }
-      if entry.words.count > 1, seen.insert(entry.words.joined()).inserted {
-        names.append((entry.words.joined(), entry.words))
+    for name in lexicon.correctable {
+      let entry = Tokenizer.tokens(name).filter { $0.kind == .word }.map(\.key)
+      for word in entry where word.utf8.count >= 4 && seen.insert(word).inserted { words.append(word) }
+      if entry.count > 1, seen.insert(entry.joined()).inserted {
+        names.append((entry.joined(), entry))
       }
     }
     self.words = words

@@ -120,7 +120,7 @@ extension FilterMaker {
   }
 
   private static func value(_ number: Double) -> FilterValue {
-    Int64(exactly: number).map { .integer($0) } ?? .real(number)
+    number.whole.map { .integer(Int64($0)) } ?? .real(number)
   }
 }
 

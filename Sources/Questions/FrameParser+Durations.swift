@@ -116,7 +116,7 @@ extension FrameParser {
     var comparison = Comparison.exactly
     if case .relator? = peek()?.meaning { index += 1 }
     if case .comparison(let found)? = peek()?.meaning { (comparison, index) = (found, index + 1) }
-    guard case .number(let number)? = peek()?.meaning, isNoun(.programs, at: 1), let count = Int(exactly: number) else {
+    guard case .number(let number)? = peek()?.meaning, isNoun(.programs, at: 1), let count = number.whole else {
       index = start
       return false
     }

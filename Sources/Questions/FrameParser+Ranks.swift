@@ -99,7 +99,7 @@ extension FrameParser {
 
   /// A number after "#", "number" or "no.".
   private mutating func signedNumber() -> Int? {
-    guard let lexeme = peek(), case .number(let number)? = peek(1)?.meaning, let rank = Int(exactly: number) else {
+    guard let lexeme = peek(), case .number(let number)? = peek(1)?.meaning, let rank = number.whole else {
       return nil
     }
     guard lexeme.meaning == .numberSign || lexeme.meaning == .negation && lexeme.text.lowercased() == "no" else {
@@ -157,7 +157,7 @@ extension FrameParser {
   }
 
   private mutating func wholeNumber() -> Int? {
-    guard case .number(let number)? = peek()?.meaning, let whole = Int(exactly: number), whole > 0 else { return nil }
+    guard case .number(let number)? = peek()?.meaning, let whole = number.whole, whole > 0 else { return nil }
     if case .unit? = peek(1)?.meaning { return nil }
     index += 1
     return whole

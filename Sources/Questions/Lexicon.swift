@@ -3,8 +3,8 @@ struct Lexicon: Sendable {
   let vocabulary: Vocabulary
   let focusNames: FocusNames
   private(set) var phrases = PhraseTable()
-  /// Every name that may be misspelt, with its words as keys.
-  private(set) var correctable: [(name: String, words: [String])] = []
+  /// Every name that may be misspelt.
+  private(set) var correctable: [String] = []
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -24,10 +24,10 @@ struct Lexicon: Sendable {
 
   private mutating func insertClosed(_ row: ClosedWords.Row, priority: Int) {
     for phrase in row.phrases.split(separator: "|") {
-      phrases.insert(String(phrase), row.meaning, priority: priority)
+      phrases.insertClosed(phrase, row.meaning, priority: priority)
       switch row.meaning {
       case .noun, .attribute:
-        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.contains(" ") { addCorrectable(String(phrase)) }
+        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.contains(" ") { correctable.append(String(phrase)) }
       default: break
       }
     }
@@ -35,12 +35,7 @@ struct Lexicon: Sendable {
 
   private mutating func insert(_ name: String, _ entity: Entity) {
     phrases.insert(name, .entity([entity]), priority: 2)
-    addCorrectable(name)
-  }
-
-  private mutating func addCorrectable(_ name: String) {
-    let words = Tokenizer.tokens(name).filter { $0.kind == .word }.map(\.key)
-    if !words.isEmpty { correctable.append((name, words)) }
+    correctable.append(name)
   }
 
   /// Words of the grammar are mended only where they are long: a short one is too near to others.

@@ -12,3 +12,12 @@ enum NumberWord {
     return Int(key.dropLast(2)).map { .ordinal($0) }
   }
 }
+
+extension Double {
+  /// The whole number it is; nil for a fraction or one of 16 digits and more.
+  var whole: Int? {
+    guard self > -1e15, self < 1e15 else { return nil }
+    let whole = Int(self)
+    return Double(whole) == self ? whole : nil
+  }
+}

@@ -15,7 +15,7 @@ struct PhraseTable: Sendable {
     let priority: Int
   }
 
-  private var byFirstStem: [String: [Phrase]] = [:]
+  private var byFirstStem: [String: [Phrase]] = Dictionary(minimumCapacity: 2_048)
   /// Every word of every phrase.
   private(set) var words: Set<String> = []
   /// The same without the endings of plurals, for names only.
@@ -32,6 +32,16 @@ struct PhraseTable: Sendable {
     byFirstStem[tokens[first].stem, default: []].append(phrase)
     words.formUnion(keys)
     if case .entity = meaning { stems.formUnion(keys.map(WordKey.stem)) }
+  }
+
+  /// Adds a phrase of the grammar, which is written as its keys with spaces between them.
+  mutating func insertClosed(_ phrase: Substring, _ meaning: Meaning, priority: Int) {
+    let keys = phrase.split(separator: " ").map(String.init)
+    guard let first = keys.first else { return }
+    let signs = Array(repeating: false, count: keys.count)
+    let entry = Phrase(words: keys, hasSignBefore: signs, meaning: meaning, priority: priority)
+    byFirstStem[WordKey.stem(first), default: []].append(entry)
+    words.formUnion(keys)
   }
 
   /// The longest phrase that begins at a token; names that are spelt the same are put together.

@@ -61,7 +61,9 @@ extension Tokenizer {
 
   /// `w/` is "with" and `w/o` "without".
   private mutating func passShortWith(_ start: Int) -> Bool {
-    guard text(start, position) == "w", position < scalars.count, scalars[position] == "/" else { return false }
+    guard position == start + 1, position < scalars.count, scalars[position] == "/",
+      scalars[start] == "w" || scalars[start] == "W"
+    else { return false }
     let end = endOfLetters(position + 1)
     let isWithout = text(position + 1, end) == "o"
     position = isWithout ? end : position + 1

@@ -4,7 +4,10 @@ enum WordKey {
   static func key(_ word: some StringProtocol) -> String {
     let lower = word.lowercased()
     if let same = sameWord[lower] { return same }
-    for (british, american) in endings where lower.hasSuffix(british) && lower.utf8.count > british.utf8.count + 2 {
+    guard lower.utf8.count > shortestBritish else { return lower }
+    for (british, american) in endings
+    where lower.utf8.count > british.utf8.count + 2 && lower.utf8.suffix(british.utf8.count).elementsEqual(british.utf8)
+    {
       return lower.dropLast(british.count) + american
     }
     return lower
@@ -12,11 +15,17 @@ enum WordKey {
 
   /// The key without a plural's ending.
   static func stem(_ key: String) -> String {
-    guard key.utf8.count > 3, key.hasSuffix("s") else { return key }
-    if key.hasSuffix("ss") || key.hasSuffix("us") || key.hasSuffix("is") { return key }
-    if key.hasSuffix("ies"), key.utf8.count > 4 { return key.dropLast(3) + "y" }
-    return String(key.dropLast())
+    let letters = key.utf8
+    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return key }
+    switch letters.dropLast().last {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return key
+    case UInt8(ascii: "e") where letters.count > 4 && letters.dropLast(2).last == UInt8(ascii: "i"):
+      return key.dropLast(3) + "y"
+    default: return String(key.dropLast())
+    }
   }
+
+  private static let shortestBritish = 6
 
   private static let endings = [
     ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("alise", "alize"),
