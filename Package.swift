@@ -89,6 +89,10 @@ let package = Package(
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+    // The built tool, run as a user runs it.
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "gradatlas", "SQLiteStorage", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
