@@ -46,8 +46,8 @@ struct OutputOptions: ParsableArguments {
   static func asksForJSON(_ arguments: [String]) -> Bool {
     for (index, word) in arguments.enumerated() {
       if word == "--" { return false }
-      if word == "--json" || word == "--format=json" || word == "--format=ndjson" { return true }
-      if word == "--format", index + 1 < arguments.count { return ["json", "ndjson"].contains(arguments[index + 1]) }
+      if ["--json", "--format=json", "--format=ndjson"].contains(word) { return true }
+      if word == "--format", ["json", "ndjson"].contains(arguments.dropFirst(index + 1).first) { return true }
     }
     return false
   }

@@ -19,7 +19,9 @@ struct ShorthandOptions: ParsableArguments {
       "In this country, by name or code; any of them where given more than once.", valueName: "country"))
   var country: [String] = []
 
-  @Option(help: ArgumentHelp("Ranked so high in the latest edition, such as ml:10.", valueName: "ranking:rank"))
+  @Option(
+    help: ArgumentHelp("Ranked so high in the latest edition, such as ml:10.", valueName: "ranking:rank"),
+    transform: MaximumRank.init(parsing:))
   var maxRank: [MaximumRank] = []
 
   /// The same as filters.
@@ -42,13 +44,15 @@ struct ShorthandOptions: ParsableArguments {
 }
 
 /// `ml:10`: the rank in a ranking that must be reached.
-struct MaximumRank: ExpressibleByArgument {
+struct MaximumRank {
   let ranking: String
   let rank: Int64
 
-  init?(argument: String) {
+  init(parsing argument: String) throws {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, let rank = Int64(parts[1]), rank >= 1 else { return nil }
+    guard parts.count == 2, !parts[0].isEmpty, let rank = Int64(parts[1]), rank >= 1 else {
+      throw ValidationError("write a ranking and a rank of 1 or more, such as ml:10")
+    }
     ranking = String(parts[0])
     self.rank = rank
   }

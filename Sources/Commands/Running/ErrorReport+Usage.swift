@@ -4,27 +4,59 @@ import FilterLanguage
 extension ErrorReport {
   /// What the command line's parser refuses; anything else that nobody foresaw is a fault of ours.
   init(parsing error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]) {
-    let message = type.message(for: error)
     guard type.exitCode(for: error).rawValue == ExitStatus.usage.rawValue else {
-      self.init(status: .software, code: "internal", message: "this is a fault of gradatlas: \(message)")
+      let message = "this is a fault of gradatlas: \(type.message(for: error))"
+      self.init(status: .software, code: "internal", message: message)
       return
     }
-    let nearest = Self.nearestCommands(arguments)
+    let named = NamedCommand(arguments)
+    if let word = named.unknownWord {
+      self.init(unknown: word, named)
+    } else {
+      let complaint = ParserComplaint(type.message(for: error), arguments)
+      self.init(
+        status: .usage, code: "usage", message: complaint.message,
+        hint: complaint.nearest.map { "did you mean `\($0)`?" } ?? named.pointerToHelp,
+        candidates: complaint.nearest.map { [$0] } ?? [])
+    }
+  }
+
+  private init(unknown word: String, _ named: NamedCommand) {
+    let nearest = NearestNames.find(word, among: named.subcommands, count: 3).map {
+      (named.path + [$0]).joined(separator: " ")
+    }
     self.init(
-      status: .usage, code: "usage", message: message,
-      hint: nearest.isEmpty ? Self.usage(error, of: type) : "did you mean `\(nearest[0])`?", candidates: nearest)
+      status: .usage, code: "unknown_command",
+      message: "unknown command `\((named.path + [word]).joined(separator: " "))`",
+      hint: nearest.isEmpty ? named.pointerToHelp : "did you mean `\(nearest[0])`?", candidates: nearest)
+  }
+}
+
+/// The command that the first words of a command line name.
+private struct NamedCommand {
+  /// `["migrate", "up"]`; empty for the tool itself.
+  private(set) var path: [String] = []
+  /// The names of the commands below it; none for one that does something itself.
+  private(set) var subcommands: [String] = []
+  /// The word that should name one of them and does not.
+  private(set) var unknownWord: String?
+
+  init(_ arguments: [String]) {
+    var commands = GradAtlasCommand.configuration.subcommands
+    for word in arguments {
+      guard !commands.isEmpty, !word.hasPrefix("-") else { break }
+      guard let next = commands.first(where: { $0.configuration.commandName == word }) else {
+        unknownWord = word
+        break
+      }
+      path.append(word)
+      commands = next.configuration.subcommands
+    }
+    subcommands = commands.compactMap { $0.configuration.commandName }
   }
 
-  /// Commands like the first word, where that is none.
-  private static func nearestCommands(_ arguments: [String]) -> [String] {
-    let names = GradAtlasCommand.configuration.subcommands.compactMap { $0._commandName }
-    guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !names.contains(word) else { return [] }
-    return NearestNames.find(word, among: names, count: 3)
-  }
-
-  private static func usage(_ error: any Error, of type: any ParsableCommand.Type) -> String {
-    let lines = type.fullMessage(for: error).split(separator: "\n")
-    let usage = lines.first { $0.hasPrefix("Usage: ") }.map { "usage is `\($0.dropFirst("Usage: ".count))`; " } ?? ""
-    return usage + "`gradatlas --help` lists the commands"
+  var pointerToHelp: String {
+    let what = subcommands.isEmpty ? "says what it takes" : "lists the commands"
+    return "`\((["gradatlas"] + path + ["--help"]).joined(separator: " "))` \(what)"
   }
 }
