@@ -34,8 +34,16 @@ public enum Tool {
     with error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]
   ) -> ExitStatus {
     if let status = error as? ExitStatus { return status }
-    if type.exitCode(for: error) == .success { return print(help: type.fullMessage(for: error)) }
-    let report = ErrorReport(error, of: type, arguments)
+    guard type.exitCode(for: error) == .success else { return tell(ErrorReport(error, of: type, arguments), arguments) }
+    do {
+      try print(help: type.fullMessage(for: error))
+      return .done
+    } catch {
+      return tell(ErrorReport(error, of: type, arguments), arguments)
+    }
+  }
+
+  private static func tell(_ report: ErrorReport, _ arguments: [String]) -> ExitStatus {
     if report.status != .done {
       StandardError.write(OutputOptions.asksForJSON(arguments) ? report.json : report.text)
     }
@@ -43,14 +51,9 @@ public enum Tool {
   }
 
   /// Help and version are answers, so they go to standard output.
-  private static func print(help: String) -> ExitStatus {
+  private static func print(help: String) throws {
     let output = StandardOutput()
-    do {
-      try output.write(help + "\n")
-      try output.flush()
-      return .done
-    } catch {
-      return error.status
-    }
+    try output.write(help + "\n")
+    try output.flush()
   }
 }
