@@ -5,6 +5,7 @@ extension LeftOut {
   func notes(_ subject: ListSubject) -> [String] {
     reasons.compactMap { reason in
       if let openLists = reason.openLists {
+        guard rows > 0 else { return nil }
         return "\(subject.counted(rows)) left out: \(openLists) with an open `\(reason.field)` list that does not name "
           + "it, \(reason.withoutValue) without a list"
       }
