@@ -34,12 +34,18 @@ extension Connection {
 
   /// Copies the file to a new one beside it, named after its version and the time.
   ///
-  /// - Returns: The path of the copy: `catalog.db.0004-20260131T120000Z.backup`.
+  /// - Returns: The path of the copy: `catalog.db.0004-20260131T120000Z.backup`, with a number where that is taken.
   func backUpBeside() throws -> String {
     let time = try first("SELECT strftime('%Y%m%dT%H%M%SZ', 'now')") { $0.text(0) } ?? ""
     let version = String(try userVersion)
     let padded = String(repeating: "0", count: max(0, 4 - version.count)) + version
-    let target = "\(path).\(padded)-\(time).backup"
+    let stem = "\(path).\(padded)-\(time)"
+    var target = "\(stem).backup"
+    var number = 2
+    while target.exists {
+      target = "\(stem)-\(number).backup"
+      number += 1
+    }
     try backup(toPath: target)
     return target
   }

@@ -25,7 +25,8 @@ struct MigrateVerify: ParsableCommand {
     }
     let tampering = differences.filter(\.isTampering)
     guard tampering.isEmpty else { throw CatalogError(.tamperedSchema(path: path, differences: tampering)) }
-    StandardError.note("`\(path)` is as its migrations 1 to \(version) made it")
+    StandardError.note(
+      version == 0 ? "no migration is applied to `\(path)`" : "`\(path)` is as its migrations 1 to \(version) made it")
   }
 }
 
