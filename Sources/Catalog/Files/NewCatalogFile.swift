@@ -47,9 +47,10 @@ public enum NewCatalogFile {
 }
 
 extension String {
-  /// Whether something stands at this path, also a link to nothing.
+  /// Whether something stands at this path, also a link to nothing, or may stand there in a folder that nobody lets us
+  /// look into.
   var exists: Bool {
     var status = stat()
-    return lstat(self, &status) == 0
+    return lstat(self, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 }

@@ -45,7 +45,7 @@ extension DatabaseError {
   var hint: String? {
     if isBusy { return "close it there, or wait longer with --busy-timeout SECONDS" }
     if isFull { return "free some space; nothing was changed" }
-    if isReadOnly { return "write to a file and a folder that you may write to" }
+    if isReadOnly { return "make the file and its folder writable, or name another file with --database" }
     return isCorrupt ? "restore a backup" : nil
   }
 }

@@ -10,8 +10,7 @@ import Catalog
 enum StandardCatalog {
   /// Makes it, and the folders above it, and fills it with everything that is built in.
   static func makeUnlessThere(_ path: String) throws {
-    var status = stat()
-    if lstat(path, &status) == 0 { return }
+    if try CatalogLocation.isTaken(path) { return }
     try makeFolders(above: path)
     let documents = try SeedDocuments.builtIn()
     let author = Surroundings.author
@@ -24,8 +23,10 @@ enum StandardCatalog {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for count in parts.indices.dropFirst() {
       let folder = parts[...count].joined(separator: "/")
-      guard mkdir(folder, 0o777) == 0 || errno == EEXIST || errno == EISDIR || access(folder, F_OK) == 0 else {
-        throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(errno))))
+      guard mkdir(folder, 0o777) != 0 else { continue }
+      let code = errno
+      guard code == EEXIST || access(folder, F_OK) == 0 else {
+        throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(code))))
       }
     }
   }
