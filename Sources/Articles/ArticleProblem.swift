@@ -5,7 +5,7 @@ public struct ArticleProblem: Sendable, Equatable {
   /// What: data; `ArticleProblem+Wording.swift` makes sentences of it.
   public enum Reason: Sendable, Equatable {
     case empty
-    case tooLong(byteCount: Int)
+    case tooLong
     case notUTF8
     case utf16
     case tooCostly(MarkdownError.Problem)

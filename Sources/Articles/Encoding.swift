@@ -19,7 +19,7 @@ enum Encoding {
 
   private static func problem(with bytes: [UInt8]) -> ArticleProblem? {
     if bytes.count > ArticleReader.maximumByteCount {
-      return ArticleProblem(.tooLong(byteCount: bytes.count), at: .start)
+      return ArticleProblem(.tooLong, at: .start)
     }
     if isUTF16(bytes) { return ArticleProblem(.utf16, at: .start) }
     if let offset = firstInvalidByte(bytes) {
