@@ -15,6 +15,13 @@ private func need(_ natural: Int, _ word: Int) -> ColumnNeed {
   #expect(fitted([need(30, 5), need(50, 8)], into: 41) == [21, 20])
 }
 
+@Test func `the headings of numbers give way before text does`() {
+  let rank = ColumnNeed(natural: 14, word: 6, number: 2)
+  #expect(fitted([need(39, 13), need(38, 9), rank], into: 91) == [39, 38, 14])
+  #expect(fitted([need(39, 13), need(38, 9), rank], into: 88) == [39, 38, 11])
+  #expect(fitted([need(39, 13), need(38, 9), rank], into: 60) == [26, 26, 8])
+}
+
 @Test func `words and numbers are not broken as long as others can give way`() {
   #expect(fitted([need(19, 19), need(60, 10)], into: 30) == [19, 11])
 }

@@ -20,20 +20,25 @@ struct ColumnNeed: Equatable {
   /// The least width at which no word is broken.
   var unbroken: Int { max(word, number) }
 
+  /// The natural width, but for a column of numbers, whose heading may go onto several lines.
+  var withWrappedHeading: Int { number > 0 ? max(unbroken, min(natural, narrowestColumn)) : natural }
+
   /// The least width at which text can still be read.
   var readable: Int { max(number, min(natural, narrowestColumn)) }
 }
 
 /// Shares `available` columns of the terminal between a table's columns.
 ///
-/// A column gets its natural width where all do. Else the widest give way first, as long as no word has to be broken;
-/// when that is not enough, words are.
+/// A column gets its natural width where all do. Else the headings of numbers are wrapped, then the widest columns give
+/// way first, as long as no word has to be broken; when that is not enough, words are.
 /// - Returns: A width a column, or nil when even a readable width for each is too much.
 func fitted(_ needs: [ColumnNeed], into available: Int) -> [Int]? {
   let natural = needs.map(\.natural)
   if natural.reduce(0, +) <= available { return natural }
-  return shared(available, natural, atLeast: needs.map(\.unbroken))
-    ?? shared(available, natural, atLeast: needs.map(\.readable))
+  let narrower = needs.map(\.withWrappedHeading)
+  return shared(available, natural, atLeast: narrower)
+    ?? shared(available, narrower, atLeast: needs.map(\.unbroken))
+    ?? shared(available, narrower, atLeast: needs.map(\.readable))
 }
 
 /// The least a column is narrowed to; narrower text is no longer read but spelt.
