@@ -86,7 +86,7 @@ extension FilterError {
     switch scalar {
     case "-": "field names are written with `_`, negative numbers as -3; there are no comments"
     case "+": "a positive number has no sign"
-    case ";", "/", "*", "#": "a filter is one condition, without comments or further statements"
+    case ";", "/", "*", "#": "there are no comments and no further statements"
     case ".": "fields are named without a table: `state = 'California'`"
     case ":", "~": "write `=` to compare"
     case "?", "$": "write the value itself; it is bound, never pasted into SQL"
