@@ -125,6 +125,36 @@ private func slugs(_ place: borrowing Workplace, _ arguments: String...) throws 
     #expect(try slugs(place, "universities", "--offset", "99") == [])
   }
 
+  static let fields = [
+    "university", "alias", "city", "state", "country", "homepage", "ror", "ipeds_unitid", "wikidata", "latitude",
+    "longitude", "focus", "track", "course", "ml_rank", "ai_rank", "ml_year", "ai_rank@2021",
+  ]
+  static let programFields = [
+    "program", "degree", "delivery", "duration", "duration_min", "duration_max", "duration_open", "focus_open",
+    "track_open", "course_open", "publisher", "source_year",
+  ]
+
+  @Test(
+    arguments: (fields + ["programs"]).map { ("universities", $0) } + (fields + programFields).map { ("programs", $0) })
+  func `may have every field, as a column and in the filter`(_ command: String, _ field: String) throws {
+    let place = try Workplace.withCatalog()
+    let columns = try place.catalog(command, "--columns", "slug,\(field)", "--csv")
+    #expect(columns.stderr == "")
+    #expect(columns.lines.first == "slug,\(field)")
+    #expect(columns.lines.count == (command == "programs" ? 14 : 12))
+    let known = try place.catalog(command, "--where", "\(field) IS NOT NULL OR \(field) IS NULL", "--columns", "slug")
+    #expect(known.stderr == "")
+    #expect(known.lines.count == columns.lines.count + 1)
+  }
+
+  @Test func `gather the lists of a university's programs`() throws {
+    let place = try Workplace.withCatalog()
+    let result = try place.catalog("universities", "--columns", "track", "--university", "ucb", "--csv")
+    #expect(
+      result.stdout
+        == "track\r\nMasters in Data Science; Masters in EECS with focus on machine learning\r\n")
+  }
+
   @Test func `are the columns that are asked for, in their order`() throws {
     let place = try Workplace.withCatalog()
     let result = try place.catalog("universities", "--columns", "ML_RANK@2021, slug,programs", "--limit", "2")

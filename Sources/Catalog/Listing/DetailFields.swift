@@ -116,8 +116,8 @@ extension DetailFields {
     owner == .program
       ? "SELECT name FROM (\(list.items)) WHERE program_id = program.id ORDER BY position"
       : """
-      SELECT name FROM (\(list.items)) JOIN program AS p ON p.id = program_id \
-      WHERE p.university_id = university.id GROUP BY name ORDER BY min(p.id), min(position)
+      SELECT item.name AS name FROM (\(list.items)) AS item JOIN program AS p ON p.id = item.program_id \
+      WHERE p.university_id = university.id GROUP BY item.name ORDER BY min(p.id), min(item.position)
       """
   }
 }
