@@ -17,6 +17,8 @@ public enum FieldType: String, Sendable, CaseIterable {
 public struct Field: Sendable {
   /// The name as it is shown; found in any case. Letters, digits and `_`.
   public let name: String
+  /// Further names that a filter may use, such as the plural; found in any case, shown nowhere in the field's place.
+  public let otherNames: [String]
   /// What its values are.
   public let type: FieldType
   /// What it means, in half a sentence.
@@ -35,10 +37,11 @@ public struct Field: Sendable {
   /// - Parameter sortKey: For a `membership` that stands for one value, such as a name with its aliases, the
   ///   expression to sort by; other sources bring their own.
   public init(
-    name: String, type: FieldType, meaning: String, example: String, source: FieldSource,
+    name: String, otherNames: [String] = [], type: FieldType, meaning: String, example: String, source: FieldSource,
     editions: FieldEditions? = nil, sortKey: SQLText? = nil
   ) {
     self.name = name
+    self.otherNames = otherNames
     self.type = type
     self.meaning = meaning
     self.example = example

@@ -4,13 +4,15 @@ public struct FieldTable: Sendable {
   public let fields: [Field]
   private let byName: [String: Int]
 
-  /// A table of fields; of two with the same name the first counts.
+  /// A table of fields; of two with the same name the first counts, and a name goes before another's further name.
   public init(_ fields: [Field]) {
     self.fields = fields
-    byName = Dictionary(zip(fields.map { $0.name.lowercased() }, fields.indices)) { first, _ in first }
+    let names = zip(fields.map(\.name), fields.indices).map { ($0, $1) }
+    let otherNames = zip(fields, fields.indices).flatMap { field, index in field.otherNames.map { ($0, index) } }
+    byName = Dictionary((names + otherNames).map { ($0.lowercased(), $1) }) { first, _ in first }
   }
 
-  /// The field of that name, in any case.
+  /// The field of that name or further name, in any case.
   public subscript(_ name: String) -> Field? { byName[name.lowercased()].map { fields[$0] } }
 
   /// Up to three names like that one, best first.

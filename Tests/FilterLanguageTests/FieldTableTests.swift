@@ -18,6 +18,17 @@ import Testing
   #expect(FieldTable(fields)["a"]?.name == "A")
 }
 
+@Test func `a further name finds its field unless it is another field's name, and is never suggested`() {
+  func field(_ name: String, _ otherNames: [String]) -> Field {
+    Field(name: name, otherNames: otherNames, type: .text, meaning: "", example: "", source: .column("program.a"))
+  }
+  let table = FieldTable([field("track", ["tracks", "course"]), field("course", ["tracks"])])
+  #expect(table["Tracks"]?.name == "track")
+  #expect(table["course"]?.name == "course")
+  #expect(table.fields.map(\.name) == ["track", "course"])
+  #expect(table.nearest(to: "trakcs") == ["track"])
+}
+
 @Test func `a field knows whether it holds many values and which years it has`() {
   #expect(sampleTable.fields.filter(\.isManyValued).map(\.name) == ["focus", "tag"])
   #expect(sampleTable["ml_rank"]?.editions?.years == [2021, 2022])
