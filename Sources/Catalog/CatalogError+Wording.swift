@@ -20,6 +20,10 @@ extension CatalogError {
     case .ambiguousName: "ambiguous_name"
     case .unknownName: "unknown_name"
     case .unknownEdition: "unknown_edition"
+    case .unknownYear: "unknown_year"
+    case .longSearch: "limit_exceeded"
+    case .unlikeThings: "unlike_things"
+    case .sameThing: "same_thing"
     case .conflictingEdition: "conflicting_edition"
     case .sameUniversity: "same_university"
     case .malformedSeed: "malformed_seed"
@@ -67,6 +71,14 @@ extension CatalogError {
       "no \(what) is named `\(name)`"
     case .unknownEdition(let ranking, let year, _):
       "the catalogue has no edition of `\(ranking)` for \(year)"
+    case .unknownYear(let year, _):
+      "no ranking has an edition of \(year)"
+    case .longSearch(let words, let most):
+      "a search takes up to \(most) words, not \(words)"
+    case .unlikeThings(let first, let kind, let second, let otherKind):
+      "`\(first)` is a \(kind) and `\(second)` is a \(otherKind)"
+    case .sameThing(let first, let second, let name):
+      "`\(first)` and `\(second)` are the same, \(name)"
     case .conflictingEdition(let ranking, let year, let source, let differences):
       "\(ranking) \(year) is in the catalogue already, from “\(source)”, and differs: "
         + differences.joined(separator: "; ")
@@ -99,6 +111,11 @@ extension CatalogError {
       candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
     case .unknownEdition(_, _, let years):
       years.isEmpty ? nil : "it has \(years.map { String($0) }.joined(separator: ", "))"
+    case .unknownYear(_, let known):
+      known.isEmpty ? nil : "years known: \(known.map(String.init).joined(separator: ", "))"
+    case .longSearch: "search for fewer words"
+    case .unlikeThings: "compare universities with universities and programs with programs"
+    case .sameThing: "name each of them once"
     case .conflictingEdition: "nothing was changed; correct the ranks, or give the article's true year with --year"
     case .clashingNames: "give the name to one of them"
     }
@@ -109,6 +126,7 @@ extension CatalogError {
     switch problem {
     case .ambiguousName(_, let candidates), .unknownName(_, _, let candidates): candidates
     case .unknownEdition(_, _, let years): years.map { String($0) }
+    case .unknownYear(_, let known): known.map(String.init)
     default: []
     }
   }

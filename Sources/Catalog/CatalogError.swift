@@ -38,6 +38,14 @@ public struct CatalogError: Error, Equatable, Sendable {
     case unknownName(String, what: String, candidates: [String])
     /// The catalogue has no edition of that year; `years` are those it has of the ranking.
     case unknownEdition(String, Int, years: [Int])
+    /// No ranking has an edition of that year.
+    case unknownYear(Int, known: [Int])
+    /// More words to search for than a search takes.
+    case longSearch(words: Int, most: Int)
+    /// Things to compare that are not of one kind: each as it was named, and what it is.
+    case unlikeThings(String, kind: String, String, otherKind: String)
+    /// Two names of things to compare that stand for the same one.
+    case sameThing(String, String, name: String)
     /// A source says another thing of an edition that is there already.
     case conflictingEdition(ranking: String, year: Int, source: String, differences: [String])
     /// Two names of one article stand for the same university of the catalogue.

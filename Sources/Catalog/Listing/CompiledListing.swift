@@ -22,8 +22,15 @@ public struct CompiledListing: Sendable {
   public let columns: [Column]
   /// The statement.
   public let query: SQLText
+  /// The statement that counts the same rows.
+  public let countQuery: SQLText
   /// The filter that it was made with.
   public let filter: CompiledFilter?
+
+  /// How many rows the list has, without reading them.
+  public func count(in connection: borrowing Connection) throws -> Int {
+    try connection.first(countQuery.text, countQuery.values) { $0.int(0) } ?? 0
+  }
 
   /// Runs the statement and hands out its rows, one after the other.
   public func forEachRow(
@@ -39,19 +46,26 @@ public struct CompiledListing: Sendable {
 extension Listing {
   /// Looks the fields up in the catalogue and compiles.
   ///
-  /// - Throws: `FilterErrors` for the filter, the order or the columns.
+  /// - Throws: `FilterErrors` for the filter, the order or the columns; `.unknownYear`.
   public func compiled(for connection: borrowing Connection) throws -> CompiledListing {
-    let rankings = try RankingYears.all(in: connection)
-    let fields = subject.fields(rankings)
+    let rankings = try RankingYears.all(in: connection, year: year)
+    let definition = subject.definition
+    let fields = definition.fields(rankings)
     let table = FieldTable(fields.map(\.field))
     let compiledFilter = try filter?.compiled(with: table)
     let shown = try shownFields(fields, table, rankings)
-    let sortKeys = try order.map { try $0.compiled(with: table) + ", " + subject.uniqueOrder }
-    var query: SQLText = "SELECT \(shown.map(\.output).joined(separator: ", ")) FROM \(subject.from)"
-    if let compiledFilter { query += " WHERE \(compiledFilter.predicate)" }
-    query += " ORDER BY \(sortKeys ?? subject.defaultOrder(rankings))"
-    if limit != nil || offset > 0 { query += " LIMIT \(bind: limit ?? -1) OFFSET \(bind: offset)" }
-    return CompiledListing(subject: subject, columns: shown.map(\.column), query: query, filter: compiledFilter)
+    let sortKeys = try order.map { try $0.compiled(with: table) + ", " + definition.uniqueOrder }
+    var rows: SQLText = "\nFROM \(definition.from)"
+    if let compiledFilter { rows += "\nWHERE \(compiledFilter.predicate)" }
+    let part: SQLText = limit == nil && offset == 0 ? "" : "\nLIMIT \(bind: limit ?? -1) OFFSET \(bind: offset)"
+    return CompiledListing(
+      subject: subject, columns: shown.map(\.column),
+      query: """
+        SELECT \(shown.map(\.output).joined(separator: ", "))\(rows)
+        ORDER BY \(sortKeys ?? definition.defaultOrder(rankings))\(part)
+        """,
+      countQuery: part.isEmpty ? "SELECT count(*)\(rows)" : "SELECT count(*) FROM (SELECT 1\(rows)\(part))",
+      filter: compiledFilter)
   }
 
   private func shownFields(
@@ -59,7 +73,7 @@ extension Listing {
   ) throws -> [ShownField] {
     let byName = Dictionary(fields.map { ($0.field.name, $0) }) { first, _ in first }
     guard let columns else {
-      return subject.defaultColumns(rankings, for: reader).compactMap { byName[$0].map { ShownField($0, year: nil) } }
+      return subject.definition.columns(rankings, reader).compactMap { byName[$0].map { ShownField($0, year: nil) } }
     }
     return try columns.resolved(with: table).compactMap { use in
       byName[use.field.name].map { ShownField($0, year: use.year) }
@@ -72,12 +86,12 @@ private struct ShownField {
   let output: SQLText
 
   init(_ field: CatalogField, year: Int?) {
-    let latest = field.field.editions?.years.last
-    let title = year.map { field.title.replacing("(\(latest ?? 0))", with: "(\($0))") } ?? field.title
+    let yearly = year.flatMap { field.yearly?($0) }
     column = CompiledListing.Column(
-      key: year.map { "\(field.field.name)@\($0)" } ?? field.field.name, title: title,
-      isNumeric: field.field.type == .integer || field.field.type == .real, shape: field.shape)
-    output = year.flatMap { field.yearlyOutput?($0) } ?? field.output
+      key: year.map { "\(field.field.name)@\($0)" } ?? field.field.name, title: yearly?.title ?? field.title,
+      isNumeric: field.shape == .one && (field.field.type == .integer || field.field.type == .real),
+      shape: field.shape)
+    output = yearly?.output ?? field.output
   }
 }
 

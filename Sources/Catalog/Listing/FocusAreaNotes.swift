@@ -12,7 +12,7 @@ public struct ContainingArea: Sendable, Hashable {
 extension Filter {
   /// The areas that a filter's `focus` finds only because they contain what was asked for.
   public func containingAreas(in connection: borrowing Connection) throws -> [ContainingArea] {
-    try texts(equalTo: "focus").flatMap { asked in
+    try texts(equalTo: ["focus", "focus_area", "focus_areas"]).flatMap { asked in
       try connection.rows(
         """
         SELECT f.name FROM focus_area_alias AS fa JOIN focus_area AS f ON f.id = fa.focus_area_id
@@ -31,10 +31,12 @@ extension Filter {
   }
 
   /// The texts that a filter compares a field with, by `=` or `IN`, each once.
-  func texts(equalTo field: String) -> [String] {
+  ///
+  /// - Parameter names: The field's names, in lower case.
+  func texts(equalTo names: Set<String>) -> [String] {
     var texts: [String] = []
     expression.forEachCondition { reference, condition in
-      guard reference.name.lowercased() == field else { return }
+      guard names.contains(reference.name.lowercased()) else { return }
       for case .text(let text) in condition.equals where !texts.contains(text) { texts.append(text) }
     }
     return texts

@@ -26,7 +26,7 @@ extension CompiledListing {
   /// Three-valued logic has to look at every row.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     guard let filter else { return nil }
-    let all = "SELECT count(*) FROM \(subject.from)" as SQLText
+    let all = "SELECT count(*) FROM \(subject.definition.from)" as SQLText
     var sums: [SQLText] = ["(\(all)) - (\(all) WHERE \(filter.predicate))"]
     for reason in filter.reasons {
       let isStated: SQLText = reason.field.isListStated ?? "0"
@@ -34,7 +34,7 @@ extension CompiledListing {
       let isReason: SQLText = filter.reasons.count == 1 ? "1" : reason.predicate
       sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    let query: SQLText = "SELECT \(sums.joined(separator: ", ")) FROM \(subject.from) WHERE \(filter.unknown)"
+    let query: SQLText = "SELECT \(sums.joined(separator: ", ")) FROM \(subject.definition.from) WHERE \(filter.unknown)"
     let counts = try connection.first(query.text, query.values) { row in sums.indices.map { row.int($0) } }
     return LeftOut(counts ?? [0], filter.reasons)
   }

@@ -20,6 +20,8 @@ public struct Listing: Sendable {
   public var columns: ColumnList?
   /// Who reads it.
   public var reader: Reader
+  /// The year that ranks without a year are of; the latest of each ranking where it is nil.
+  public var year: Int?
   /// How many rows at most.
   public var limit: Int?
   /// How many rows to leave out at the start.
@@ -28,13 +30,14 @@ public struct Listing: Sendable {
   /// A list of everything of a kind, unless told otherwise.
   public init(
     _ subject: ListSubject, filter: Filter? = nil, order: OrderBy? = nil, columns: ColumnList? = nil,
-    reader: Reader = .program, limit: Int? = nil, offset: Int = 0
+    reader: Reader = .program, year: Int? = nil, limit: Int? = nil, offset: Int = 0
   ) {
     self.subject = subject
     self.filter = filter
     self.order = order
     self.columns = columns
     self.reader = reader
+    self.year = year
     self.limit = limit
     self.offset = offset
   }

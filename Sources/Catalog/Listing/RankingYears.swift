@@ -16,12 +16,34 @@ public struct RankingYears: Sendable, Equatable {
   public let name: String
   /// By year, ascending; never empty.
   public let editions: [Edition]
+  /// The year that a rank without a year is of: the latest one's, or the one that was asked for, in which this ranking
+  /// may have no edition.
+  public private(set) var year: Int
+
+  private init(slug: String, name: String, editions: [Edition]) {
+    self.slug = slug
+    self.name = name
+    self.editions = editions
+    year = editions.last?.year ?? 0
+  }
 
   /// The year of the latest edition.
   public var latestYear: Int { editions.last?.year ?? 0 }
 
   /// Every ranking that has an edition, in the order in which they came into the catalogue.
-  public static func all(in connection: borrowing Connection) throws -> [RankingYears] {
+  ///
+  /// - Parameter year: The year that ranks without a year are of; the latest one of each ranking where it is nil.
+  /// - Throws: `.unknownYear` where no ranking has an edition of that year.
+  public static func all(in connection: borrowing Connection, year: Int? = nil) throws -> [RankingYears] {
+    var rankings = try latest(in: connection)
+    guard let year else { return rankings }
+    let known = Set(rankings.flatMap(\.editions).map(\.year))
+    guard known.contains(year) else { throw CatalogError(.unknownYear(year, known: known.sorted())) }
+    for index in rankings.indices { rankings[index].year = year }
+    return rankings
+  }
+
+  private static func latest(in connection: borrowing Connection) throws -> [RankingYears] {
     let rows = try connection.rows(
       """
       SELECT ranking.slug, ranking.name, edition.id, edition.year FROM ranking
@@ -36,6 +58,6 @@ public struct RankingYears: Sendable, Equatable {
     return rankings
   }
 
-  /// The edition of a year; the latest where no year is given.
-  public func edition(_ year: Int?) -> Edition? { year == nil ? editions.last : editions.first { $0.year == year } }
+  /// The edition of a year, of `year` where none is given; nil where there is none.
+  public func edition(_ year: Int?) -> Edition? { editions.first { $0.year == year ?? self.year } }
 }

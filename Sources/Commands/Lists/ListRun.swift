@@ -4,33 +4,45 @@ import Tables
 
 /// What every list command does with its options.
 struct ListRun {
-  private let subject: ListSubject
-  private let shorthands: ShorthandOptions
-  private let list: ListOptions
-  private let output: OutputOptions
-  private let database: DatabaseOptions
+  let subject: ListSubject
+  let list: ListOptions
+  let output: OutputOptions
+  let database: DatabaseOptions
 
-  init(
-    _ subject: ListSubject, _ shorthands: ShorthandOptions, _ list: ListOptions, _ output: OutputOptions,
-    _ database: DatabaseOptions
-  ) {
+  init(_ subject: ListSubject, _ list: ListOptions, _ output: OutputOptions, _ database: DatabaseOptions) {
     self.subject = subject
-    self.shorthands = shorthands
     self.list = list
     self.output = output
     self.database = database
   }
 
   /// The rows on standard output, and on stderr what the filter left out.
-  func run() throws {
+  ///
+  /// - Parameter shorthands: Gives the shorthands as filters, with the catalogue's names for a user's.
+  func run(_ shorthands: ((NamedThing, String) throws -> String) throws -> [Filter]) throws {
     let catalog = try database.openForReading()
-    let filters = try shorthands.filters { thing, name in try thing.name(for: name, in: catalog.connection) }
-    let listing = try list.listing(subject, filters, for: output.chosenFormat.reader)
+    let filters = try shorthands { thing, name in try thing.name(for: name, in: catalog.connection) }
+    let condition = try list.parsedFilter
+    let all = Filter.all(filters + (condition.map { [$0] } ?? []))
+    let listing = try list.listing(subject, all, for: output.chosenFormat.reader)
     let compiled = try listing.compiled(for: catalog.connection)
+    for unknown in try condition?.unknownNames(in: catalog.connection) ?? [] { StandardError.warning(unknown.warning) }
+    try write(compiled, of: catalog)
+    for note in try notes(listing, compiled, catalog) { StandardError.note(note) }
+  }
+
+  private func write(_ compiled: CompiledListing, of catalog: borrowing CatalogFile) throws {
+    if list.explain { return try output.write(compiled.explanation(in: catalog.connection)) }
+    if list.count { return try output.write(count: compiled.count(in: catalog.connection)) }
     try output.write(compiled, of: catalog)
-    let areas = try listing.filter?.containingAreas(in: catalog.connection) ?? []
-    let leftOut = try compiled.leftOut(in: catalog.connection)?.notes(subject) ?? []
-    for note in areas.map(\.note) + leftOut { StandardError.note(note) }
+  }
+
+  private func notes(
+    _ listing: Listing, _ compiled: CompiledListing, _ catalog: borrowing CatalogFile
+  ) throws -> [String] {
+    if list.explain { return [] }
+    let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
+    return try areas.map(\.note) + (compiled.leftOut(in: catalog.connection)?.notes(subject) ?? [])
   }
 }
 

@@ -17,5 +17,5 @@ struct ProgramsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
-  func run() throws { try ListRun(.programs, shorthands, list, output, database).run() }
+  func run() throws { try ListRun(.programs, list, output, database).run(shorthands.filters) }
 }

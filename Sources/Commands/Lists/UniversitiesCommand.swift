@@ -16,5 +16,5 @@ struct UniversitiesCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
-  func run() throws { try ListRun(.universities, shorthands, list, output, database).run() }
+  func run() throws { try ListRun(.universities, list, output, database).run(shorthands.filters) }
 }

@@ -16,22 +16,34 @@ struct ListOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Fields to show, such as university,program,focus.", valueName: "fields"))
   var columns: String?
 
+  @Option(help: ArgumentHelp("Ranks of this year's editions, not of the latest.", valueName: "year"))
+  var year: Int?
+
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "rows"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
   var offset = 0
 
+  @Flag(help: "Show how many rows there are, not the rows.")
+  var count = false
+
+  @Flag(help: "Show the SQL, its values and SQLite's query plan, not the rows.")
+  var explain = false
+
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
     if offset < 0 { throw ValidationError("--offset is 0 or more") }
+    if count && explain { throw ValidationError("--count or --explain, not both") }
   }
 
-  /// The list that is asked for, with the shorthands' filters beside `--where`.
-  func listing(_ subject: ListSubject, _ shorthands: [Filter], for reader: Listing.Reader) throws -> Listing {
+  /// The filter of `--where`.
+  var parsedFilter: Filter? { get throws { try filter.map { try Filter($0) } } }
+
+  /// The list that is asked for, with that filter.
+  func listing(_ subject: ListSubject, _ filter: Filter?, for reader: Listing.Reader) throws -> Listing {
     Listing(
-      subject, filter: Filter.all(shorthands + (try filter.map { [try Filter($0)] } ?? [])),
-      order: try orderBy.map { try OrderBy($0) }, columns: try columns.map { try ColumnList($0) }, reader: reader,
-      limit: limit, offset: offset)
+      subject, filter: filter, order: try orderBy.map { try OrderBy($0) },
+      columns: try columns.map { try ColumnList($0) }, reader: reader, year: year, limit: limit, offset: offset)
   }
 }

@@ -31,9 +31,19 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
+  @Flag(help: "No row of headings: table, csv, tsv and html.")
+  var noHeader = false
+
+  @Option(name: .customLong("null"), help: ArgumentHelp("What stands for NULL in a table.", valueName: "text"))
+  var nullText: String?
+
   func validate() throws {
     let formats = [format != nil, json, csv, markdown].filter { $0 }
     guard formats.count <= 1 else { throw ValidationError("one format at a time") }
+    guard !noHeader || [.table, .csv, .tsv, .html].contains(chosenFormat) else {
+      throw ValidationError("--no-header goes with table, csv, tsv and html")
+    }
+    guard nullText == nil || chosenFormat == .table else { throw ValidationError("--null goes with table") }
   }
 
   var chosenFormat: TableFormat {
@@ -54,12 +64,18 @@ struct OutputOptions: ParsableArguments {
 
   private var isStandardOutput: Bool { output == nil || output == "-" }
 
+  /// Whether a table shows what was found in its texts: on a terminal, and where colour is asked for.
+  var marksMatches: Bool { color == .always || (color == .auto && isStandardOutput && Terminal.isStandardOutput) }
+
   /// The look of a table: lines, width and colour only where a terminal shows it.
   var layout: TableLayout {
     let isTerminal = isStandardOutput && Terminal.isStandardOutput
     let usesColor = color == .always || (color == .auto && isTerminal && Terminal.wantsColor)
-    if isTerminal { return .terminal(width: Terminal.width, usesColor: usesColor) }
-    return TableLayout(usesColor: usesColor)
+    var layout =
+      isTerminal ? .terminal(width: Terminal.width, usesColor: usesColor) : TableLayout(usesColor: usesColor)
+    layout.showsHeader = !noHeader
+    if let nullText { layout.nullText = nullText }
+    return layout
   }
 
   /// Runs `body` with the place that the answer goes to.

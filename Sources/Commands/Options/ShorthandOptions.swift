@@ -2,25 +2,15 @@ import ArgumentParser
 import Catalog
 import FilterLanguage
 
-/// Short forms of the filters that are asked for most.
+/// Short forms of the filters that are asked for most, over what has focus areas and ranks.
 struct ShorthandOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Covers this focus area; all of them where given more than once.", valueName: "area"))
   var focus: [String] = []
 
-  @Option(help: ArgumentHelp("Of this university: name, alias or slug.", valueName: "name"))
-  var university: [String] = []
+  @OptionGroup var place: PlaceShorthands
 
   @Option(
-    help: ArgumentHelp("In this state, by name or code; any of them where given more than once.", valueName: "state"))
-  var state: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "In this country, by name or code; any of them where given more than once.", valueName: "country"))
-  var country: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Ranked so high in the latest edition, such as ml:10.", valueName: "ranking:rank"),
+    help: ArgumentHelp("Ranked so high, such as ml:10.", valueName: "ranking:rank"),
     transform: MaximumRank.init(parsing:))
   var maxRank: [MaximumRank] = []
 
@@ -29,17 +19,7 @@ struct ShorthandOptions: ParsableArguments {
   /// - Parameter known: The catalogue's name for a user's; throws where it knows none.
   func filters(_ known: (NamedThing, String) throws -> String) throws -> [Filter] {
     try focus.map { .comparison(field: "focus", .equal, .text(try known(.focusArea, $0))) }
-      + any("university", university.map { try known(.university, $0) })
-      + any("state", state.map { try known(.state, $0) })
-      + any("country", country.map { try known(.country, $0) }) + maxRank.map(\.filter)
-  }
-
-  private func any(_ field: FieldReference, _ values: [String]) -> [Filter] {
-    switch values.count {
-    case 0: []
-    case 1: [.comparison(field: field, .equal, .text(values[0]))]
-    default: [.isIn(field: field, values.map { .text($0) })]
-    }
+      + place.filters(known) + maxRank.map(\.filter)
   }
 }
 

@@ -31,13 +31,7 @@ extension TableWriter {
     case .many:
       let items = row.isNull(index) ? [] : row.text(index).split(separator: "\0").map { String($0) }
       append(list: items)
-    case .one:
-      switch row.storageClass(index) {
-      case .null: appendNull()
-      case .integer: append(integer: row.int64(index))
-      case .real: append(real: row.double(index))
-      case .text, .blob: row.withUTF8(index) { append(utf8: $0) }
-      }
+    case .one: append(index, of: row)
     }
   }
 }

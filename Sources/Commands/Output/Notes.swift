@@ -20,12 +20,10 @@ extension ContainingArea {
   var note: String { "`\(area)` contains `\(asked)`" }
 }
 
-extension ListSubject {
-  /// `1 program`, `2 programs`.
-  func counted(_ count: Int) -> String {
-    switch self {
-    case .programs: "\(count) \(count == 1 ? "program" : "programs")"
-    case .universities: "\(count) \(count == 1 ? "university" : "universities")"
-    }
+extension UnknownName {
+  /// `no focus area is named `NPL`; did you mean `NLP`?`
+  var warning: String {
+    let names = nearest.map { "`\($0)`" }.joined(separator: ", ")
+    return "no \(thing.rawValue) is named `\(name)`" + (names.isEmpty ? "" : "; did you mean \(names)?")
   }
 }

@@ -21,18 +21,18 @@ public struct CatalogField: Sendable {
   public let shape: Shape
   /// The values to show, as an expression over the row.
   public let output: SQLText
-  /// The same of another year; nil for a field that does not go by years.
-  public let yearlyOutput: (@Sendable (Int) -> SQLText)?
+  /// Heading and values of another year; nil for a field that does not go by years.
+  public let yearly: (@Sendable (Int) -> (title: String, output: SQLText))?
 
   init(
     _ field: Field, title: String, shape: Shape = .one, output: SQLText,
-    yearlyOutput: (@Sendable (Int) -> SQLText)? = nil
+    yearly: (@Sendable (Int) -> (title: String, output: SQLText))? = nil
   ) {
     self.field = field
     self.title = title
     self.shape = shape
     self.output = output
-    self.yearlyOutput = yearlyOutput
+    self.yearly = yearly
   }
 
   /// A field that is a column of the row.

@@ -28,14 +28,14 @@ enum RankingFields {
 
   /// Which edition the rank is of, for formats whose headings do not say it.
   private static func year(_ ranking: RankingYears) -> CatalogField {
-    let latest = ranking.editions.last
+    let edition = ranking.edition(nil)
     return .column(
       "\(ranking.slug)_year", .integer, title: "\(ranking.slug.uppercased()) edition",
-      "year of the latest edition of “\(ranking.name)” where it lists the university",
+      "year of the edition of “\(ranking.name)” that the rank is of, where it lists the university",
       example: "\(ranking.slug)_year = \(ranking.latestYear)",
       """
-      (SELECT \(bind: latest?.year) FROM ranking_entry AS entry
-        WHERE entry.ranking_edition_id = \(bind: latest?.id) AND entry.university_id = university.id)
+      (SELECT \(bind: edition?.year) FROM ranking_entry AS entry
+        WHERE entry.ranking_edition_id = \(bind: edition?.id) AND entry.university_id = university.id)
       """)
   }
 
@@ -61,8 +61,8 @@ enum RankingFields {
       name: "\(ranking.slug)_\(column.name)", type: type, meaning: "\(meaning); latest \(ranking.latestYear)",
       example: example, source: source(ranking.edition(nil)), editions: editions)
     return CatalogField(
-      field, title: "\(title) (\(ranking.latestYear))", output: value(of: source(ranking.edition(nil))),
-      yearlyOutput: { value(of: source(ranking.edition($0))) })
+      field, title: "\(title) (\(ranking.year))", output: value(of: source(ranking.edition(nil))),
+      yearly: { year in ("\(title) (\(year))", value(of: source(ranking.edition(year)))) })
   }
 
   private static func value(of source: FieldSource) -> SQLText {

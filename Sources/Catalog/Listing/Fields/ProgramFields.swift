@@ -39,34 +39,12 @@ enum ProgramFields {
     """
 
   static let sources: [CatalogField] = [
-    source(
-      "publisher", .text, title: "Publisher", "publisher of a source of the program",
-      example: "publisher LIKE 'Towards%'"),
-    source(
-      "source_year", .integer, title: "Source years", "year of a source of the program", example: "source_year = 2022"),
+    .source("publisher", .text, of: "program", columns: sourceColumns),
+    .source("source_year", .integer, of: "program", columns: sourceColumns),
   ]
 
-  /// The sources that the program and its details name.
-  private static func source(
-    _ name: String, _ type: FieldType, title: String, _ meaning: String, example: String
-  ) -> CatalogField {
-    let column: SQLText = type == .text ? "s.publisher" : "s.year"
-    let references: [SQLText] = [
-      "p.source_id", "p.duration_source_id", "p.course_source_id", "p.track_source_id", "p.focus_source_id",
-    ]
-    let selections = references.map { reference in
-      FieldSelection(
-        key: "p.id", from: "source AS s JOIN program AS p ON \(reference) = s.id", value: column)
-    }
-    return CatalogField(
-      Field(
-        name: name, type: type, meaning: meaning, example: example,
-        source: .membership(FieldMembership(key: "program.id", selections: selections))),
-      title: title, shape: .many,
-      output: joinedNames(
-        """
-        SELECT DISTINCT \(column) AS name FROM source AS s WHERE s.id IN (program.source_id, program.duration_source_id, \
-        program.course_source_id, program.track_source_id, program.focus_source_id) ORDER BY name
-        """))
-  }
+  /// The sources of the program and of its details.
+  private static let sourceColumns: [SQLIdentifier] = [
+    "source_id", "duration_source_id", "course_source_id", "track_source_id", "focus_source_id",
+  ]
 }

@@ -33,8 +33,7 @@ enum UniversityFields {
   ]
 
   static let place: [CatalogField] = [
-    .column(
-      "city", .text, title: "City", "city of the university", example: "city = 'Pittsburgh'", "location.city"),
+    located("city", title: "City", "city of the university", example: "city = 'Pittsburgh'"),
     place(
       "state", title: "State", "state or region of the university; its code matches too",
       example: "state = 'California'",
@@ -42,13 +41,51 @@ enum UniversityFields {
     place(
       "country", title: "Country", "country of the university; its ISO code matches too",
       example: "country = 'United States'", name: "country", code: "country_code"),
+    located(
+      "state_code", title: "State code", "code of the state, as in ISO 3166-2 after the hyphen",
+      example: "state_code = 'CA'"),
+    located(
+      "country_code", title: "Country code", "code of the country, ISO 3166-1 alpha-2", example: "country_code = 'US'"),
   ]
 
   static let programs: [CatalogField] = [
     .column(
       "programs", .integer, title: "Programs", "how many programs the catalogue has of the university",
-      example: "programs >= 2", "(SELECT count(*) FROM program AS p WHERE p.university_id = university.id)")
+      example: "programs >= 2", "(SELECT count(*) FROM program AS p WHERE p.university_id = university.id)"),
+    offered(
+      "program", title: "Program names", "a program of the university", example: "program LIKE '%Data Science%'",
+      value: "p.name"),
+    offered(
+      "degree", title: "Degrees", "degree that a program of the university leads to",
+      example: "degree = 'Master of Science'", value: "p.degree"),
   ]
+
+  /// What one of the university's programs has.
+  private static func offered(
+    _ name: String, title: String, _ meaning: String, example: String, value: SQLText
+  ) -> CatalogField {
+    CatalogField(
+      Field(
+        name: name, type: .text, meaning: meaning, example: example,
+        source: .membership(
+          FieldMembership(
+            key: "university.id",
+            selections: [FieldSelection(key: "p.university_id", from: "program AS p", value: value)]))),
+      title: title, shape: .many,
+      output: joinedNames(
+        """
+        SELECT DISTINCT \(value) AS name FROM program AS p \
+        WHERE p.university_id = university.id AND \(value) IS NOT NULL ORDER BY name
+        """))
+  }
+
+  static let sources: [CatalogField] = [
+    .source("publisher", .text, of: "university", columns: sourceColumns),
+    .source("source_year", .integer, of: "university", columns: sourceColumns),
+  ]
+
+  /// The sources of the university's name, place and identifiers.
+  private static let sourceColumns: [SQLIdentifier] = ["source_id", "location_source_id", "identifier_source_id"]
 
   static let facts: [CatalogField] = [
     .column(
@@ -66,6 +103,23 @@ enum UniversityFields {
       "longitude", .real, title: "Longitude", "degrees east, WGS 84", example: "longitude < -100",
       "university.longitude"),
   ]
+
+  /// A column of `location` that no index leads to: CROSS JOIN makes SQLite read the places and not the universities.
+  ///
+  /// - SeeAlso: <https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join>
+  private static func located(
+    _ name: SQLIdentifier, title: String, _ meaning: String, example: String
+  ) -> CatalogField {
+    let column: SQLText = "location.\(identifier: name)"
+    let selection = FieldSelection(
+      key: "u.id", from: "location AS l CROSS JOIN university AS u ON u.location_id = l.id",
+      value: "l.\(identifier: name)")
+    return CatalogField(
+      Field(
+        name: name.name, type: .text, meaning: meaning, example: example,
+        source: .lookup(FieldLookup(column: column, key: "university.id", selection: selection))), title: title,
+      output: column)
+  }
 
   /// A column of `location` that has a code beside it: either one matches.
   private static func place(

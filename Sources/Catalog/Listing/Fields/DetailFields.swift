@@ -16,6 +16,9 @@ struct DetailFields {
   /// Focus areas, tracks and core courses.
   var lists: [CatalogField] { [focus, track, course] }
 
+  /// Focus areas and core courses, for rows that are tracks themselves.
+  var listsButTracks: [CatalogField] { [focus, course] }
+
   /// Whether the lists say that there are more.
   static let openness: [CatalogField] = [
     openList(
@@ -36,8 +39,8 @@ struct DetailFields {
   /// “vision, graphics and robotics”, and asking for scientific computing finds “scientific computing and applications”.
   private var focus: CatalogField {
     field(
-      "focus", .focusAreas, title: "Focus areas", "a focus area, or a part of one; aliases match too",
-      example: "focus = 'NLP'",
+      "focus", ["focus_area", "focus_areas"], .focusAreas, title: "Focus areas",
+      "a focus area, or a part of one; aliases match too", example: "focus = 'NLP'",
       selections: [
         ("focus_area AS f JOIN program_focus_area AS item ON item.focus_area_id = f.id", nil, "f.name"),
         (
@@ -63,19 +66,19 @@ struct DetailFields {
 
   private var track: CatalogField {
     field(
-      "track", .tracks, title: "Tracks", "a track", example: "track LIKE '%machine learning%'",
+      "track", ["tracks"], .tracks, title: "Tracks", "a track", example: "track LIKE '%machine learning%'",
       selections: [("track AS item", nil, "item.name")])
   }
 
   private var course: CatalogField {
     field(
-      "course", .courses, title: "Core courses", "a core course", example: "course = 'Statistics'",
+      "course", ["courses"], .courses, title: "Core courses", "a core course", example: "course = 'Statistics'",
       selections: [("course AS c JOIN program_course AS item ON item.course_id = c.id", nil, "c.name")])
   }
 
   /// - Parameter selections: Each with rows `item` of the list's table, a condition, and the value to compare.
   private func field(
-    _ name: String, _ list: DetailList, title: String, _ meaning: String, example: String,
+    _ name: String, _ otherNames: [String], _ list: DetailList, title: String, _ meaning: String, example: String,
     selections: [(from: SQLText, condition: SQLText?, value: SQLText)]
   ) -> CatalogField {
     let membership = FieldMembership(
@@ -85,7 +88,9 @@ struct DetailFields {
           key: itemKey, from: selection.from + join, condition: selection.condition, value: selection.value)
       },
       completeness: .when(isComplete(list)), isStated: isStated(list))
-    let field = Field(name: name, type: .text, meaning: meaning, example: example, source: .membership(membership))
+    let field = Field(
+      name: name, otherNames: otherNames, type: .text, meaning: meaning, example: example,
+      source: .membership(membership))
     return CatalogField(field, title: title, shape: .many, output: joinedNames(names(list)))
   }
 }

@@ -1,0 +1,102 @@
+import FilterLanguage
+import SQLText
+
+/// Fields about the programs that list a thing, a course or a focus area, and about their universities.
+struct ListedFields {
+  /// One way in which a program comes to a thing.
+  struct Listing {
+    /// The thing's id.
+    let key: SQLText
+    /// Rows of things with `item`, which has a `program_id`.
+    let from: SQLText
+    /// Which of the rows; nil for all.
+    let condition: SQLText?
+
+    init(key: SQLText, from: SQLText, condition: SQLText? = nil) {
+      self.key = key
+      self.from = from
+      self.condition = condition
+    }
+  }
+
+  /// `course`: what the meanings of the fields call it.
+  let thing: String
+  /// The thing's id in the row.
+  let key: SQLText
+  /// How programs come to things.
+  let listings: [Listing]
+  /// The programs of the row, some of them more than once.
+  let programIDs: SQLText
+
+  /// How many programs list the row's thing.
+  var programCount: SQLText { "(SELECT count(DISTINCT program_id) FROM (\(programIDs)))" }
+
+  var fields: [CatalogField] {
+    [
+      .column(
+        "programs", .integer, title: "Programs", "how many programs list the \(thing)", example: "programs >= 2",
+        programCount),
+      .column(
+        "universities", .integer, title: "Universities", "how many universities have a program that lists the \(thing)",
+        example: "universities >= 2", universityCount),
+      program, university,
+      place("state", code: "state_code", title: "States", example: "state = 'California'"),
+      place("country", code: "country_code", title: "Countries", example: "country = 'United States'"),
+    ]
+  }
+
+  private var universityCount: SQLText {
+    "(SELECT count(DISTINCT p.university_id) FROM program AS p WHERE p.id IN (\(programIDs)))"
+  }
+
+  private var program: CatalogField {
+    field(
+      "program", title: "Program names", "a program that lists the \(thing)",
+      example: "program LIKE '%Data Science%'", joins: [("", "p.name")], output: "p.name")
+  }
+
+  private var university: CatalogField {
+    let university: SQLText = " JOIN university AS u ON u.id = p.university_id"
+    return field(
+      "university", title: "University names",
+      "a university with a program that lists the \(thing); aliases and slug match too", example: "university = 'CMU'",
+      joins: [
+        (university, "u.name"), (university, "u.slug"),
+        (" JOIN university_alias AS a ON a.university_id = p.university_id", "a.alias"),
+      ], output: "u.name")
+  }
+
+  private func place(_ name: SQLIdentifier, code: SQLIdentifier, title: String, example: String) -> CatalogField {
+    let location: SQLText =
+      " JOIN university AS u ON u.id = p.university_id JOIN location AS l ON l.id = u.location_id"
+    return field(
+      name.name, title: title,
+      "\(name.name) of a university with a program that lists the \(thing); its code matches too",
+      example: example, joins: [(location, "l.\(identifier: name)"), (location, "l.\(identifier: code)")],
+      output: "l.\(identifier: name)")
+  }
+
+  /// - Parameter joins: What joins the values to `program AS p`, and the value to compare.
+  private func field(
+    _ name: String, title: String, _ meaning: String, example: String, joins: [(join: SQLText, value: SQLText)],
+    output: SQLText
+  ) -> CatalogField {
+    let selections = listings.flatMap { listing in
+      joins.map { join in
+        FieldSelection(
+          key: listing.key, from: "\(listing.from) JOIN program AS p ON p.id = item.program_id\(join.join)",
+          condition: listing.condition, value: join.value)
+      }
+    }
+    return CatalogField(
+      Field(
+        name: name, type: .text, meaning: meaning, example: example,
+        source: .membership(FieldMembership(key: key, selections: selections))), title: title, shape: .many,
+      output: joinedNames(
+        """
+        SELECT DISTINCT \(output) AS name FROM program AS p JOIN university AS u ON u.id = p.university_id \
+        LEFT JOIN location AS l ON l.id = u.location_id \
+        WHERE p.id IN (\(programIDs)) AND \(output) IS NOT NULL ORDER BY name
+        """))
+  }
+}

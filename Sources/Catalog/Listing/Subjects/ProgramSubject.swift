@@ -1,0 +1,21 @@
+import SQLText
+
+extension SubjectDefinition {
+  /// A row a program, the best ranked universities' first.
+  static let programs = SubjectDefinition(
+    singular: "program", plural: "programs",
+    from: """
+      program JOIN university ON university.id = program.university_id \
+      LEFT JOIN location ON location.id = university.location_id
+      """,
+    fields: { rankings in
+      UniversityFields.names + UniversityFields.place + ProgramFields.names + DetailFields(of: .program).lists
+        + ProgramFields.duration + RankingFields.fields(rankings) + DetailFields.openness + ProgramFields.sources
+        + UniversityFields.facts
+    },
+    columns: { rankings, reader in
+      let duration = reader == .person ? ["duration"] : ["duration_min", "duration_max", "duration_open"]
+      return ["university", "program"] + RankingFields.names(rankings, withYears: reader == .program) + duration
+    },
+    order: bestRankedFirst, uniqueOrder: "university.name, program.name, program.id")
+}

@@ -1,0 +1,41 @@
+public import FilterLanguage
+public import SQLiteStorage
+
+/// A name in a filter that nothing in the catalogue has, so that comparing with it finds nothing.
+public struct UnknownName: Sendable, Equatable {
+  /// What kind of thing was meant.
+  public let thing: NamedThing
+  /// The name in the filter.
+  public let name: String
+  /// The nearest names, best first.
+  public let nearest: [String]
+}
+
+extension Filter {
+  /// The names that `focus`, `university`, `state` and `country` are compared with, by `=` or `IN`, and that the
+  /// catalogue does not know, also not as an alias or code.
+  public func unknownNames(in connection: borrowing Connection) throws -> [UnknownName] {
+    try NamedThing.allCases.flatMap { thing in
+      try texts(equalTo: thing.fieldNames).compactMap { name in
+        do {
+          let known = try thing.name(for: name, in: connection)
+          return known == name ? nil : UnknownName(thing: thing, name: name, nearest: [known])
+        } catch let error as CatalogError {
+          return UnknownName(thing: thing, name: name, nearest: error.candidates)
+        }
+      }
+    }
+  }
+}
+
+extension NamedThing {
+  /// The names of the field that holds such names, in lower case.
+  fileprivate var fieldNames: Set<String> {
+    switch self {
+    case .focusArea: ["focus", "focus_area", "focus_areas"]
+    case .university: ["university"]
+    case .state: ["state"]
+    case .country: ["country"]
+    }
+  }
+}

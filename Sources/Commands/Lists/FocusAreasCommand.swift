@@ -1,0 +1,21 @@
+import ArgumentParser
+import Catalog
+
+struct FocusAreasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "focus-areas", abstract: "List focus areas, those that most programs cover first.",
+    discussion: """
+      Examples:
+        gradatlas focus-areas
+        gradatlas focus-areas --university cornell
+        gradatlas focus-areas --where "focus = 'NLP'" --columns focus,alias,near,university
+        gradatlas focus-areas --where "programs = 0" --count
+      """)
+
+  @OptionGroup var place: PlaceShorthands
+  @OptionGroup var list: ListOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws { try ListRun(.focusAreas, list, output, database).run(place.filters) }
+}

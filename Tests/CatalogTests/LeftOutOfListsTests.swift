@@ -1,0 +1,18 @@
+import Catalog
+import FilterLanguage
+import Testing
+
+@Test func `what differs in one value is not said to have a list`() throws {
+  let catalog = try CatalogFile(inMemory: ())
+  _ = try catalog.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
+  func leftOut(_ subject: ListSubject, _ filter: String) throws -> LeftOut? {
+    try Listing(subject, filter: Filter(filter)).compiled(for: catalog.connection).leftOut(in: catalog.connection)
+  }
+  let byState = try #require(try leftOut(.universities, "state = 'California'"))
+  #expect(byState.rows == 7)
+  #expect(byState.reasons.map(\.field) == ["state"])
+  #expect(byState.reasons.map(\.openLists) == [nil])
+  #expect(byState.reasons.map(\.withoutValue) == [0])
+  let byFocus = try #require(try leftOut(.tracks, "focus = 'robotics'"))
+  #expect(byFocus.reasons.map(\.openLists) == [14])
+}
