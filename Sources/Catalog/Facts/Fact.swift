@@ -49,6 +49,16 @@ public struct Fact: Sendable, Equatable {
 
 /// Everything that the catalogue says of one university or program.
 public struct FactSheet: Sendable, Equatable {
+  /// What a sheet can be on.
+  public enum Kind: String, Sendable {
+    /// A university and all of its programs.
+    case university
+    /// One program.
+    case program
+  }
+
+  /// What it is on.
+  public let kind: Kind
   /// The name of the university, or of the program with its university.
   public let name: String
   /// The facts, of the university first and then of each program.

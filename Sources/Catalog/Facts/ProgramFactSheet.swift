@@ -10,7 +10,8 @@ extension Connection {
       ) { $0.text(0) } ?? ""
     let facts = try programFacts(id, Citations(in: self))
     let name = facts.first?.about ?? ""
-    return FactSheet(name: "\(university): \(name)", facts: [Fact(name, "University", .text(university), nil)] + facts)
+    return FactSheet(
+      kind: .program, name: "\(university): \(name)", facts: [Fact(name, "University", .text(university), nil)] + facts)
   }
 
   func programFacts(_ id: Int64, _ citations: Citations) throws -> [Fact] {

@@ -11,7 +11,7 @@ extension Connection {
     let facts =
       try identityFacts(id, name, citations) + aliasFacts(id, name, citations) + rankFacts(id, name, citations)
       + programs.flatMap { try programFacts($0, citations) }
-    return FactSheet(name: name, facts: facts)
+    return FactSheet(kind: .university, name: name, facts: facts)
   }
 
   private func identityFacts(_ id: Int64, _ name: String, _ citations: Citations) throws -> [Fact] {

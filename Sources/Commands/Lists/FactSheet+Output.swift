@@ -13,36 +13,60 @@ extension FactSheet {
 
   /// A section for each thing that facts are about, its sources numbered and listed below.
   var sections: [RecordSection] {
-    var sources: [Citation] = []
-    for citation in facts.compactMap(\.citation) where !sources.contains(citation) { sources.append(citation) }
+    let sources = facts.compactMap(\.citation).distinct
     let subjects = facts.map(\.about).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let described = subjects.map { subject in
       RecordSection(subject, facts.filter { $0.about == subject }.map { $0.field(sources) })
     }
-    let cited = sources.enumerated().map { RecordField("[\($0 + 1)]", values: $1.lines) }
-    return described + (cited.isEmpty ? [] : [RecordSection("Sources", cited)])
+    return described + sources.section
+  }
+}
+
+extension [Citation] {
+  /// Each once, in the order of their first use.
+  var distinct: [Citation] {
+    var sources: [Citation] = []
+    for citation in self where !sources.contains(citation) { sources.append(citation) }
+    return sources
+  }
+
+  /// The numbered list; none where there is nothing to list.
+  var section: [RecordSection] {
+    isEmpty ? [] : [RecordSection("Sources", enumerated().map { RecordField("[\($0 + 1)]", values: $1.lines) })]
   }
 }
 
 extension Fact {
+  /// What is said, as one value.
+  var value: Cell {
+    switch statement {
+    case .text(let text): .text(text)
+    case .integer(let number): .integer(Int64(number))
+    case .real(let number): .real(number)
+    case .list(let items, _): .list(items)
+    }
+  }
+
+  /// Whether a list says that there are more; NULL for what is no list.
+  var isOpen: Cell {
+    if case .list(_, let isOpen) = statement { return .boolean(isOpen) }
+    return .null
+  }
+
   var cells: [Cell] {
-    let (value, isOpen): (Cell, Cell) =
-      switch statement {
-      case .text(let text): (.text(text), .null)
-      case .integer(let number): (.integer(Int64(number)), .null)
-      case .real(let number): (.real(number), .null)
-      case .list(let items, let isOpen): (.list(items), .boolean(isOpen))
-      }
-    return [
+    [
       .text(about), .text(label), value, isOpen, .boolean(isStatedForUniversity), Cell(citation?.title),
       Cell(citation?.publisher), citation?.year.map { .integer(Int64($0)) } ?? .null, Cell(citation?.url),
     ]
   }
 
-  fileprivate func field(_ sources: [Citation]) -> RecordField {
+  fileprivate func field(_ sources: [Citation]) -> RecordField { RecordField(label, values: [words(citing: sources)]) }
+
+  /// What is said, with the number of its source.
+  func words(citing sources: [Citation]) -> String {
     let number = citation.flatMap { sources.firstIndex(of: $0) }.map { "  [\($0 + 1)]" } ?? ""
     let scope = isStatedForUniversity ? " (stated for the university)" : ""
-    return RecordField(label, values: ["\(words)\(scope)\(number)"])
+    return "\(words)\(scope)\(number)"
   }
 
   private var words: String {

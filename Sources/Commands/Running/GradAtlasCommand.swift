@@ -16,7 +16,8 @@ struct GradAtlasCommand: ParsableCommand {
     version: version,
     subcommands: [
       SeedCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self, TracksCommand.self,
-      CoursesCommand.self, ShowCommand.self, FieldsCommand.self, MigrateCommand.self,
+      CoursesCommand.self, ShowCommand.self, CompareCommand.self, FieldsCommand.self,
+      MigrateCommand.self,
     ])
 
   /// The tool's version, and SQLite's with the options that matter here.
