@@ -2,3 +2,11 @@ public import ArgumentParser
 public import Catalog
 
 extension ListSubject: ExpressibleByArgument {}
+
+extension SearchKind: ExpressibleByArgument {
+  /// A kind by its name with a hyphen for the space: `focus-area`.
+  public init?(argument: String) { self.init(rawValue: argument.replacing("-", with: " ")) }
+
+  /// The names as `init(argument:)` reads them.
+  public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing(" ", with: "-") } }
+}

@@ -16,7 +16,7 @@ struct GradAtlasCommand: ParsableCommand {
     version: version,
     subcommands: [
       SeedCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self, TracksCommand.self,
-      CoursesCommand.self, ShowCommand.self, CompareCommand.self, FieldsCommand.self,
+      CoursesCommand.self, ShowCommand.self, CompareCommand.self, SearchCommand.self, FieldsCommand.self,
       MigrateCommand.self,
     ])
 

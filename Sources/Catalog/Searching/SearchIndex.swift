@@ -1,0 +1,128 @@
+import SQLiteStorage
+
+/// Asks the full-text index and gives what it finds as things of the catalogue, each once, best first.
+///
+/// The index is read by the statement itself: a view over it would need a trusted schema.
+struct SearchIndex {
+  /// What the index is asked for; nothing where only areas are.
+  let expression: SearchExpression
+  /// The words as they were typed: a name that is just that comes first.
+  let text: String
+  /// Focus areas whose programs are wanted too, each with what else must be found in such a program.
+  let areas: [AreaSearch]
+  /// Which kinds; all where it is empty.
+  let kinds: Set<SearchKind>
+
+  /// A focus area that some of the words name.
+  struct AreaSearch {
+    let id: Int64
+    let rest: SearchExpression?
+  }
+
+  /// Marks that no text of the catalogue holds.
+  private static let marks = (open: "\u{1}", close: "\u{2}")
+
+  /// The first hits and how many there are.
+  func hits(_ limit: Int, in connection: borrowing Connection) throws -> (hits: [SearchHit], total: Int) {
+    var seen: Set<Key> = []
+    let rows = try (found(in: connection) + areas.flatMap { try covering($0, in: connection) })
+      .filter { kinds.isEmpty || kinds.contains($0.hit.kind) }.sorted { $0.order < $1.order }
+      .filter { seen.insert($0.key).inserted }
+    return (rows.prefix(limit).map(\.hit), rows.count)
+  }
+
+  /// Exact names before names, names before universities, and by weight within.
+  private func found(in connection: borrowing Connection) throws -> [Row] {
+    try connection.rows(
+      """
+      SELECT i.kind, i.row_id, i.text, i.context, highlight(search_index, 0, ?2, ?3), highlight(search_index, 1, ?2, ?3),
+        bm25(search_index, 10.0, 1.0), i.text = ?4 COLLATE NOCASE,
+        coalesce(ua.university_id, fa.focus_area_id, i.row_id), coalesce(u.name, f.name, i.text), fa.relation
+      FROM search_index AS i
+      LEFT JOIN university_alias AS ua ON i.kind = 'university alias' AND ua.id = i.row_id
+      LEFT JOIN university AS u ON u.id = ua.university_id
+      LEFT JOIN focus_area_alias AS fa ON i.kind = 'focus area alias' AND fa.id = i.row_id
+      LEFT JOIN focus_area AS f ON f.id = fa.focus_area_id
+      WHERE search_index MATCH ?1
+      """, [.text(expression.text), .text(Self.marks.open), .text(Self.marks.close), .text(text)]
+    ) { row in
+      let isName = row.text(4).contains(Self.marks.open)
+      let kind = SearchKind(rawValue: row.text(0).replacing(" alias", with: "")) ?? .course
+      let hit = SearchHit(
+        kind: kind, name: row.text(9), university: row.optionalText(3),
+        field: isName ? Self.field(row.text(0), relation: row.optionalText(10)) : "university",
+        text: SearchText(highlighted: row.text(isName ? 4 : 5), Self.marks.open, Self.marks.close))
+      // What only belongs to a university that was found is no better for having a short name.
+      return Row(
+        id: row.int64(8), tier: row.bool(7) ? 0 : isName ? 1 : 2, weight: isName ? row.double(6) : 0, hit: hit)
+    }
+  }
+
+  private static func field(_ kind: String, relation: String?) -> String {
+    if let relation { return relation == "exact" ? "alias" : relation }
+    return kind.hasSuffix("alias") ? "alias" : "name"
+  }
+
+  /// The programs that cover an area or one that contains it, after everything that has the words itself.
+  private func covering(_ area: AreaSearch, in connection: borrowing Connection) throws -> [Row] {
+    let inIndex = "AND 8 * p.id + 3 IN (SELECT rowid FROM search_index WHERE search_index MATCH ?2)"
+    let rest = area.rest == nil ? "" : inIndex
+    return try connection.rows(
+      """
+      SELECT p.id, p.name, u.name, f.name FROM program_focus_area AS item
+      JOIN program AS p ON p.id = item.program_id JOIN university AS u ON u.id = p.university_id
+      JOIN focus_area AS f ON f.id = item.focus_area_id
+      WHERE item.focus_area_id IN (
+        SELECT ?1 UNION ALL SELECT whole.id FROM focus_area_alias AS name
+        JOIN focus_area AS whole ON whole.name = name.alias WHERE name.focus_area_id = ?1 AND name.relation = 'broader'
+        UNION ALL SELECT name.focus_area_id FROM focus_area AS part JOIN focus_area_alias AS name
+        ON name.alias = part.name AND name.relation = 'narrower' WHERE part.id = ?1
+      ) \(rest)
+      """, [.integer(area.id)] + (area.rest.map { [.text($0.text)] } ?? [])
+    ) { row in
+      let hit = SearchHit(
+        kind: .program, name: row.text(1), university: row.text(2), field: "focus area",
+        text: SearchText(parts: [.init(text: row.text(3), isMatch: true)]))
+      return Row(id: row.int64(0), tier: 3, weight: 0, hit: hit)
+    }
+  }
+}
+
+extension SearchIndex {
+  fileprivate struct Key: Hashable {
+    let kind: SearchKind
+    let id: Int64
+  }
+
+  /// A hit with what it is ordered by.
+  fileprivate struct Row {
+    let id: Int64
+    let tier: Int
+    /// Less is better, as SQLite's bm25 has it.
+    let weight: Double
+    let hit: SearchHit
+
+    var key: Key { Key(kind: hit.kind, id: id) }
+
+    /// A total order: by kind and name where the weight is the same.
+    var order: (Int, Double, Int, String, String, Int64) {
+      let kind = SearchKind.allCases.firstIndex(of: hit.kind) ?? 0
+      return (tier, weight, kind, hit.name, hit.university ?? "", id)
+    }
+  }
+}
+
+extension SearchText {
+  /// Reads what FTS5's `highlight` marked.
+  init(highlighted text: String, _ open: String, _ close: String) {
+    var parts: [Part] = []
+    for (index, piece) in text.split(separator: open, omittingEmptySubsequences: false).enumerated() {
+      let halves = piece.split(separator: close, maxSplits: 1, omittingEmptySubsequences: false)
+      let isMarked = index > 0 && halves.count == 2
+      if isMarked { parts.append(Part(text: String(halves[0]), isMatch: true)) }
+      let rest = String(halves.last ?? "")
+      if !rest.isEmpty { parts.append(Part(text: rest, isMatch: false)) }
+    }
+    self.init(parts: parts)
+  }
+}
