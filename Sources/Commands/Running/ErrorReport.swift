@@ -35,6 +35,7 @@ struct ErrorReport {
     case let error as CatalogError: self.init(error)
     case let error as DatabaseError: self.init(error)
     case let error as FilterErrors: self.init(error)
+    case let error as QueryError: self.init(error)
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
@@ -82,6 +83,11 @@ extension ErrorReport {
     self.init(
       status: .usage, code: first.code, message: errors.errors.map(\.message).joined(separator: "; "), hint: first.hint,
       candidates: first.candidates, rendered: errors.rendered)
+  }
+
+  private init(_ error: QueryError) {
+    self.init(
+      status: error.status, code: error.code, message: error.message, hint: error.hint, rendered: error.rendered)
   }
 
   private init(_ error: UnreadableArticles) {

@@ -50,6 +50,10 @@ extension DatabaseError {
   }
 }
 
+extension QueryError {
+  var status: ExitStatus { .usage }
+}
+
 extension OutputError {
   var status: ExitStatus {
     switch self {

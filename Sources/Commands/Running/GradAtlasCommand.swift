@@ -17,7 +17,7 @@ struct GradAtlasCommand: ParsableCommand {
     subcommands: [
       SeedCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self, TracksCommand.self,
       CoursesCommand.self, ShowCommand.self, CompareCommand.self, SearchCommand.self, FieldsCommand.self,
-      MigrateCommand.self,
+      SQLCommand.self, MigrateCommand.self,
     ])
 
   /// The tool's version, and SQLite's with the options that matter here.

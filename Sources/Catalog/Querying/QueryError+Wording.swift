@@ -1,0 +1,67 @@
+import FilterLanguage
+
+extension QueryError {
+  /// A name for programs that read errors; the same for every error of a kind.
+  public var code: String {
+    switch problem {
+    case .sql: "sql"
+    case .refused: "write_refused"
+    case .empty: "empty"
+    case .secondStatement: "second_statement"
+    case .nul: "nul"
+    case .missingParameter: "missing_parameter"
+    case .unknownParameter: "unknown_parameter"
+    case .unnamedParameter: "unnamed_parameter"
+    case .timeout: "timeout"
+    }
+  }
+
+  /// What happened, in one line; lower case, no full stop.
+  public var message: String {
+    switch problem {
+    case .sql(let message): message
+    case .refused(let what): "\(what) is refused: a query only reads"
+    case .empty: "there is no statement"
+    case .secondStatement: "a second statement follows the first"
+    case .nul: "the query holds a NUL character"
+    case .missingParameter(let name): "parameter `\(name)` has no value"
+    case .unknownParameter(let name, _): "the query has no parameter `\(name)`"
+    case .unnamedParameter: "a parameter has no name"
+    case .timeout(let duration): "the query took longer than \(Self.seconds(duration)) s"
+    }
+  }
+
+  /// How to mend it; nil where the message says all there is to say.
+  public var hint: String? {
+    switch problem {
+    case .sql: byteOffset == nil ? nil : "`gradatlas sql --schema` lists tables, views and their columns"
+    case .refused, .empty: "write one SELECT, such as SELECT * FROM program_overview"
+    case .secondStatement: "ask one thing at a time"
+    case .nul: "delete it"
+    case .missingParameter(let name): "give it one with -p \(name)=VALUE"
+    case .unknownParameter(_, let known):
+      known.isEmpty ? "it has none at all" : "its parameters are \(known.map { "`\($0)`" }.joined(separator: ", "))"
+    case .unnamedParameter: "write `:name` instead of `?`"
+    case .timeout: "ask for less, or give it longer with --timeout SECONDS"
+    }
+  }
+
+  /// The message, the place under a caret where one is known, and the hint; no final newline.
+  public var rendered: String {
+    var lines = ["error: \(message)"]
+    if let byteOffset {
+      let excerpt = SourceExcerpt(source, span: byteOffset..<byteOffset)
+      let margin = String(repeating: " ", count: String(excerpt.line).count)
+      lines += [
+        "\(margin) --> sql:\(excerpt.line):\(excerpt.column)", "\(excerpt.line) | \(excerpt.text)",
+        "\(margin) | \(excerpt.carets)",
+      ]
+    }
+    return (lines + (hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
+  }
+
+  private static func seconds(_ duration: Duration) -> String {
+    let tenths = Int((duration / .milliseconds(100)).rounded())
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
+  }
+}

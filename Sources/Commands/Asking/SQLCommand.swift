@@ -1,0 +1,85 @@
+import ArgumentParser
+import Catalog
+import SQLiteStorage
+import Tables
+
+struct SQLCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "sql", abstract: "Run one read-only query in SQL.",
+    discussion: """
+      Anything that writes is refused. A value is bound with -p, as a whole number or a decimal where it is written as \
+      one. `-` reads the query from standard input.
+
+      Examples:
+        gradatlas sql "SELECT university, latest_ranks FROM program_overview"
+        gradatlas sql "SELECT * FROM ranking_history WHERE year = :year AND rank <= :n" -p year=2022 -p n=5
+        gradatlas sql --schema
+      """)
+
+  /// The longest query that is read, in bytes: SQLite's own limit.
+  private static let longest = 1_000_000
+
+  @Argument(help: ArgumentHelp("One statement; `-` is standard input.", valueName: "query"))
+  var query: String?
+
+  @Option(
+    name: [.short, .customLong("parameter")],
+    help: ArgumentHelp("A value for the parameter `:name` of the query.", valueName: "name=value"))
+  var parameters: [QueryParameter] = []
+
+  @Option(help: ArgumentHelp("Give up after so long.", valueName: "seconds"))
+  var timeout: Double?
+
+  @Flag(help: "List tables and views with their columns.")
+  var schema = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard (query == nil) == schema else { throw ValidationError("give a query, or --schema") }
+    if let timeout, !(timeout > 0 && timeout <= 86_400) {
+      throw ValidationError("--timeout is more than 0 and at most 86400 seconds")
+    }
+    var names: Set<String> = []
+    for parameter in parameters where !names.insert(parameter.name).inserted {
+      throw ValidationError("parameter `\(parameter.name)` is given twice")
+    }
+  }
+
+  func run() throws {
+    guard let query else {
+      let columns = try SchemaColumn.all(in: database.openForReading().connection)
+      return try output.write(columns: SchemaColumn.columns, rows: columns.map(\.cells))
+    }
+    let sql = query == "-" ? try readQuery() : query
+    let catalog = try database.openForReading()
+    let values = Dictionary(parameters.map { ($0.name, $0.value) }) { first, _ in first }
+    try ReadOnlyQuery(sql, parameters: values, timeout: timeout.map { .seconds($0) }).run(in: catalog.connection) {
+      try output.write($0)
+    }
+  }
+
+  private func readQuery() throws -> String {
+    let bytes = try InputFile.read("-", limit: Self.longest)
+    guard bytes.count <= Self.longest else {
+      throw ValidationError("a query is at most \(Self.longest) bytes long")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension SchemaColumn {
+  fileprivate static let columns = [
+    Column(key: "table", title: "Table"), Column(key: "kind", title: "Kind"), Column(key: "column", title: "Column"),
+    Column(key: "type", title: "Type"), Column(key: "required", title: "Required"),
+    Column(key: "key", title: "Key", isNumeric: true), Column(key: "refers_to", title: "Refers to"),
+  ]
+
+  fileprivate var cells: [Cell] {
+    [
+      .text(table), .text(kind), .text(name), type.map { .text($0) } ?? .null, .boolean(isRequired),
+      keyPosition.map { .integer(Int64($0)) } ?? .null, reference.map { .text($0) } ?? .null,
+    ]
+  }
+}
