@@ -201,5 +201,6 @@ func `what reads is allowed`(_ query: String) throws {
   #expect(lines.contains("search_index,virtual,context,,no,,"))
   #expect(!lines.contains { $0.hasPrefix("search_index_") || $0.hasPrefix("sqlite_") })
   #expect(try home.run("sql", "--schema", "SELECT 1").stderr.hasPrefix("error: give a query, or --schema\n"))
+  #expect(try home.run("sql", "--schema", "-p", "a=1").stderr.hasPrefix("error: -p and --timeout go with a query\n"))
   #expect(try home.run("sql").stderr.hasPrefix("error: give a query, or --schema\n"))
 }

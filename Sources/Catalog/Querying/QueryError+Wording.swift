@@ -46,6 +46,12 @@ extension QueryError {
     }
   }
 
+  /// What could stand there instead: the parameters that the query has.
+  public var candidates: [String] {
+    if case .unknownParameter(_, let known) = problem { return known }
+    return []
+  }
+
   /// The message, the place under a caret where one is known, and the hint; no final newline.
   public var rendered: String {
     var lines = ["error: \(message)"]

@@ -7,13 +7,13 @@ struct FieldsCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
     "fields", abstract: "List every field that --where, --order-by and --columns know.",
     discussion: """
-      Fields of rankings come from the catalogue: a ranking that was added yesterday is a field today. A field with \
-      years takes one after `@`, as in `ml_rank@2021`.
-
       Examples:
         gradatlas fields
         gradatlas fields --subject courses
         gradatlas fields --subject programs --json
+
+      Fields of rankings come from the catalogue: a ranking that was added yesterday is a field today. A field with \
+      years takes one after `@`, as in `ml_rank@2021`.
       """)
 
   @Option(

@@ -7,13 +7,13 @@ struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
     "sql", abstract: "Run one read-only query in SQL.",
     discussion: """
-      Anything that writes is refused. A value is bound with -p, as a whole number or a decimal where it is written as \
-      one. `-` reads the query from standard input.
-
       Examples:
         gradatlas sql "SELECT university, latest_ranks FROM program_overview"
         gradatlas sql "SELECT * FROM ranking_history WHERE year = :year AND rank <= :n" -p year=2022 -p n=5
         gradatlas sql --schema
+
+      Anything that writes is refused. A value is bound with -p, as a whole number or a decimal where it is written as \
+      one, else as text. `-` reads the query from standard input.
       """)
 
   /// The longest query that is read, in bytes: SQLite's own limit.
@@ -38,6 +38,9 @@ struct SQLCommand: ParsableCommand {
 
   func validate() throws {
     guard (query == nil) == schema else { throw ValidationError("give a query, or --schema") }
+    guard !schema || (parameters.isEmpty && timeout == nil) else {
+      throw ValidationError("-p and --timeout go with a query")
+    }
     if let timeout, !(timeout > 0 && timeout <= 86_400) {
       throw ValidationError("--timeout is more than 0 and at most 86400 seconds")
     }

@@ -6,14 +6,14 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
     "search", abstract: "Find a text in all names and aliases, best first.",
     discussion: """
-      All words must be found, in any order and in any case, the last one also as the beginning of a word. Names that \
-      mean the same find each other: NLP finds natural language processing, and the programs that cover it. No character \
-      is an operator.
-
       Examples:
         gradatlas search nlp
         gradatlas search "stanford computer vision" --kind program
         gradatlas search berk --limit 5 --json
+
+      All words must be found, in any order and in any case, the last one also as the beginning of a word. Names that \
+      mean the same find each other: NLP finds natural language processing, and the programs that cover it. No character \
+      is an operator.
       """)
 
   @Argument(help: ArgumentHelp("What to find.", valueName: "text"))

@@ -6,13 +6,13 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
     "compare", abstract: "Show two to six universities, or programs, side by side.",
     discussion: """
-      NAME is a university's name, alias or slug, or a program's name; `UNIVERSITY: PROGRAM` where several universities \
-      have a program of that name.
-
       Examples:
         gradatlas compare mit stanford
         gradatlas compare cmu cornell ucb --markdown
         gradatlas compare "UC Berkeley: Masters in EECS" "UC Berkeley: Masters in Data Science"
+
+      NAME is a university's name, alias or slug, or a program's name; `UNIVERSITY: PROGRAM` where several universities \
+      have a program of that name.
       """)
 
   @Argument(help: ArgumentHelp("Universities or programs, two to six.", valueName: "name"))

@@ -87,7 +87,8 @@ extension ErrorReport {
 
   private init(_ error: QueryError) {
     self.init(
-      status: error.status, code: error.code, message: error.message, hint: error.hint, rendered: error.rendered)
+      status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
+      rendered: error.rendered)
   }
 
   private init(_ error: UnreadableArticles) {

@@ -10,6 +10,8 @@ struct GradAtlasCommand: ParsableCommand {
       Examples:
         gradatlas programs --focus NLP
         gradatlas universities --state California --order-by ai_rank
+        gradatlas search "natural language"
+        gradatlas compare mit stanford
         gradatlas show cmu
         gradatlas seed article.md --dry-run
       """,
