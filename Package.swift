@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Catalog", "Tables", "Articles", "FilterLanguage", "SQLiteStorage",
+        "Catalog", "Tables", "Articles", "FilterLanguage", "Questions", "SQLiteStorage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),

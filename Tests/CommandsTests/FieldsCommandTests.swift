@@ -38,5 +38,5 @@ import Testing
   #expect(lines.filter { $0.hasPrefix("course,") }.count == 2)
   #expect(
     try home.run("fields", "--subject", "rankings").stderr.hasPrefix(
-      "error: The value 'rankings' is invalid for '--subject <list>'."))
+      "error: the value `rankings` is invalid for `--subject <list>`; the values are programs, universities,"))
 }

@@ -107,8 +107,8 @@ import Testing
           """,
         stderr: """
           note: `Vision, graphics and robotics` contains `robotics`
-          note: 12 programs left out by `focus`: 0 with an open list that does not name it, 0 without a list
-          note: 12 programs left out by `track`: 0 with an open list that does not name it, 0 without a list
+          note: 12 programs left out: 0 with an open `focus` list that does not name it, 0 without a list
+          note: 12 programs left out: 0 with an open `track` list that does not name it, 0 without a list
 
           """, status: 0))
 }
@@ -124,7 +124,7 @@ import Testing
       == .usage(
         """
         error: --count or --explain, not both
-        help: usage is `gradatlas programs <options>`; `gradatlas --help` lists the commands
+        help: `gradatlas programs --help` says what it takes
 
         """))
 }
@@ -161,7 +161,7 @@ import Testing
           warning: no focus area is named `NPL`; did you mean `NLP`, `PL`?
           warning: no university is named `Carnegie-Mellon`; did you mean `Carnegie Mellon`?
           warning: no state is named `XY`; did you mean `NY`?
-          note: 11 universities left out by `focus`: 9 with an open list that does not name it, 0 without a list
+          note: 11 universities left out: 9 with an open `focus` list that does not name it, 0 without a list
 
           """, status: 0))
 }

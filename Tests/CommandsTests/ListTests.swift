@@ -70,7 +70,8 @@ private func slugs(_ place: borrowing Workplace, _ arguments: String...) throws 
       other
         == ToolResult(
           stdout: "Program\n-------\n",
-          stderr: "note: 12 programs left out: 1 with an open `focus` list that does not name it, 11 without a list\n",
+          stderr: "warning: no focus area is named `theory`\n"
+            + "note: 12 programs left out: 1 with an open `focus` list that does not name it, 11 without a list\n",
           status: 0))
   }
 

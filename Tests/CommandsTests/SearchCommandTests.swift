@@ -129,7 +129,7 @@ func `no text is a syntax error`(_ text: String) throws {
   let home = try SeededHome()
   #expect(
     try home.run("search", "nlp", "--kind", "programme").stderr.hasPrefix(
-      "error: The value 'programme' is invalid for '--kind <kind>'."))
+      "error: the value `programme` is invalid for `--kind <kind>`; the values are university, program,"))
 }
 
 extension String {

@@ -63,4 +63,9 @@ public struct FactSheet: Sendable, Equatable {
   public let name: String
   /// The facts, of the university first and then of each program.
   public let facts: [Fact]
+
+  /// The same sheet with some of its facts.
+  public func filtered(_ isWanted: (Fact) -> Bool) -> FactSheet {
+    FactSheet(kind: kind, name: name, facts: facts.filter(isWanted))
+  }
 }

@@ -55,17 +55,34 @@ extension Listing {
     let compiledFilter = try filter?.compiled(with: table)
     let shown = try shownFields(fields, table, rankings)
     let sortKeys = try order.map { try $0.compiled(with: table) + ", " + definition.uniqueOrder }
+    let orderSQL = sortKeys ?? definition.defaultOrder(rankings)
     var rows: SQLText = "\nFROM \(definition.from)"
     if let compiledFilter { rows += "\nWHERE \(compiledFilter.predicate)" }
-    let part: SQLText = limit == nil && offset == 0 ? "" : "\nLIMIT \(bind: limit ?? -1) OFFSET \(bind: offset)"
+    let output: SQLText = "\(isDistinct ? "DISTINCT " : "")\(shown.map(\.output).joined(separator: ", "))"
+    if let reach = try reachOfTies(table, output, rows) {
+      rows += "\n\(compiledFilter == nil ? "WHERE" : "AND") \(reach)"
+    }
+    let isPart = (limit != nil && !includesTies) || offset > 0
+    let part: SQLText = isPart ? "\nLIMIT \(bind: includesTies ? -1 : limit ?? -1) OFFSET \(bind: offset)" : ""
     return CompiledListing(
       subject: subject, columns: shown.map(\.column),
-      query: """
-        SELECT \(shown.map(\.output).joined(separator: ", "))\(rows)
-        ORDER BY \(sortKeys ?? definition.defaultOrder(rankings))\(part)
-        """,
-      countQuery: part.isEmpty ? "SELECT count(*)\(rows)" : "SELECT count(*) FROM (SELECT 1\(rows)\(part))",
+      query: "SELECT \(output)\(rows)\nORDER BY \(orderSQL)\(part)",
+      countQuery: part.isEmpty && !isDistinct
+        ? "SELECT count(*)\(rows)" : "SELECT count(*) FROM (SELECT \(isDistinct ? output : "1")\(rows)\(part))",
       filter: compiledFilter)
+  }
+
+  /// What holds for the rows up to the last of the limit and for those that tie with it; nil where all rows are meant.
+  private func reachOfTies(_ table: FieldTable, _ output: SQLText, _ rows: SQLText) throws -> SQLText? {
+    guard includesTies, let limit, limit > 0, let order, let first = order.keys.first,
+      let key = try ColumnList(first.field.description).resolved(with: table).first?.sortKey
+    else { return nil }
+    let direction: SQLText = first.isDescending ? "DESC" : "ASC"
+    let last: SQLText = """
+      (SELECT tie_key FROM (SELECT \(output), \(key) AS tie_key\(rows))
+        ORDER BY tie_key \(direction) NULLS LAST LIMIT 1 OFFSET \(bind: limit - 1))
+      """
+    return "coalesce(\(key) \(first.isDescending ? ">=" : "<=") \(last), 1)"
   }
 
   private func shownFields(

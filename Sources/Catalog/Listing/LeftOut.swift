@@ -34,7 +34,8 @@ extension CompiledListing {
       let isReason: SQLText = filter.reasons.count == 1 ? "1" : reason.predicate
       sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    let query: SQLText = "SELECT \(sums.joined(separator: ", ")) FROM \(subject.definition.from) WHERE \(filter.unknown)"
+    let query: SQLText =
+      "SELECT \(sums.joined(separator: ", ")) FROM \(subject.definition.from) WHERE \(filter.unknown)"
     let counts = try connection.first(query.text, query.values) { row in sums.indices.map { row.int($0) } }
     return LeftOut(counts ?? [0], filter.reasons)
   }

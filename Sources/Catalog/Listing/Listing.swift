@@ -24,13 +24,18 @@ public struct Listing: Sendable {
   public var year: Int?
   /// How many rows at most.
   public var limit: Int?
+  /// Whether rows beyond the limit are shown that tie with its last one in the first field of `order`.
+  public var includesTies: Bool
+  /// Whether rows that show the same are shown once.
+  public var isDistinct: Bool
   /// How many rows to leave out at the start.
   public var offset: Int
 
   /// A list of everything of a kind, unless told otherwise.
   public init(
     _ subject: ListSubject, filter: Filter? = nil, order: OrderBy? = nil, columns: ColumnList? = nil,
-    reader: Reader = .program, year: Int? = nil, limit: Int? = nil, offset: Int = 0
+    reader: Reader = .program, year: Int? = nil, limit: Int? = nil, offset: Int = 0,
+    includesTies: Bool = false, isDistinct: Bool = false
   ) {
     self.subject = subject
     self.filter = filter
@@ -40,5 +45,7 @@ public struct Listing: Sendable {
     self.year = year
     self.limit = limit
     self.offset = offset
+    self.includesTies = includesTies
+    self.isDistinct = isDistinct
   }
 }

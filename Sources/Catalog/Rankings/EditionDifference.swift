@@ -1,4 +1,5 @@
 import Articles
+import FilterLanguage
 public import SQLiteStorage
 
 /// Two editions of one ranking, side by side.
@@ -14,12 +15,16 @@ public struct EditionDifference: Sendable, Equatable {
 
   /// Compares two editions.
   ///
-  /// - Throws: `.unknownEdition` with the years that the catalogue has.
+  /// - Throws: `.unknownName` for the ranking; `.unknownEdition` with the years that the catalogue has of it.
   public init(of ranking: String, from: Int, to: Int, in connection: borrowing Connection) throws {
-    let known = try RankingYears.all(in: connection).first { $0.slug == ranking }
-    let years = known?.editions.map(\.year) ?? []
-    guard let before = known?.edition(from) else { throw CatalogError(.unknownEdition(ranking, from, years: years)) }
-    guard let after = known?.edition(to) else { throw CatalogError(.unknownEdition(ranking, to, years: years)) }
+    let rankings = try RankingYears.all(in: connection)
+    guard let known = rankings.first(where: { $0.slug == ranking }) else {
+      let nearest = NearestNames.find(ranking, among: rankings.map(\.slug), count: 3)
+      throw CatalogError(.unknownName(ranking, what: "ranking", candidates: nearest))
+    }
+    let years = known.editions.map(\.year)
+    guard let before = known.edition(from) else { throw CatalogError(.unknownEdition(ranking, from, years: years)) }
+    guard let after = known.edition(to) else { throw CatalogError(.unknownEdition(ranking, to, years: years)) }
     self.ranking = ranking
     self.from = from
     self.to = to

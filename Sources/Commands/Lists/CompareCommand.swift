@@ -27,18 +27,21 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let comparison = try database.openForReading().comparison(of: names)
-    guard output.chosenFormat == .table else {
-      return try output.write(columns: comparison.columns, rows: comparison.rows.map(\.cells))
+    try output.withSink { try output.write(comparison, to: $0) }
+  }
+}
+
+extension OutputOptions {
+  /// Writes things side by side: for people with the sources by number below, else with a source beside each fact.
+  func write(_ comparison: Comparison, to sink: any ByteSink) throws {
+    guard chosenFormat == .table else {
+      return try write(columns: comparison.columns, rows: comparison.rows.map(\.cells), to: sink)
     }
     let sources = comparison.rows.flatMap(\.facts).compactMap { $0?.citation }.distinct
     let columns = [Column(key: "fact", title: "Fact")] + comparison.names.map { Column(key: $0) }
-    try output.withSink { sink in
-      var writer = try TableWriter(.table, columns: columns, layout: output.layout, to: sink)
-      for row in comparison.rows { try writer.write(row: row.cells(citing: sources)) }
-      try writer.finish()
-      try sink.write("\n")
-      try RecordWriter.write(sources.section, layout: output.layout, to: sink)
-    }
+    try write(columns: columns, rows: comparison.rows.map { $0.cells(citing: sources) }, to: sink)
+    try sink.write("\n")
+    try RecordWriter.write(sources.section, layout: layout, to: sink)
   }
 }
 

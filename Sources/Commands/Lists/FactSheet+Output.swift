@@ -1,6 +1,16 @@
 import Catalog
 import Tables
 
+extension OutputOptions {
+  /// Writes facts: for people as a record with the sources by number below, else a row a fact.
+  func write(_ sheet: FactSheet, to sink: any ByteSink) throws {
+    guard chosenFormat == .table else {
+      return try write(columns: FactSheet.columns, rows: sheet.facts.map(\.cells), to: sink)
+    }
+    try RecordWriter.write(sheet.sections, layout: layout, to: sink)
+  }
+}
+
 extension FactSheet {
   /// A row a fact, for every format but the one for people.
   static let columns = [

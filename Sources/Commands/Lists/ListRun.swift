@@ -28,7 +28,8 @@ struct ListRun {
     let compiled = try listing.compiled(for: catalog.connection)
     for unknown in try condition?.unknownNames(in: catalog.connection) ?? [] { StandardError.warning(unknown.warning) }
     try write(compiled, of: catalog)
-    for note in try notes(listing, compiled, catalog) { StandardError.note(note) }
+    if list.explain { return }
+    for note in try compiled.notes(on: listing, in: catalog) { StandardError.note(note) }
   }
 
   private func write(_ compiled: CompiledListing, of catalog: borrowing CatalogFile) throws {
@@ -36,19 +37,11 @@ struct ListRun {
     if list.count { return try output.write(count: compiled.count(in: catalog.connection)) }
     try output.write(compiled, of: catalog)
   }
-
-  private func notes(
-    _ listing: Listing, _ compiled: CompiledListing, _ catalog: borrowing CatalogFile
-  ) throws -> [String] {
-    if list.explain { return [] }
-    let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
-    return try areas.map(\.note) + (compiled.leftOut(in: catalog.connection)?.notes(subject) ?? [])
-  }
 }
 
 extension TableFormat {
   /// Who reads the format.
-  fileprivate var reader: Listing.Reader {
+  var reader: Listing.Reader {
     switch self {
     case .table, .markdown, .html: .person
     case .csv, .tsv, .json, .ndjson: .program

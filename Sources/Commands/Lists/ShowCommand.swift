@@ -22,10 +22,6 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let sheet = try database.openForReading().factSheet(of: name)
-    if output.chosenFormat == .table {
-      try output.withSink { sink in try RecordWriter.write(sheet.sections, layout: output.layout, to: sink) }
-    } else {
-      try output.write(columns: FactSheet.columns, rows: sheet.facts.map(\.cells))
-    }
+    try output.withSink { try output.write(sheet, to: $0) }
   }
 }

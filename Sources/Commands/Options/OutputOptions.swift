@@ -93,10 +93,13 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a table that is all there.
   func write(columns: [Column], rows: [[Cell]]) throws {
-    try withSink { sink in
-      var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
-      for row in rows { try writer.write(row: row) }
-      try writer.finish()
-    }
+    try withSink { try write(columns: columns, rows: rows, to: $0) }
+  }
+
+  /// Writes a table that is all there to a place that something else may be written to as well.
+  func write(columns: [Column], rows: [[Cell]], to sink: any ByteSink) throws {
+    var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
+    for row in rows { try writer.write(row: row) }
+    try writer.finish()
   }
 }

@@ -5,15 +5,18 @@ import Tables
 extension OutputOptions {
   /// Writes a list as its rows come.
   func write(_ listing: CompiledListing, of catalog: borrowing CatalogFile) throws {
-    try withSink { sink in
-      var writer = try TableWriter(chosenFormat, columns: listing.columns.map(Column.init), layout: layout, to: sink)
-      let shapes = listing.columns.map(\.shape)
-      try listing.forEachRow(in: catalog.connection) { row in
-        for (index, shape) in shapes.enumerated() { writer.append(shape, index, of: row) }
-        try writer.endRow()
-      }
-      try writer.finish()
+    try withSink { try write(listing, of: catalog, to: $0) }
+  }
+
+  /// Writes a list to a place that something else may be written to as well.
+  func write(_ listing: CompiledListing, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
+    var writer = try TableWriter(chosenFormat, columns: listing.columns.map(Column.init), layout: layout, to: sink)
+    let shapes = listing.columns.map(\.shape)
+    try listing.forEachRow(in: catalog.connection) { row in
+      for (index, shape) in shapes.enumerated() { writer.append(shape, index, of: row) }
+      try writer.endRow()
     }
+    try writer.finish()
   }
 }
 

@@ -15,6 +15,14 @@ extension LeftOut {
   }
 }
 
+extension CompiledListing {
+  /// What a reader must know of a list: areas that were taken for others, and what its filter left out.
+  func notes(on listing: Listing, in catalog: borrowing CatalogFile) throws -> [String] {
+    let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
+    return try areas.map(\.note) + (leftOut(in: catalog.connection)?.notes(subject) ?? [])
+  }
+}
+
 extension ContainingArea {
   /// What a reader must know of an answer that takes one area for another.
   var note: String { "`\(area)` contains `\(asked)`" }

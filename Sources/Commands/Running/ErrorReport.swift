@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Catalog
 import FilterLanguage
+import Questions
 import SQLiteStorage
 import Tables
 
@@ -36,6 +37,7 @@ struct ErrorReport {
     case let error as DatabaseError: self.init(error)
     case let error as FilterErrors: self.init(error)
     case let error as QueryError: self.init(error)
+    case let error as QuestionError: self.init(error)
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
@@ -88,6 +90,12 @@ extension ErrorReport {
   private init(_ error: QueryError) {
     self.init(
       status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
+      rendered: error.rendered)
+  }
+
+  private init(_ error: QuestionError) {
+    self.init(
+      status: .usage, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
       rendered: error.rendered)
   }
 

@@ -15,7 +15,9 @@ extension CatalogError {
     case .noDefaultFolder, .cannotCreate: .cannotCreate
     case .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames, .sameUniversity: .data
     case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
-    case .noSuchVersion, .unknownEdition, .ambiguousName, .unknownName, .unknownYear, .longSearch, .unlikeThings, .sameThing: .usage
+    case .noSuchVersion, .unknownEdition, .ambiguousName, .unknownName, .unknownYear, .longSearch, .unlikeThings,
+      .sameThing:
+      .usage
     case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: .software
     }
   }

@@ -8,6 +8,7 @@ struct GradAtlasCommand: ParsableCommand {
     abstract: "Graduate programs and their yearly rankings, in one SQLite file.",
     discussion: """
       Examples:
+        gradatlas ask "which programs in California cover NLP?"
         gradatlas programs --focus NLP
         gradatlas universities --state California --order-by ai_rank
         gradatlas search "natural language"
@@ -17,9 +18,10 @@ struct GradAtlasCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      SeedCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self, TracksCommand.self,
+      SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self,
+      TracksCommand.self,
       CoursesCommand.self, ShowCommand.self, CompareCommand.self, SearchCommand.self, FieldsCommand.self,
-      SQLCommand.self, MigrateCommand.self,
+      SQLCommand.self, RankingsCommand.self, MigrateCommand.self,
     ])
 
   /// The tool's version, and SQLite's with the options that matter here.

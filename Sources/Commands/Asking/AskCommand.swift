@@ -1,0 +1,50 @@
+import ArgumentParser
+import Catalog
+import Questions
+import Tables
+
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "ask", abstract: "Answer a plain question.",
+    discussion: """
+      The question is read by a grammar, with the names that the catalogue has: the same question always gets the same \
+      answer. How it was read is said on stderr, as a command that gives the same answer. A word that has no place in the \
+      grammar is named, and then nothing is answered.
+
+      Examples:
+        gradatlas ask "which programs cover NLP"
+        gradatlas ask "programs in California that cover both NLP and computer vision"
+        gradatlas ask "how long is the CMU program?"
+        gradatlas ask "who moved in machine learning between 2021 and 2022" --markdown
+      """)
+
+  @Argument(help: ArgumentHelp("The question.", valueName: "question"))
+  var question: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let text = question.joined(separator: " ")
+    let catalog = try database.openForReading()
+    let answerable = try QuestionReader.read(text, Vocabulary(of: catalog.connection))
+    var answer = try catalog.answer(to: answerable.reading, for: output.chosenFormat.reader)
+    answer.notes = answerable.notes + answer.notes
+    if output.chosenFormat == .json {
+      return try output.withSink { try write(answer, of: catalog, reading: answerable.description, to: $0) }
+    }
+    StandardError.write("reading: \(answerable.description)\n")
+    try output.withSink { try output.write(answer, of: catalog, to: $0) }
+    for note in answer.notes { StandardError.note(note) }
+  }
+
+  /// The object that JSON asks for: `question`, `reading`, `rows`, `notes`.
+  private func write(
+    _ answer: Answer, of catalog: borrowing CatalogFile, reading: String, to sink: any ByteSink
+  ) throws {
+    let text = question.joined(separator: " ")
+    try sink.write(#"{"question":\#(JSONText.quoted(text)),"reading":\#(JSONText.quoted(reading)),"rows":"#)
+    try output.write(answer, of: catalog, to: sink)
+    try sink.write(#","notes":[\#(answer.notes.map { JSONText.quoted($0) }.joined(separator: ","))]}"# + "\n")
+  }
+}

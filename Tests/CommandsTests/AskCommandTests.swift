@@ -1,0 +1,92 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The questions that the catalogue must answer, and those it must refuse.
+private let questions = [
+  "which programs cover NLP", "Which programs cover natural language processing?", "what universities teach robotics",
+  "programs in California that cover computer vision", "which programs cover both robotics and NLP",
+  "programs that cover robotics or scientific computing", "programs that do not cover NLP",
+  "top 5 universities for machine learning", "top 3 in AI in 2021", "best AI school in California",
+  "which university is ranked 4th in AI", "what is Cornell's rank in AI",
+  "rank of Georgia Tech in machine learning in 2021 and 2022", "how long is the CMU program",
+  "which programs can be finished in a year", "where is Georgia Tech", "what tracks does CMU offer",
+  "what are the core courses at Stanford", "how many programs are there in Washington",
+  "how many universities cover deep learning", "compare MIT and Stanford",
+  "who moved in machine learning between 2021 and 2022", "shortest program",
+  "which programs cover underwater basket weaving", "what is the tuition at MIT", "UW programs",
+]
+
+@Suite struct `A question` {
+  @Test func `gets its exact answer`() throws {
+    let home = try SeededHome()
+    let answers = try questions.map { question in
+      let result = try home.run("ask", question)
+      return "# \(question)\n\(result.stdout)\(result.stderr)status \(result.status)\n"
+    }
+    try expectGolden(answers.joined(separator: "\n"), "questions.txt")
+  }
+
+  @Test func `may stand without quotes`() throws {
+    let home = try SeededHome()
+    #expect(try home.run("ask", "UW", "programs") == home.run("ask", "UW programs"))
+  }
+
+  @Test func `in JSON is an object with its reading, rows and notes`() throws {
+    let home = try SeededHome()
+    let text = try home.run("ask", "top 2 in \"AI\" in 2021", "--json").stdout
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(object.keys.sorted() == ["notes", "question", "reading", "rows"])
+    #expect(object["question"] as? String == "top 2 in \"AI\" in 2021")
+    #expect(
+      object["reading"] as? String
+        == "universities --where \"ai_rank@2021 IS NOT NULL\" --order-by ai_rank@2021 --limit 2")
+    let rows = try #require(object["rows"] as? [[String: Any]])
+    #expect(rows.map { $0["university"] as? String } == ["Carnegie Mellon University", "Cornell University"])
+    #expect(rows.map { $0["ai_rank@2021"] as? Int } == [1, 2])
+  }
+
+  @Test func `that is refused is an error object in JSON`() throws {
+    let home = try SeededHome()
+    let result = try home.run("ask", "which programs cover knitting", "--json")
+    #expect(result.stdout == "")
+    #expect(result.status == 64)
+    #expect(result.stderr.hasPrefix(#"{"error":{"code":"unknown_words","message":"`knitting` is not known here","#))
+  }
+
+  @Test func `reads back as the command that gives the same rows`() throws {
+    let home = try SeededHome()
+    for question in ["which programs cover NLP", "programs in California that cover computer vision", "UW programs"] {
+      let reading = try home.run("ask", question, "--csv")
+      let command = try #require(reading.stderr.split(separator: "\n").first).dropFirst("reading: ".count)
+      let again = try run(
+        "sh", ["-c", "\"\(toolURL.path)\" \(command) --csv"], environment: ["HOME": home.folder.url.path, "PATH": "/bin"])
+      #expect(again.stdout == reading.stdout, "\(question)")
+    }
+  }
+
+  @Test func `has the same rows as a filter and as shorthands`() throws {
+    let home = try SeededHome()
+    let filter = try home.run("programs", "--where", "focus = 'nlp' AND state = 'CA' AND ml_rank <= 5", "--csv")
+    let shorthands = try home.run("programs", "--focus", "NLP", "--state", "California", "--max-rank", "ml:5", "--csv")
+    let question = try home.run(
+      "ask", "programs in California that cover NLP ranked in the top 5 in machine learning", "--csv")
+    #expect(filter.stdout.split(separator: "\r\n").count == 4)
+    #expect(shorthands.stdout == filter.stdout)
+    #expect(question.stdout == filter.stdout)
+  }
+
+  @Test func `with a limit shows those that tie with the last`() throws {
+    let home = try SeededHome()
+    let rows = try home.run("ask", "top 6 universities in machine learning", "--csv").stdout.split(separator: "\r\n")
+    #expect(rows.count == 8)
+    #expect(rows.suffix(2).allSatisfy { $0.contains(",6,2022,") })
+  }
+
+  @Test func `of a megabyte ends at once`() throws {
+    let home = try SeededHome()
+    let result = try home.run("ask", String(repeating: "(", count: 100_000))
+    #expect(result.status == 64)
+    #expect(result.stdout == "")
+  }
+}
