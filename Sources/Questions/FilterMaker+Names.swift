@@ -55,6 +55,9 @@ extension FilterMaker {
   private mutating func focus(_ index: Int, _ operand: Operand) throws(QuestionError) -> Filter {
     switch lexicon.focusNames.meaning(index) {
     case .area(let name): return .comparison(field: "focus", .equal, .text(name))
+    case .near(let name):
+      note("`\(operand.text)` is taken for `\(name)`, which is near to it")
+      return .comparison(field: "focus", .equal, .text(name))
     case .related(let text, let areas):
       let names = areas.map { "`\($0)`" }.joined(separator: " and ")
       note("`\(operand.text)` is asked for by its own name; it has to do with \(names)")

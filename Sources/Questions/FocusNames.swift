@@ -11,6 +11,8 @@ struct FocusNames: Sendable {
   enum Meaning: Sendable, Equatable {
     /// One area, by its own name.
     case area(String)
+    /// A name that only overlaps with one area, which is the nearest there is.
+    case near(String)
     /// A field of its own, which areas know as a wider, narrower or neighbouring one.
     case related(String, [String])
     /// A short form of several areas.
@@ -58,6 +60,7 @@ struct FocusNames: Sendable {
     let same = among([.exact, .abbreviation])
     if same.count == 1 { return .area(same[0]) }
     if same.count > 1 { return .ambiguous(same) }
+    if areas.count == 1, let near = among([.near]).first { return .near(near) }
     return .related(text, areas.map { areaNames[$0.area] })
   }
 }

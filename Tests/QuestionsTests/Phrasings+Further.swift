@@ -9,7 +9,7 @@ extension Phrasings {
     - anything shorter than 18 months in seattle
     list: universities --where "focus = 'Robotics'"
     - schools w/ robotics
-    list: universities --where "focus = 'vision' AND focus = 'Natural language processing' AND NOT focus = 'Robotics'"
+    list: universities --where "focus = 'Computer vision' AND focus = 'Natural language processing' AND NOT focus = 'Robotics'"
     - which unis have both vision and NLP but no robotics
     list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 10
     - top10 ml

@@ -156,7 +156,7 @@ extension Phrasings {
     - which programs cover NLP and do not cover robotics
     list: programs --where "focus = 'Data mining' AND NOT state = 'California'"
     - programs with data mining that aren't in California
-    list: programs --where "focus = 'Natural language processing' AND NOT (focus = 'Robotics' OR focus = 'vision')"
+    list: programs --where "focus = 'Natural language processing' AND NOT (focus = 'Robotics' OR focus = 'Computer vision')"
     - programs that cover NLP but not robotics or vision
     list: focus-areas --where "university = 'Columbia University'"
     - what can I study at Columbia

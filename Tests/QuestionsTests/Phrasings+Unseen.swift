@@ -84,7 +84,7 @@ extension Phrasings {
     - information retrieval
     list: programs --where "focus = 'recommender systems'"
     - recommender systems programs
-    list: programs --where "focus = 'bioinformatics'"
+    list: programs --where "focus = 'Computational biology'"
     - programs about bioinformatics
     list: programs --where "degree = 'Master of Science'"
     - master of science programs
