@@ -59,8 +59,8 @@ private let questions = [
     for question in ["which programs cover NLP", "programs in California that cover computer vision", "UW programs"] {
       let reading = try home.run("ask", question, "--csv")
       let command = try #require(reading.stderr.split(separator: "\n").first).dropFirst("reading: ".count)
-      let again = try run(
-        "sh", ["-c", "\"\(toolURL.path)\" \(command) --csv"], environment: ["HOME": home.folder.url.path, "PATH": "/bin"])
+      let environment = ["HOME": home.folder.url.path, "PATH": "/bin"]
+      let again = try run("sh", ["-c", "\"\(toolURL.path)\" \(command) --csv"], environment: environment)
       #expect(again.stdout == reading.stdout, "\(question)")
     }
   }
