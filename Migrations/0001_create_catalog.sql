@@ -54,6 +54,7 @@ CREATE TABLE location (
 ) STRICT;
 CREATE UNIQUE INDEX location_identity
   ON location (ifnull(city, '') COLLATE NOCASE, ifnull(state, '') COLLATE NOCASE, ifnull(country, '') COLLATE NOCASE);
+CREATE INDEX location_city ON location (city);
 CREATE INDEX location_state ON location (state);
 CREATE INDEX location_state_code ON location (state_code);
 CREATE INDEX location_country ON location (country);

@@ -19,7 +19,7 @@ public struct MigrationFile: Sendable {
 public let migrationFiles: [MigrationFile] = [
   MigrationFile(
     name: "0001_create_catalog.sql", bytes: PackageResources._001_create_catalog_sql,
-    sha256: "0f6edc8e6fdf589441b62c693a1b3bca9a25f07dbb9aeb8d991320a44c1dcda1"),
+    sha256: "b7a924da959348e62970b375ad5ddc020f1c8598032e4b931d57adb66e368893"),
   MigrationFile(
     name: "0002_create_rankings.sql", bytes: PackageResources._002_create_rankings_sql,
     sha256: "575216d87d8e87bb7eb24cfde32c76985066c73f83f5c8741ad8e20d5eb0aca4"),
