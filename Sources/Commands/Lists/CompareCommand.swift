@@ -15,7 +15,9 @@ struct CompareCommand: ParsableCommand {
       have a program of that name.
       """)
 
-  @Argument(help: ArgumentHelp("Universities or programs, two to six.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("Universities or programs, two to six.", valueName: "name"),
+    completion: .universitiesAndPrograms)
   var names: [String]
 
   @OptionGroup var output: OutputOptions

@@ -14,7 +14,8 @@ struct ShowCommand: ParsableCommand {
         gradatlas show "UC Berkeley: Masters in Data Science" --json
       """)
 
-  @Argument(help: ArgumentHelp("A university or a program.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("A university or a program.", valueName: "name"), completion: .universitiesAndPrograms)
   var name: String
 
   @OptionGroup var output: OutputOptions

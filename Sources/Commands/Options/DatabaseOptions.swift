@@ -7,7 +7,7 @@ struct DatabaseOptions: ParsableArguments {
     name: .customLong("database"),
     help: ArgumentHelp(
       "The catalogue's file. Default: $GRADATLAS_DATABASE, or gradatlas/catalog.db in the user's data folder.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var path: String?
 
   @Option(help: ArgumentHelp("How long to wait while another process writes, 0 to 60.", valueName: "seconds"))

@@ -6,17 +6,21 @@ import FilterLanguage
 struct ListOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("A filter, such as \"focus = 'NLP' AND ml_rank <= 10\".", valueName: "filter"))
+    help: ArgumentHelp("A filter, such as \"focus = 'NLP' AND ml_rank <= 10\".", valueName: "filter"),
+    completion: .filter)
   var filter: String?
 
   @Option(
-    help: ArgumentHelp("Fields, each with ASC or DESC, such as \"ml_rank, university DESC\".", valueName: "fields"))
+    help: ArgumentHelp("Fields, each with ASC or DESC, such as \"ml_rank, university DESC\".", valueName: "fields"),
+    completion: .order)
   var orderBy: String?
 
-  @Option(help: ArgumentHelp("Fields to show, such as university,program,focus.", valueName: "fields"))
+  @Option(
+    help: ArgumentHelp("Fields to show, such as university,program,focus.", valueName: "fields"), completion: .columns)
   var columns: String?
 
-  @Option(help: ArgumentHelp("Ranks of this year's editions, not of the latest.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp("Ranks of this year's editions, not of the latest.", valueName: "year"), completion: .years)
   var year: Int?
 
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "rows"))

@@ -25,7 +25,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to a file, whole or not at all; `-` is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write to a file, whole or not at all; `-` is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))

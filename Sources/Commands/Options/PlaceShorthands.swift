@@ -4,16 +4,20 @@ import FilterLanguage
 
 /// Short forms of filters by university and place, which every list has.
 struct PlaceShorthands: ParsableArguments {
-  @Option(help: ArgumentHelp("Of this university: name, alias or slug.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Of this university: name, alias or slug.", valueName: "name"),
+    completion: .names(of: .university))
   var university: [String] = []
 
   @Option(
-    help: ArgumentHelp("In this state, by name or code; any of them where given more than once.", valueName: "state"))
+    help: ArgumentHelp("In this state, by name or code; any of them where given more than once.", valueName: "state"),
+    completion: .names(of: .state))
   var state: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "In this country, by name or code; any of them where given more than once.", valueName: "country"))
+      "In this country, by name or code; any of them where given more than once.", valueName: "country"),
+    completion: .names(of: .country))
   var country: [String] = []
 
   /// The same as filters.

@@ -4,13 +4,15 @@ import FilterLanguage
 
 /// Short forms of the filters that are asked for most, over what has focus areas and ranks.
 struct ShorthandOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Covers this focus area; all of them where given more than once.", valueName: "area"))
+  @Option(
+    help: ArgumentHelp("Covers this focus area; all of them where given more than once.", valueName: "area"),
+    completion: .names(of: .focusArea))
   var focus: [String] = []
 
   @OptionGroup var place: PlaceShorthands
 
   @Option(
-    help: ArgumentHelp("Ranked so high, such as ml:10.", valueName: "ranking:rank"),
+    help: ArgumentHelp("Ranked so high, such as ml:10.", valueName: "ranking:rank"), completion: .rankings,
     transform: MaximumRank.init(parsing:))
   var maxRank: [MaximumRank] = []
 

@@ -21,7 +21,7 @@ struct GradAtlasCommand: ParsableCommand {
       SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self,
       TracksCommand.self,
       CoursesCommand.self, ShowCommand.self, CompareCommand.self, SearchCommand.self, FieldsCommand.self,
-      SQLCommand.self, RankingsCommand.self, MigrateCommand.self,
+      SQLCommand.self, RankingsCommand.self, MigrateCommand.self, CompletionsCommand.self,
     ])
 
   /// The tool's version, and SQLite's with the options that matter here.

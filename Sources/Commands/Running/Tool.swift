@@ -52,6 +52,8 @@ public enum Tool {
 
   /// Help and version are answers, so they go to standard output.
   private static func print(help: String) throws {
+    // Nothing to complete a word with: no line either, which fish would offer.
+    guard !help.isEmpty else { return }
     let output = StandardOutput()
     try output.write(help + "\n")
     try output.flush()

@@ -18,7 +18,7 @@ struct SeedCommand: ParsableCommand {
         gradatlas seed article.md --year 2023 --database catalog.db
       """)
 
-  @Argument(help: ArgumentHelp("Articles in Markdown.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Articles in Markdown.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   @Option(help: "The year of the article, where its title does not say it or says another.")

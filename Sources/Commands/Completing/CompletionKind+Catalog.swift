@@ -1,0 +1,102 @@
+import ArgumentParser
+import Catalog
+import FilterLanguage
+
+extension CompletionKind {
+  /// Universities by name and slug, states, countries, or focus areas with their abbreviations.
+  static func names(of thing: NamedThing) -> CompletionKind {
+    fromCatalog { catalog, _ in try thing.offeredNames(in: catalog.connection) }
+  }
+
+  /// Universities and programs.
+  static let universitiesAndPrograms = fromCatalog { catalog, _ in
+    try catalog.offeredNamesOfUniversitiesAndPrograms()
+  }
+
+  /// Rankings, each as `ml:`.
+  static let rankings = fromCatalog { catalog, _ in
+    try RankingYears.all(in: catalog.connection).map { "\($0.slug):" }
+  }
+
+  /// The years of editions.
+  static let years = fromCatalog { catalog, _ in
+    Set(try RankingYears.all(in: catalog.connection).flatMap(\.editions).map(\.year)).sorted().map { String($0) }
+  }
+
+  /// Fields, also behind a comma.
+  static let columns = fields { line in line.word.lastIndex(of: ",") }
+
+  /// Fields that give an order, also behind a comma.
+  static let order = fields(where: { !$0.isManyValued }) { line in line.word.lastIndex(of: ",") }
+
+  /// Fields at the start of a word of a filter, but not within a text in quotes.
+  static let filter = fields(where: { _ in true }) { line in
+    line.word.lastIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+  }
+
+  /// - Parameter end: Where what is already written ends, and the name of the field begins behind it.
+  private static func fields(
+    where isOffered: @escaping @Sendable (Field) -> Bool = { _ in true },
+    behind end: @escaping @Sendable (HalfWrittenLine) -> String.Index?
+  ) -> CompletionKind {
+    fromCatalog { catalog, line in
+      let isInText = !line.word.count { $0 == "'" }.isMultiple(of: 2)
+      guard !isInText else { return [] }
+      let written = line.written(upTo: end(line))
+      let wantsYear = line.word.dropFirst(written.count).contains("@")
+      let subjects = line.subject.map { [$0] } ?? ListSubject.allCases
+      let fields = try FieldEntry.all(of: subjects, in: catalog.connection).map(\.field).filter(isOffered)
+      return fields.flatMap { $0.names(withYears: wantsYear) }.map { written + $0 }
+    }
+  }
+
+  /// What the catalogue says, which completing never makes; nothing where it cannot be read, since a shell is no place
+  /// for an error.
+  private static func fromCatalog(
+    _ names: @escaping @Sendable (borrowing CatalogFile, HalfWrittenLine) throws -> [String]
+  ) -> CompletionKind {
+    .custom { words, index, _ in
+      let line = HalfWrittenLine(words, completing: index)
+      guard let catalog = try? CatalogFile(reading: line.location.path, busyTimeout: .zero),
+        let names = try? names(catalog, line)
+      else { return [] }
+      return names.filter { !$0.hasControlCharacter && $0.maybeContinues(line.word) }.map(\.forShell)
+    }
+  }
+}
+
+extension HalfWrittenLine {
+  /// The word's beginning, up to and with a separator and the spaces behind it.
+  fileprivate func written(upTo separator: String.Index?) -> String {
+    guard let separator else { return "" }
+    let rest = word[word.index(after: separator)...]
+    return String(word[...separator] + rest.prefix { $0 == " " })
+  }
+}
+
+extension Field {
+  fileprivate func names(withYears: Bool) -> [String] {
+    withYears ? (editions?.years ?? []).map { "\(name)@\($0)" } : [name]
+  }
+}
+
+extension String {
+  /// Shells read a candidate a line, and fish a description behind a tab.
+  fileprivate var hasControlCharacter: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
+
+  /// Whether a shell may put it in the place of what is written: bash leaves that to the tool, others match in ways of
+  /// their own.
+  fileprivate func maybeContinues(_ word: String) -> Bool {
+    CompletionShell.requesting == .bash ? hasPrefix(word) : true
+  }
+
+  /// As the shell that asks takes it for nothing but text: bash expands what it reads, and zsh takes what follows a
+  /// colon for a description.
+  fileprivate var forShell: String {
+    switch CompletionShell.requesting {
+    case .bash: "'\(replacing("'", with: #"'\''"#))'"
+    case .zsh: replacing(#"\"#, with: #"\\"#).replacing(":", with: #"\:"#)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `completions` {
+  /// What the tool answers to a shell's script, a line a candidate, as for a shell that takes all as it is.
+  private static func candidates(
+    _ place: borrowing Workplace, of argument: String, in line: [String], database: String = "catalog.db",
+    shell: String = "fish"
+  ) throws -> ToolResult {
+    try runTool(
+      ["---completion", line[0], "--", argument, "\(line.count)", "0", "gradatlas"] + line, home: place.path,
+      environment: ["GRADATLAS_DATABASE": database, "SAP_SHELL": shell, "SAP_SHELL_VERSION": "4.0.0"])
+  }
+
+  static let programs = [
+    "cmu: Master of Science in Machine Learning", "columbia: Master of Science in Computer Science",
+    "cornell: Masters in Computer Science", "git: Masters in Computer Science", "mit: Master of Science in EECS",
+    "stanford: Masters of Science in Computer Science", "ucb: Masters in Data Science", "ucb: Masters in EECS",
+    "ucla: Masters of Science in Computer Science", "ucsd: Masters in Computer Science",
+    "uiuc: Master of Science in Computer Science", "uw: Master of Science in Data Science",
+    "uw: Masters in Computer Science",
+  ]
+  static let universities = [
+    "Carnegie Mellon University", "cmu", "columbia", "Columbia University", "cornell", "Cornell University",
+    "Georgia Institute of Technology", "git", "Massachusetts Institute of Technology", "mit", "stanford",
+    "Stanford University", "ucb", "ucla", "ucsd", "uiuc", "University of California, Berkeley",
+    "University of California, Los Angeles", "University of California, San Diego",
+    "University of Illinois Urbana-Champaign", "University of Washington", "uw",
+  ]
+
+  @Test(arguments: [
+    ("positional@0", ["show", ""], universities + programs),
+    ("positional@0", ["compare", "cmu", ""], universities + programs),
+    ("--university", ["programs", "--university", ""], universities),
+    ("--max-rank", ["programs", "--max-rank", ""], ["ml:", "ai:"]),
+    ("--year", ["universities", "--year", ""], ["2021", "2022"]),
+    ("--country", ["tracks", "--country", ""], ["United States", "US"]),
+    (
+      "--columns", ["programs", "--columns", "university,ml_rank@"],
+      ["university,ml_rank@2021", "university,ml_rank@2022", "university,ml_score@2021", "university,ml_score@2022"]
+        + [
+          "university,ai_rank@2021", "university,ai_rank@2022", "university,ai_score@2021", "university,ai_score@2022",
+        ]
+    ),
+    ("--where", ["programs", "--where", "focus = 'N"], []),
+  ])
+  func `offers what the catalogue knows`(_ argument: String, _ line: [String], _ expected: [String]) throws {
+    let place = try Workplace.withCatalog()
+    let words = line.dropLast() + [line.last.map { $0.isEmpty ? "" : "\"\($0)" } ?? ""]
+    let result = try Self.candidates(place, of: argument, in: Array(words))
+    #expect(result.lines == expected)
+    #expect(result.stderr == "")
+    #expect(result.status == 0)
+  }
+
+  @Test(arguments: [
+    ("--columns", "--columns", "city, ", ["city, university", "city, program", "city, focus"]),
+    ("--order-by", "--order-by", "city DESC, ", ["city DESC, university", "city DESC, program"]),
+    ("--where", "--where", "\"city = 'Ithaca' AND (stat", ["city = 'Ithaca' AND (university"]),
+  ])
+  func `offers the list's fields behind what is written`(
+    _ argument: String, _ option: String, _ word: String, _ expected: [String]
+  ) throws {
+    let place = try Workplace.withCatalog()
+    let lines = try Self.candidates(place, of: argument, in: ["programs", option, word]).lines
+    for line in expected { #expect(lines.contains(line)) }
+    let fields = try place.catalog("fields", "--subject", "programs", "--csv", "--no-header").lines
+    let many = fields.filter { $0.contains(", many\"") }.count
+    #expect(many > 0)
+    #expect(lines.count == fields.count - (option == "--order-by" ? many : 0))
+  }
+
+  @Test func `offers focus areas with their abbreviations`() throws {
+    let place = try Workplace.withCatalog()
+    let lines = try Self.candidates(place, of: "--focus", in: ["programs", "--focus", ""]).lines
+    #expect(
+      lines.filter { $0.hasPrefix("N") } == [
+        "Natural language processing", "Network systems", "Neural networks", "NLP", "NLU", "NN",
+      ])
+  }
+
+  @Test func `asks the catalogue that the line names`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(place.bytes("catalog.db").map { $0 }, to: "other file.db")
+    try place.sqlite("other file.db", "UPDATE ranking SET slug = 'dl' WHERE slug = 'ml'")
+    for words in [["--database", "'other file.db'"], ["--database=other\\ file.db"]] {
+      let line = ["programs"] + words + ["--max-rank", ""]
+      #expect(try Self.candidates(place, of: "--max-rank", in: line).lines == ["dl:", "ai:"])
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `says nothing and makes nothing where there is no catalogue`(_ shell: String) throws {
+    let place = try Workplace()
+    for database in ["", "missing.db"] {
+      let result = try Self.candidates(place, of: "positional@0", in: ["show", ""], database: database, shell: shell)
+      // The library's script for zsh leaves the last line out.
+      #expect(result == ToolResult(stdout: shell == "zsh" ? " \n" : "", stderr: "", status: 0))
+    }
+    #expect(try place.names() == [])
+  }
+
+  @Test(arguments: [
+    ("bash", [#"'ucb: "Ann'\''s" $(touch made) \ `touch made`'"#]),
+    ("zsh", [#"ucb\: "Ann's" $(touch made) \\ `touch made`"#, " "]),
+    ("fish", [#"ucb: "Ann's" $(touch made) \ `touch made`"#]),
+  ])
+  func `gives a hostile name as text to each shell`(_ shell: String, _ expected: [String]) throws {
+    let place = try Workplace.withHostileName()
+    let result = try Self.candidates(place, of: "positional@0", in: ["show", "ucb:\\ \\\""], shell: shell)
+    #expect(result.lines.filter { $0.contains("touch") || $0 == " " } == expected)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `print a script that its shell reads`(_ shell: String) throws {
+    let place = try Workplace()
+    let script = try place.tool("completions", shell)
+    #expect(script.stderr == "")
+    #expect(script.status == 0)
+    #expect(script.stdout.contains("gradatlas"))
+    try place.folder.write(script.stdout, to: "script")
+    guard try place.shell("command -v \(shell)").status == 0 else {
+      return print("\(shell) is not installed: its script was not read")
+    }
+    #expect(try place.shell("\(shell) -n script") == ToolResult(stdout: "", stderr: "", status: 0))
+  }
+
+  @Test func `leave words open in zsh`() throws {
+    let place = try Workplace()
+    let script = try place.tool("completions", "zsh").stdout
+    #expect(script.contains("        suffix=(-S '')\n"))
+    #expect(script.contains(#"_describe -V '' non_empty_completions "${suffix[@]}" -- empty_completions"#))
+  }
+
+  @Test func `of another shell are refused`() throws {
+    let place = try Workplace()
+    #expect(
+      try place.tool("completions", "tcsh")
+        == failure(
+          """
+          error: the value `tcsh` is invalid for `<shell>`; the values are bash, zsh, fish
+          help: `gradatlas completions --help` says what it takes
+          """, 64))
+  }
+}
+
+@Suite struct `completions in bash` {
+  /// Loads the script and completes the last word, as bash calls it: `$2` is the word without an opening quote.
+  private static func replies(_ place: borrowing Workplace, _ words: [String]) throws -> [String] {
+    let program = """
+      PATH=$(dirname "$TOOL"):$PATH
+      source <(gradatlas completions bash)
+      compopt() { :; }
+      COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMPREPLY=()
+      COMP_POINT=${#COMP_LINE}
+      word=${COMP_WORDS[COMP_CWORD]}
+      "$(complete -p gradatlas | sed 's/.*-F \\([^ ]*\\) .*/\\1/')" gradatlas "${word#[\\"\\']}" "${COMP_WORDS[COMP_CWORD-1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    try place.folder.write(program, to: "complete.bash")
+    let arguments = words.map { "'\($0.replacing("'", with: #"'\''"#))'" }.joined(separator: " ")
+    let result = try place.shell(
+      "bash --norc complete.bash gradatlas \(arguments)", environment: ["GRADATLAS_DATABASE": "catalog.db"])
+    #expect(result.stderr == "")
+    return result.lines
+  }
+
+  @Test(arguments: [
+    (["sho"], ["show"]), (["show", "Car"], ["Carnegie Mellon University"]),
+    (["show", "\"Car"], ["Carnegie Mellon University"]),
+    (["show", #"University\ of\ California,\ S"#], ["University of California, San Diego"]),
+    (["show", "\"ucb: "], ["ucb: Masters in Data Science", "ucb: Masters in EECS"]),
+    (["compare", "cmu", "sta"], ["stanford", "stanford: Masters of Science in Computer Science"]),
+    (["programs", "--max-rank", ""], ["ml:", "ai:"]),
+    (["programs", "--state", "W"], ["WA", "Washington"]), (["programs", "--year", "2"], ["2021", "2022"]),
+    (["programs", "--columns", "university,slu"], ["university,slug"]),
+    (["programs", "--where", "\"focus = 'NLP' AND duration_mi"], ["focus = 'NLP' AND duration_min"]),
+    (["programs", "--format", "c"], ["csv"]), (["programs", "--color", "a"], ["auto", "always"]),
+    (["fields", "--subject", "t"], ["tracks"]), (["search", "nlp", "--kind", "f"], ["focus-area"]),
+    (["completions", ""], ["bash", "zsh", "fish"]), (["seed", "cat"], ["catalog.db"]),
+    (["show", "cmu", "--output", "comp"], ["complete.bash"]), (["show", "--database", "cat"], ["catalog.db"]),
+  ])
+  func `complete the last word`(_ words: [String], _ expected: [String]) throws {
+    let place = try Workplace.withCatalog()
+    #expect(try Self.replies(place, words) == expected)
+  }
+
+  @Test func `run nothing that stands in a name`() throws {
+    let place = try Workplace.withHostileName()
+    #expect(
+      try Self.replies(place, ["show", #""ucb: \""#]) == [#"ucb: "Ann's" $(touch made) \ `touch made`"#])
+    #expect(try !place.names().contains("made"))
+  }
+}
+
+extension Workplace {
+  /// A home with a catalogue in which a program has a name that a shell could take for something to do.
+  fileprivate static func withHostileName() throws -> Workplace {
+    let place = try withCatalog()
+    try place.sqlite(
+      "catalog.db",
+      """
+      UPDATE program SET name = '"Ann''s" $(touch made) \\ `touch made`' WHERE name = 'Masters in EECS'
+      """)
+    return place
+  }
+}
