@@ -3,6 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # The C libraries and the tools that the build and the tests call.
@@ -30,7 +31,7 @@ endef
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
 	@echo 'make test     run every test'
-	@echo 'make install  put gradatlas into PREFIX/bin (PREFIX=$(PREFIX))'
+	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
 	@echo 'make lint     check the formatting'
 	@echo 'make bench    measure against the sqlite3 shell'
 
@@ -49,6 +50,13 @@ lint:
 
 install: build
 	install -D -m 755 $(RELEASE) '$(DESTDIR)$(PREFIX)/bin/gradatlas'
+	install -d '$(SHARE)/man/man1' '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
+	  '$(SHARE)/fish/vendor_completions.d'
+	$(RELEASE) manual --date "$$(git log -1 --format=%cs 2>/dev/null || date -u +%F)" \
+	  >'$(SHARE)/man/man1/gradatlas.1'
+	$(RELEASE) completions bash >'$(SHARE)/bash-completion/completions/gradatlas'
+	$(RELEASE) completions zsh >'$(SHARE)/zsh/site-functions/_gradatlas'
+	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
 bench: build test-packages
 	Benchmarks/cold-start

@@ -1,5 +1,5 @@
 /// How a run ended, by the numbers of sysexits.h; thrown by a command that has said all there is to say.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32, Error, CaseIterable {
   /// Done.
   case done = 0
   /// Differences, or no rows, where the caller asked to be told by the status.

@@ -1,0 +1,62 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// A command as the parser of the command line describes it: so that a manual says what it takes, and nothing else.
+struct CommandDescription: Decodable {
+  let commandName: String
+  let superCommands: [String]?
+  let shouldDisplay: Bool
+  let abstract: String?
+  let discussion: String?
+  let subcommands: [CommandDescription]?
+  let arguments: [ArgumentDescription]?
+
+  /// The tool itself, with every command below it.
+  static func tool() throws -> CommandDescription {
+    struct Dump: Decodable { let command: CommandDescription }
+    return try JSONDecoder().decode(Dump.self, from: Data(GradAtlasCommand._dumpHelp().utf8)).command
+  }
+
+  /// `gradatlas migrate up`.
+  var path: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
+
+  /// What it takes, without what is not shown to users.
+  var shownArguments: [ArgumentDescription] { (arguments ?? []).filter(\.shouldDisplay) }
+
+  /// The commands that do something themselves, in their order.
+  var leaves: [CommandDescription] {
+    let shown = (subcommands ?? []).filter(\.shouldDisplay)
+    return shown.isEmpty ? [self] : shown.flatMap(\.leaves)
+  }
+}
+
+/// An option, a flag or a word that a command takes.
+struct ArgumentDescription: Decodable, Hashable {
+  enum Kind: String, Decodable { case positional, option, flag }
+
+  struct Name: Decodable, Hashable {
+    let kind: String
+    let name: String
+
+    /// With its hyphens.
+    var text: String { (kind == "long" ? "--" : "-") + name }
+  }
+
+  let kind: Kind
+  let shouldDisplay: Bool
+  let isOptional: Bool
+  let isRepeating: Bool
+  let names: [Name]?
+  let valueName: String?
+  let defaultValue: String?
+  let abstract: String?
+
+  /// Short ones first.
+  var sortedNames: [String] {
+    let names = names ?? []
+    return (names.filter { $0.kind == "short" } + names.filter { $0.kind != "short" }).map(\.text)
+  }
+
+  /// `--output`; the short name where there is no long one.
+  var longName: String? { (names?.first { $0.kind == "long" } ?? names?.first)?.text }
+}
