@@ -16,10 +16,10 @@ struct RankingsDiff: ParsableCommand {
   @Argument(help: ArgumentHelp("The ranking's short name.", valueName: "ranking"))
   var ranking: String
 
-  @Argument(help: ArgumentHelp("The earlier edition.", valueName: "year"))
+  @Argument(help: ArgumentHelp("The earlier edition.", valueName: "year"), completion: .years)
   var from: Int
 
-  @Argument(help: ArgumentHelp("The later edition.", valueName: "year"))
+  @Argument(help: ArgumentHelp("The later edition.", valueName: "year"), completion: .years)
   var to: Int
 
   @Flag(help: "End with status 1 where the editions differ.")

@@ -18,9 +18,10 @@ struct GradAtlasCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self, FocusAreasCommand.self,
-      TracksCommand.self, CoursesCommand.self, ShowCommand.self, CompareCommand.self, SearchCommand.self, FieldsCommand.self,
-      SQLCommand.self, RankingsCommand.self, MigrateCommand.self, CompletionsCommand.self, ManualCommand.self,
+      SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self,
+      FocusAreasCommand.self, TracksCommand.self, CoursesCommand.self, ShowCommand.self, CompareCommand.self,
+      SearchCommand.self, FieldsCommand.self, SQLCommand.self, RankingsCommand.self, MigrateCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   /// The tool's version, and SQLite's with the options that matter here.
