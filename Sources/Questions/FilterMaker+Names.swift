@@ -95,8 +95,7 @@ extension FilterMaker {
     let subject = Lexicon.subject(name)
     guard !operand.isNamed, subject != name else { return .comparison(field: "program", .equal, .text(name)) }
     let says = Filter.containing("program", "in \(subject)")
-    guard let index = lexicon.focusNames.index(of: subject), case .area(let area) = lexicon.focusNames.meaning(index)
-    else { return says }
+    guard case .area(let area)? = lexicon.focusMeaning(of: subject) else { return says }
     note("a degree in `\(area)` is one whose name says so or that covers it; write `called \(name)` for the name alone")
     return says.or(.comparison(field: "focus", .equal, .text(area)))
   }

@@ -23,15 +23,19 @@ struct FocusNames: Sendable {
   private var byKey: [String: Int] = [:]
   private let areaNames: [String]
 
-  init(_ areas: [Vocabulary.FocusArea]) {
+  /// - Parameter firstWords: What the names may begin with; nil for anything.
+  init(_ areas: [Vocabulary.FocusArea], beginningWith firstWords: FirstWords? = nil) {
     areaNames = areas.map(\.name)
     for (index, area) in areas.enumerated() {
-      add(area.name, index, nil)
-      for alias in area.aliases { add(alias.text, index, alias.relation) }
+      add(area.name, index, nil, firstWords)
+      for alias in area.aliases { add(alias.text, index, alias.relation, firstWords) }
     }
   }
 
-  private mutating func add(_ text: String, _ area: Int, _ relation: Vocabulary.Relation?) {
+  private mutating func add(
+    _ text: String, _ area: Int, _ relation: Vocabulary.Relation?, _ firstWords: FirstWords?
+  ) {
+    if let firstWords, !firstWords.mayBegin(text) { return }
     let key = Self.key(text)
     if let known = byKey[key] {
       if !names[known].areas.contains(where: { $0.area == area }) { names[known].areas.append((area, relation)) }

@@ -19,6 +19,21 @@ struct LexemeReader {
     return (lexemes, lexemes.filter(\.isMended).map { "read `\($0.text)` as `\(reader.name($0))`" })
   }
 
+  /// The lexemes where every word is known; nil where one is not, which tells nothing where the lexicon holds the phrases
+  /// of one question alone.
+  ///
+  /// - Throws: `notHeld` for the first thing the catalogue does not hold.
+  static func readKnown(
+    _ tokens: [WordToken], _ lexicon: Lexicon, _ source: String
+  ) throws(QuestionError) -> [Lexeme]? {
+    let reader = LexemeReader(lexicon: lexicon, source: source, tokens: tokens)
+    guard !tokens.indices.contains(where: reader.isUnknown) else { return nil }
+    let lexemes = reader.lexemes()
+    guard !lexemes.contains(where: { $0.meaning == .unknown }) else { return nil }
+    try reader.refuse(lexemes)
+    return lexemes
+  }
+
   private func lexemes() -> [Lexeme] {
     var lexemes: [Lexeme] = []
     var position = 0

@@ -20,6 +20,15 @@ extension Lexicon {
     }
   }
 
+  /// What a text stands for as a focus area's name, whatever the question's words are.
+  func focusMeaning(of text: String) -> FocusNames.Meaning? {
+    let isWhole = firstWords == nil
+    let names =
+      isWhole
+      ? focusNames : FocusNames(vocabulary.focusAreas, beginningWith: FirstWords(Tokenizer.tokens(text)))
+    return names.index(of: text).map(names.meaning)
+  }
+
   /// Whether the word stands in any phrase, in this form or another.
   func isKnown(_ token: WordToken) -> Bool {
     phrases.words.contains(token.key) || phrases.stems.contains(token.stem)

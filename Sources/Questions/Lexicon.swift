@@ -1,14 +1,20 @@
-/// The words of the grammar and of one database.
+/// The words of the grammar and of one database, or only the phrases that one question may hold.
 struct Lexicon: Sendable {
   let vocabulary: Vocabulary
   let focusNames: FocusNames
-  private(set) var phrases = PhraseTable()
-  /// Every name that may be misspelt.
+  private(set) var phrases: PhraseTable
+  /// Every name that may be misspelt; of one question, those that it may hold.
   private(set) var correctable: [String] = []
+  /// What phrases may begin with; nil for anything.
+  let firstWords: FirstWords?
 
-  init(_ vocabulary: Vocabulary) {
+  /// - Parameter firstWords: Those of one question, which then finds the phrases that it would find in all of them. A
+  ///   word that is not known among these few may still be known.
+  init(_ vocabulary: Vocabulary, beginningWith firstWords: FirstWords? = nil) {
     self.vocabulary = vocabulary
-    focusNames = FocusNames(vocabulary.focusAreas)
+    self.firstWords = firstWords
+    phrases = PhraseTable(minimumCapacity: firstWords == nil ? 2_048 : 64)
+    focusNames = FocusNames(vocabulary.focusAreas, beginningWith: firstWords)
     insertClosedWords()
     insertUniversities()
     insertFocusAreas()
@@ -23,7 +29,8 @@ struct Lexicon: Sendable {
   }
 
   private mutating func insertClosed(_ row: ClosedWords.Row, priority: Int) {
-    for phrase in row.phrases.split(separator: "|") {
+    for phrase in row.phrases.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
+      if let firstWords, !firstWords.mayBegin(closed: phrase) { continue }
       phrases.insertClosed(phrase, row.meaning, priority: priority)
       switch row.meaning {
       case .noun, .attribute:
@@ -34,6 +41,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func insert(_ name: String, _ entity: Entity) {
+    if let firstWords, !firstWords.mayBegin(name) { return }
     phrases.insert(name, .entity([entity]), priority: 2)
     correctable.append(name)
   }
@@ -65,12 +73,16 @@ extension Lexicon {
 
   /// A ranking goes by its slug, its name, the subject in its name, and the other names of a focus area of that name.
   private mutating func insertRankings() {
+    let areas = vocabulary.focusAreas.map { area in
+      let same = [area.name] + area.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text)
+      return (names: same, keys: same.map(WordKey.key))
+    }
     for (index, ranking) in vocabulary.rankings.enumerated() {
       var names = [ranking.slug, ranking.name, Self.subject(ranking.name)]
-      for area in vocabulary.focusAreas {
-        let same = [area.name] + area.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text)
-        let keys = same.map(WordKey.key)
-        if names.contains(where: { keys.contains(WordKey.key($0)) }) { names += same }
+      var keys = Set(names.map(WordKey.key))
+      for area in areas where !keys.isDisjoint(with: area.keys) {
+        names += area.names
+        keys.formUnion(area.keys)
       }
       for name in names { insert(name, .ranking(index)) }
     }

@@ -15,11 +15,13 @@ struct PhraseTable: Sendable {
     let priority: Int
   }
 
-  private var byFirstStem: [String: [Phrase]] = Dictionary(minimumCapacity: 2_048)
+  private var byFirstStem: [String: [Phrase]]
   /// Every word of every phrase.
   private(set) var words: Set<String> = []
   /// The same without the endings of plurals, for names only.
   private(set) var stems: Set<String> = []
+
+  init(minimumCapacity: Int) { byFirstStem = Dictionary(minimumCapacity: minimumCapacity) }
 
   /// Adds a phrase; one without a word is left out.
   mutating func insert(_ name: String, _ meaning: Meaning, priority: Int) {

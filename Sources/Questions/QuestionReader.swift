@@ -8,19 +8,39 @@ public struct QuestionReader: Sendable {
   /// Makes the words of one database ready, which costs more than reading a question does: keep it for the next one.
   public init(_ vocabulary: Vocabulary) { lexicon = Lexicon(vocabulary) }
 
-  /// Reads one question in the words of a database.
+  /// Reads one question in the words of a database, just as a reader kept for several would.
+  ///
+  /// Only the names that the question may hold are made ready, unless a word of it is unknown among them.
   ///
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
   public static func read(_ question: String, _ vocabulary: Vocabulary) throws(QuestionError) -> Answerable {
-    try QuestionReader(vocabulary).read(question)
+    let tokens = try tokens(question)
+    if let firstWords = FirstWords(tokens) {
+      let lexicon = Lexicon(vocabulary, beginningWith: firstWords)
+      if let lexemes = try LexemeReader.readKnown(tokens, lexicon, question) {
+        return try answerable(lexemes, [], lexicon, question)
+      }
+    }
+    return try read(tokens, Lexicon(vocabulary), question)
   }
 
   /// Reads a question.
   ///
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
   public func read(_ question: String) throws(QuestionError) -> Answerable {
-    let tokens = try Self.tokens(question)
+    try Self.read(Self.tokens(question), lexicon, question)
+  }
+
+  private static func read(
+    _ tokens: [WordToken], _ lexicon: Lexicon, _ question: String
+  ) throws(QuestionError) -> Answerable {
     let (lexemes, mended) = try LexemeReader.read(tokens, lexicon, question)
+    return try answerable(lexemes, mended, lexicon, question)
+  }
+
+  private static func answerable(
+    _ lexemes: [Lexeme], _ mended: [String], _ lexicon: Lexicon, _ question: String
+  ) throws(QuestionError) -> Answerable {
     let (frame, read) = try FrameParser.parse(lexemes, lexicon, question)
     let (reading, made) = try Assembler.assemble(frame, lexicon, question)
     var notes: [String] = []

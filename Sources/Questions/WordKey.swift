@@ -3,8 +3,10 @@ enum WordKey {
   /// Lower case, with American endings: `Visualisation` and `visualization` are one word.
   static func key(_ word: some StringProtocol) -> String {
     let lower = word.lowercased()
-    if let same = sameWord[lower] { return same }
-    guard lower.utf8.count > shortestBritish else { return lower }
+    if sameWordLengths.contains(lower.utf8.count), let same = sameWord[lower] { return same }
+    guard lower.utf8.count > shortestBritish, let last = lower.utf8.last, lastOfEndings.contains(last) else {
+      return lower
+    }
     for (british, american) in endings
     where lower.utf8.count > british.utf8.count + 2 && lower.utf8.suffix(british.utf8.count).elementsEqual(british.utf8)
     {
@@ -27,10 +29,16 @@ enum WordKey {
 
   private static let shortestBritish = 6
 
+  /// The last letters of `endings`.
+  private static let lastOfEndings = Array("nsgde".utf8)
+
   private static let endings = [
     ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("alise", "alize"),
     ("alises", "alizes"), ("imise", "imize"), ("centre", "center"), ("centred", "centered"),
   ]
+
+  /// The lengths of the words of `sameWord`.
+  private static let sameWordLengths = 3...10
 
   private static let sameWord = [
     "programme": "program", "programmes": "programs", "univ": "university", "uni": "university",
