@@ -29,12 +29,12 @@ struct Lexicon: Sendable {
   }
 
   private mutating func insertClosed(_ row: ClosedWords.Row, priority: Int) {
-    for phrase in row.phrases.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
-      if let firstWords, !firstWords.mayBegin(closed: phrase) { continue }
+    let some = firstWords?.phrases(of: row.phrases)
+    for phrase in some ?? row.phrases.split(separator: "|").map(String.init) {
       phrases.insertClosed(phrase, row.meaning, priority: priority)
       switch row.meaning {
       case .noun, .attribute:
-        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.contains(" ") { correctable.append(String(phrase)) }
+        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.contains(" ") { correctable.append(phrase) }
       default: break
       }
     }

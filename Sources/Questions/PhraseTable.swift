@@ -37,7 +37,7 @@ struct PhraseTable: Sendable {
   }
 
   /// Adds a phrase of the grammar, which is written as its keys with spaces between them.
-  mutating func insertClosed(_ phrase: Substring, _ meaning: Meaning, priority: Int) {
+  mutating func insertClosed(_ phrase: String, _ meaning: Meaning, priority: Int) {
     let keys = phrase.split(separator: " ").map(String.init)
     guard let first = keys.first else { return }
     let signs = Array(repeating: false, count: keys.count)

@@ -4,11 +4,10 @@ enum WordKey {
   static func key(_ word: some StringProtocol) -> String {
     let lower = word.lowercased()
     if sameWordLengths.contains(lower.utf8.count), let same = sameWord[lower] { return same }
-    guard lower.utf8.count > shortestBritish, let last = lower.utf8.last, lastOfEndings.contains(last) else {
-      return lower
-    }
+    guard lower.utf8.count > shortestBritish, let last = lower.utf8.last else { return lower }
     for (british, american) in endings
-    where lower.utf8.count > british.utf8.count + 2 && lower.utf8.suffix(british.utf8.count).elementsEqual(british.utf8)
+    where british.utf8.last == last && lower.utf8.count > british.utf8.count + 2
+      && lower.utf8.suffix(british.utf8.count).elementsEqual(british.utf8)
     {
       return lower.dropLast(british.count) + american
     }
@@ -28,9 +27,6 @@ enum WordKey {
   }
 
   private static let shortestBritish = 6
-
-  /// The last letters of `endings`.
-  private static let lastOfEndings = Array("nsgde".utf8)
 
   private static let endings = [
     ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("alise", "alize"),
