@@ -4,6 +4,8 @@ SHELL := /bin/sh
 
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
+# How large a catalogue `make bench` filters.
+BENCH_PROGRAMS ?= $(if $(CI),10000,100000)
 RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # The C libraries and the tools that the build and the tests call.
@@ -60,6 +62,8 @@ install: build
 
 bench: build test-packages
 	Benchmarks/cold-start
+	@echo
+	Benchmarks/filters $(BENCH_PROGRAMS)
 
 packages:
 	@$(call install,$(BUILD_PACKAGES))
