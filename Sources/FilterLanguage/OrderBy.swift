@@ -70,8 +70,9 @@ public struct OrderBy: Sendable, CustomStringConvertible {
 
   /// Looks the fields up and compiles what follows ORDER BY.
   ///
+  /// - Parameter columns: What the statement selects, so that no subquery is worked out a second time.
   /// - Throws: every unknown field and year, and every field that holds many values, at once.
-  public func compiled(with table: FieldTable) throws(FilterErrors) -> SQLText {
+  public func compiled(with table: FieldTable, selecting columns: [SQLText] = []) throws(FilterErrors) -> SQLText {
     var resolver = Resolver(table, source: source)
     var parts: [SQLText] = []
     for key in keys {
@@ -80,10 +81,22 @@ public struct OrderBy: Sendable, CustomStringConvertible {
         resolver.report(.manyValued(use.name), key.field.span)
         continue
       }
-      parts.append("\(value)\(key.isDescending ? " DESC" : "") NULLS \(key.hasNullsFirst ? "FIRST" : "LAST")")
+      let direction: SQLText = (key.isDescending ? " DESC" : "") + " NULLS " + (key.hasNullsFirst ? "FIRST" : "LAST")
+      parts.append("\(columns.sortTerm(value))\(direction)")
     }
     guard resolver.errors.isEmpty else { throw FilterErrors(resolver.errors.map { $0.from(.orderBy) }) }
     return parts.joined(separator: ", ")
+  }
+}
+
+extension [SQLText] {
+  /// What a statement that selects these columns sorts by: for a subquery among them the column's number, because
+  /// SQLite works one out again wherever it stands; for everything else the value itself.
+  ///
+  /// - SeeAlso: <https://www.sqlite.org/lang_select.html#orderby>
+  public func sortTerm(_ value: SQLText) -> SQLText {
+    guard value.text.hasPrefix("(SELECT"), let index = firstIndex(of: value) else { return value }
+    return SQLText(trusted: String(index + 1))
   }
 }
 

@@ -23,6 +23,13 @@ private func errors(_ text: String) -> [String] {
       + "(SELECT min(name) FROM university_name WHERE program_id = program.id) NULLS LAST")
 }
 
+@Test func `a subquery that is selected is sorted by its column's number`() throws {
+  let rank: SQLText = "(SELECT rank FROM entry WHERE year = 2021 AND program_id = program.id)"
+  #expect(
+    try OrderBy("ml_rank@2021, state").compiled(with: sampleTable, selecting: ["program.state", rank]).text
+      == "2 NULLS LAST, program.state NULLS LAST")
+}
+
 @Test func `an order names every wrong field`() {
   #expect(
     errors("focus DESC, stat") == [

@@ -54,11 +54,12 @@ extension Listing {
     let table = FieldTable(fields.map(\.field))
     let compiledFilter = try filter?.compiled(with: table)
     let shown = try shownFields(fields, table, rankings)
-    let sortKeys = try order.map { try $0.compiled(with: table) + ", " + definition.uniqueOrder }
-    let orderSQL = sortKeys ?? definition.defaultOrder(rankings)
+    let outputs = shown.map(\.output)
+    let sortKeys = try order.map { try $0.compiled(with: table, selecting: outputs) + ", " + definition.uniqueOrder }
+    let orderSQL = sortKeys ?? definition.defaultOrder(rankings, selecting: outputs)
     var rows: SQLText = "\nFROM \(definition.from)"
     if let compiledFilter { rows += "\nWHERE \(compiledFilter.predicate)" }
-    let output: SQLText = "\(isDistinct ? "DISTINCT " : "")\(shown.map(\.output).joined(separator: ", "))"
+    let output: SQLText = "\(isDistinct ? "DISTINCT " : "")\(outputs.joined(separator: ", "))"
     if let reach = try reachOfTies(table, output, rows) {
       rows += "\n\(compiledFilter == nil ? "WHERE" : "AND") \(reach)"
     }

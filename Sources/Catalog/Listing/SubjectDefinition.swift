@@ -13,18 +13,19 @@ struct SubjectDefinition: Sendable {
   let fields: @Sendable ([RankingYears]) -> [CatalogField]
   /// The names of the fields that are shown where nobody names columns.
   let columns: @Sendable ([RankingYears], Listing.Reader) -> [String]
-  /// What is sorted by where nobody names an order, before `uniqueOrder`.
-  let order: @Sendable ([RankingYears]) -> [SQLText]
+  /// What is sorted by where nobody names an order, before `uniqueOrder`: operands, each with its direction.
+  let order: @Sendable ([RankingYears]) -> [(value: SQLText, direction: SQLText)]
   /// What makes any order total, so that the same question always gets the same rows in the same order.
   let uniqueOrder: SQLText
 
-  /// The whole order where nobody names one.
-  func defaultOrder(_ rankings: [RankingYears]) -> SQLText {
-    (order(rankings) + [uniqueOrder]).joined(separator: ", ")
+  /// The whole order of a statement that selects some columns, where nobody names an order.
+  func defaultOrder(_ rankings: [RankingYears], selecting columns: [SQLText]) -> SQLText {
+    let keys = order(rankings).map { "\(columns.sortTerm($0.value)) \($0.direction)" as SQLText }
+    return (keys + [uniqueOrder]).joined(separator: ", ")
   }
 
   /// The best ranked first, by the rankings in their order.
-  static func bestRankedFirst(_ rankings: [RankingYears]) -> [SQLText] {
-    RankingFields.ranks(rankings).compactMap { $0.field.sortKey.map { "\($0) NULLS LAST" } }
+  static func bestRankedFirst(_ rankings: [RankingYears]) -> [(value: SQLText, direction: SQLText)] {
+    RankingFields.ranks(rankings).map { (value: $0.output, direction: "NULLS LAST") }
   }
 }

@@ -15,7 +15,8 @@ extension SubjectDefinition {
       ] + ListedFields.courses.fields
     },
     columns: { _, _ in ["course", "programs", "universities"] },
-    order: { _ in ["\(ListedFields.courses.programCount) DESC"] }, uniqueOrder: "course.name, course.id")
+    order: { _ in [(value: ListedFields.courses.programCount, direction: "DESC" as SQLText)] },
+    uniqueOrder: "course.name, course.id")
 }
 
 extension ListedFields {

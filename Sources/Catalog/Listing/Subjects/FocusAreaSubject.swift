@@ -7,7 +7,7 @@ extension SubjectDefinition {
     singular: "focus area", plural: "focus areas", from: "focus_area",
     fields: { _ in FocusAreaFields.names + ListedFields.focusAreas.fields + FocusAreaFields.sources },
     columns: { _, _ in ["focus", "abbreviation", "programs", "universities"] },
-    order: { _ in ["\(ListedFields.focusAreas.programCount) DESC"] },
+    order: { _ in [(value: ListedFields.focusAreas.programCount, direction: "DESC" as SQLText)] },
     uniqueOrder: "focus_area.name, focus_area.id")
 }
 
