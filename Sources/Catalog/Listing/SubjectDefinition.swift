@@ -25,7 +25,11 @@ struct SubjectDefinition: Sendable {
   }
 
   /// The best ranked first, by the rankings in their order.
-  static func bestRankedFirst(_ rankings: [RankingYears]) -> [(value: SQLText, direction: SQLText)] {
-    RankingFields.ranks(rankings).map { (value: $0.output, direction: "NULLS LAST") }
+  ///
+  /// - Parameter university: The id of the row's university.
+  static func bestRankedFirst(
+    of university: SQLText
+  ) -> @Sendable ([RankingYears]) -> [(value: SQLText, direction: SQLText)] {
+    { RankingFields(of: university).ranks($0).map { (value: $0.output, direction: "NULLS LAST") } }
   }
 }

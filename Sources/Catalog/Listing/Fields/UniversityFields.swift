@@ -1,52 +1,59 @@
 import FilterLanguage
 import SQLText
 
-/// Fields about a university, over rows that have `university` and, perhaps NULL, `location`.
+/// Fields about a university, over rows that have `university` and, perhaps NULL, `location`. `id` is the id of the
+/// row's university: in rows of programs that of the program's table, whose index SQLite can then put beside another.
 enum UniversityFields {
-  static let names: [CatalogField] = [
-    CatalogField(
-      Field(
-        name: "university", type: .text, meaning: "name of the university; aliases and slug match too",
-        example: "university = 'CMU'",
-        source: .membership(
-          FieldMembership(
-            key: "university.id",
-            selections: [
-              FieldSelection(key: "u.id", from: "university AS u", value: "u.name"),
-              FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias"),
-              FieldSelection(key: "u.id", from: "university AS u", value: "u.slug"),
-            ])), sortKey: "university.name"),
-      title: "University", output: "university.name"),
-    .column(
-      "slug", .text, title: "Slug", "short name of the university, as in the article's links", example: "slug = 'cmu'",
-      "university.slug"),
-    CatalogField(
-      Field(
-        name: "alias", type: .text, meaning: "another name of the university", example: "alias LIKE 'UC %'",
-        source: .membership(
-          FieldMembership(
-            key: "university.id",
-            selections: [FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias")]))),
-      title: "Aliases", shape: .many,
-      output: joinedNames(
-        "SELECT alias AS name FROM university_alias WHERE university_id = university.id ORDER BY alias")),
-  ]
+  static func names(_ id: SQLText) -> [CatalogField] {
+    [
+      CatalogField(
+        Field(
+          name: "university", type: .text, meaning: "name of the university; aliases and slug match too",
+          example: "university = 'CMU'",
+          source: .membership(
+            FieldMembership(
+              key: id,
+              selections: [
+                FieldSelection(key: "u.id", from: "university AS u", value: "u.name"),
+                FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias"),
+                FieldSelection(key: "u.id", from: "university AS u", value: "u.slug"),
+              ])), sortKey: "university.name"),
+        title: "University", output: "university.name"),
+      .column(
+        "slug", .text, title: "Slug", "short name of the university, as in the article's links",
+        example: "slug = 'cmu'",
+        "university.slug"),
+      CatalogField(
+        Field(
+          name: "alias", type: .text, meaning: "another name of the university", example: "alias LIKE 'UC %'",
+          source: .membership(
+            FieldMembership(
+              key: id,
+              selections: [FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias")]))),
+        title: "Aliases", shape: .many,
+        output: joinedNames(
+          "SELECT alias AS name FROM university_alias WHERE university_id = university.id ORDER BY alias")),
+    ]
+  }
 
-  static let place: [CatalogField] = [
-    located("city", title: "City", "city of the university", example: "city = 'Pittsburgh'"),
-    place(
-      "state", title: "State", "state or region of the university; its code matches too",
-      example: "state = 'California'",
-      name: "state", code: "state_code"),
-    place(
-      "country", title: "Country", "country of the university; its ISO code matches too",
-      example: "country = 'United States'", name: "country", code: "country_code"),
-    located(
-      "state_code", title: "State code", "code of the state, as in ISO 3166-2 after the hyphen",
-      example: "state_code = 'CA'"),
-    located(
-      "country_code", title: "Country code", "code of the country, ISO 3166-1 alpha-2", example: "country_code = 'US'"),
-  ]
+  static func place(_ id: SQLText) -> [CatalogField] {
+    [
+      located(id, "city", title: "City", "city of the university", example: "city = 'Pittsburgh'"),
+      place(
+        id, "state", title: "State", "state or region of the university; its code matches too",
+        example: "state = 'California'",
+        name: "state", code: "state_code"),
+      place(
+        id, "country", title: "Country", "country of the university; its ISO code matches too",
+        example: "country = 'United States'", name: "country", code: "country_code"),
+      located(
+        id, "state_code", title: "State code", "code of the state, as in ISO 3166-2 after the hyphen",
+        example: "state_code = 'CA'"),
+      located(
+        id, "country_code", title: "Country code", "code of the country, ISO 3166-1 alpha-2",
+        example: "country_code = 'US'"),
+    ]
+  }
 
   static let programs: [CatalogField] = [
     .column(
@@ -108,7 +115,7 @@ enum UniversityFields {
   ///
   /// - SeeAlso: <https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join>
   private static func located(
-    _ name: SQLIdentifier, title: String, _ meaning: String, example: String
+    _ id: SQLText, _ name: SQLIdentifier, title: String, _ meaning: String, example: String
   ) -> CatalogField {
     let column: SQLText = "location.\(identifier: name)"
     let selection = FieldSelection(
@@ -117,13 +124,14 @@ enum UniversityFields {
     return CatalogField(
       Field(
         name: name.name, type: .text, meaning: meaning, example: example,
-        source: .lookup(FieldLookup(column: column, key: "university.id", selection: selection))), title: title,
+        source: .lookup(FieldLookup(column: column, key: id, selection: selection))), title: title,
       output: column)
   }
 
   /// A column of `location` that has a code beside it: either one matches.
   private static func place(
-    _ field: String, title: String, _ meaning: String, example: String, name: SQLIdentifier, code: SQLIdentifier
+    _ id: SQLText, _ field: String, title: String, _ meaning: String, example: String, name: SQLIdentifier,
+    code: SQLIdentifier
   ) -> CatalogField {
     func selection(_ column: SQLIdentifier) -> FieldSelection {
       FieldSelection(
@@ -137,7 +145,7 @@ enum UniversityFields {
         name: field, type: .text, meaning: meaning, example: example,
         source: .membership(
           FieldMembership(
-            key: "university.id", selections: [selection(name), selection(code)], completeness: .when(isStated),
+            key: id, selections: [selection(name), selection(code)], completeness: .when(isStated),
             isStated: isStated)), sortKey: column),
       title: title, output: column)
   }

@@ -9,13 +9,15 @@ extension SubjectDefinition {
       LEFT JOIN location ON location.id = university.location_id
       """,
     fields: { rankings in
-      UniversityFields.names + UniversityFields.place + ProgramFields.names + DetailFields(of: .program).lists
-        + ProgramFields.duration + RankingFields.fields(rankings) + DetailFields.openness + ProgramFields.sources
+      UniversityFields.names("program.university_id") + UniversityFields.place("program.university_id")
+        + ProgramFields.names + DetailFields(of: .program).lists
+        + ProgramFields.duration + RankingFields(of: "program.university_id").fields(rankings) + DetailFields.openness
+        + ProgramFields.sources
         + UniversityFields.facts
     },
     columns: { rankings, reader in
       let duration = reader == .person ? ["duration"] : ["duration_min", "duration_max", "duration_open"]
       return ["university", "program"] + RankingFields.names(rankings, withYears: reader == .program) + duration
     },
-    order: bestRankedFirst, uniqueOrder: "university.name, program.name, program.id")
+    order: bestRankedFirst(of: "program.university_id"), uniqueOrder: "university.name, program.name, program.id")
 }

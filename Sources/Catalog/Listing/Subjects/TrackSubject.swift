@@ -10,14 +10,17 @@ extension SubjectDefinition {
       LEFT JOIN location ON location.id = university.location_id
       """,
     fields: { rankings in
-      trackFields + UniversityFields.names + UniversityFields.place + ProgramFields.names
-        + DetailFields(of: .program).listsButTracks + ProgramFields.duration + RankingFields.fields(rankings)
+      trackFields + UniversityFields.names("program.university_id") + UniversityFields.place("program.university_id")
+        + ProgramFields.names
+        + DetailFields(of: .program).listsButTracks + ProgramFields.duration
+        + RankingFields(of: "program.university_id").fields(rankings)
         + DetailFields.openness + ProgramFields.sources + UniversityFields.facts
     },
     columns: { rankings, reader in
       ["university", "program", "track"] + RankingFields.names(rankings, withYears: reader == .program)
     },
-    order: bestRankedFirst, uniqueOrder: "university.name, program.name, program.id, track.position, track.id")
+    order: bestRankedFirst(of: "program.university_id"),
+    uniqueOrder: "university.name, program.name, program.id, track.position, track.id")
 
   private static let trackFields: [CatalogField] = [
     CatalogField(

@@ -6,13 +6,14 @@ extension SubjectDefinition {
     singular: "university", plural: "universities",
     from: "university LEFT JOIN location ON location.id = university.location_id",
     fields: { rankings in
-      UniversityFields.names + UniversityFields.place + UniversityFields.programs
-        + DetailFields(of: .university).lists + RankingFields.fields(rankings) + UniversityFields.sources
+      UniversityFields.names("university.id") + UniversityFields.place("university.id") + UniversityFields.programs
+        + DetailFields(of: .university).lists + RankingFields(of: "university.id").fields(rankings)
+        + UniversityFields.sources
         + UniversityFields.facts
     },
     columns: { rankings, reader in
       ["university", "slug", "city", "state", "country"]
         + RankingFields.names(rankings, withYears: reader == .program) + ["programs"]
     },
-    order: bestRankedFirst, uniqueOrder: "university.name, university.id")
+    order: bestRankedFirst(of: "university.id"), uniqueOrder: "university.name, university.id")
 }
