@@ -16,3 +16,17 @@ import Testing
   let byFocus = try #require(try leftOut(.tracks, "focus = 'robotics'"))
   #expect(byFocus.reasons.map(\.openLists) == [14])
 }
+
+@Test(arguments: [ListSubject.programs, .tracks])
+func `every field of a program can be counted in what a filter leaves out`(_ subject: ListSubject) throws {
+  let catalog = try CatalogFile(inMemory: ())
+  _ = try catalog.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
+  let all = try Listing(subject).compiled(for: catalog.connection).count(in: catalog.connection)
+  for field in subject.fields(try RankingYears.all(in: catalog.connection)) {
+    for filter in [field.field.example, "NOT (\(field.field.example))"] {
+      let listing = try Listing(subject, filter: Filter(filter)).compiled(for: catalog.connection)
+      let leftOut = try #require(try listing.leftOut(in: catalog.connection), "\(filter)")
+      #expect(try leftOut.rows + listing.count(in: catalog.connection) == all, "\(filter)")
+    }
+  }
+}

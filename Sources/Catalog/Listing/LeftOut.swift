@@ -23,21 +23,38 @@ public struct LeftOut: Sendable, Equatable {
 extension CompiledListing {
   /// Counts what the filter leaves out; nil where there is no filter.
   ///
-  /// Three-valued logic has to look at every row.
+  /// Three-valued logic has to look at every row, of a filter that a row can leave unanswered.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     guard let filter else { return nil }
-    let all = "SELECT count(*) FROM \(subject.definition.from)" as SQLText
-    var sums: [SQLText] = ["(\(all)) - (\(all) WHERE \(filter.predicate))"]
-    for reason in filter.reasons {
+    let rows: SQLText = """
+      (SELECT count(*) FROM \(from(for: []))) \
+      - (SELECT count(*) FROM \(from(for: [filter.predicate])) WHERE \(filter.predicate))
+      """
+    let asked: [SQLText] = filter.reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
+    let unknownFrom = from(for: [filter.unknown] + asked)
+    let counts = filter.reasons.isEmpty ? "SELECT \(rows)" : filter.unknownCounts(rows, unknownFrom)
+    let numbers = try connection.first(counts.text, counts.values) { row in
+      (0...2 * filter.reasons.count).map { row.int($0) }
+    }
+    return LeftOut(numbers ?? [0], filter.reasons)
+  }
+
+  private func from(for conditions: [SQLText]) -> SQLText {
+    subject.definition.counting?.from(for: conditions) ?? subject.definition.from
+  }
+}
+
+extension CompiledFilter {
+  /// One row: `first`, and then for each reason the unknown rows with a value or list and those without.
+  fileprivate func unknownCounts(_ first: SQLText, _ from: SQLText) -> SQLText {
+    var sums = [first]
+    for reason in reasons {
       let isStated: SQLText = reason.field.isListStated ?? "0"
       // A single reason is the reason for every row.
-      let isReason: SQLText = filter.reasons.count == 1 ? "1" : reason.predicate
+      let isReason: SQLText = reasons.count == 1 ? "1" : reason.predicate
       sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    let query: SQLText =
-      "SELECT \(sums.joined(separator: ", ")) FROM \(subject.definition.from) WHERE \(filter.unknown)"
-    let counts = try connection.first(query.text, query.values) { row in sums.indices.map { row.int($0) } }
-    return LeftOut(counts ?? [0], filter.reasons)
+    return "SELECT \(sums.joined(separator: ", ")) FROM \(from) WHERE \(unknown)"
   }
 }
 

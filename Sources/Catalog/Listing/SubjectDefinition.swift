@@ -9,6 +9,8 @@ struct SubjectDefinition: Sendable {
   let plural: String
   /// What follows FROM; the rows that the fields are over.
   let from: SQLText
+  /// The same for counting the rows; nil where there is nothing to leave out.
+  var counting: CountedTables?
   /// Every field, in the order to list them in.
   let fields: @Sendable ([RankingYears]) -> [CatalogField]
   /// The names of the fields that are shown where nobody names columns.

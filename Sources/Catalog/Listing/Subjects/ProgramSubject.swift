@@ -8,6 +8,12 @@ extension SubjectDefinition {
       program JOIN university ON university.id = program.university_id \
       LEFT JOIN location ON location.id = university.location_id
       """,
+    counting: CountedTables(
+      table: "program",
+      joins: [
+        ("university", " JOIN university ON university.id = program.university_id"),
+        ("location", " LEFT JOIN location ON location.id = university.location_id"),
+      ]),
     fields: { rankings in
       UniversityFields.names("program.university_id") + UniversityFields.place("program.university_id")
         + ProgramFields.names + DetailFields(of: .program).lists

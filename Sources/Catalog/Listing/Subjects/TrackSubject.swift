@@ -9,6 +9,13 @@ extension SubjectDefinition {
       track JOIN program ON program.id = track.program_id JOIN university ON university.id = program.university_id \
       LEFT JOIN location ON location.id = university.location_id
       """,
+    counting: CountedTables(
+      table: "track",
+      joins: [
+        ("program", " JOIN program ON program.id = track.program_id"),
+        ("university", " JOIN university ON university.id = program.university_id"),
+        ("location", " LEFT JOIN location ON location.id = university.location_id"),
+      ]),
     fields: { rankings in
       trackFields + UniversityFields.names("program.university_id") + UniversityFields.place("program.university_id")
         + ProgramFields.names
