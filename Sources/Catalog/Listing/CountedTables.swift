@@ -1,5 +1,11 @@
 import SQLText
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// What follows FROM where rows are only counted: their own table, and of the tables joined to it those that a condition
 /// needs. SQLite does not find that out by itself where the result is an aggregate.
 struct CountedTables: Sendable {
@@ -17,5 +23,8 @@ struct CountedTables: Sendable {
 
 extension SQLText {
   /// Whether a column of the table is written somewhere, its name quoted or not.
-  fileprivate func names(_ table: String) -> Bool { text.contains("\(table).") || text.contains("\"\(table)\".") }
+  fileprivate func names(_ table: String) -> Bool {
+    // Not `contains`: it compares characters, a tenth of a cold start for the texts of one filter.
+    strstr(text, "\(table).") != nil || strstr(text, "\"\(table)\".") != nil
+  }
 }
