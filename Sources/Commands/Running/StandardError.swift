@@ -1,19 +1,12 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Tables
 
 /// Where everything goes that is not the answer: notes, warnings, errors.
 enum StandardError {
   /// Writes a text, as far as anybody reads it.
   static func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
+    let output = StandardOutput(descriptor: 2, name: "standard error")
+    try? output.write(text)
+    try? output.flush()
   }
 
   /// Something that a reader should know of the answer.
