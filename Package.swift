@@ -57,17 +57,17 @@ let package = Package(
         "Questions",
       ], swiftSettings: strict),
     .target(name: "Tables", swiftSettings: strict),
+    // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
+    .target(
+      name: "GradAtlas", dependencies: ["Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
+      path: "Sources/GradAtlasLibrary", swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Catalog", "Tables", "Articles", "FilterLanguage", "Questions", "SQLiteStorage",
+        "Catalog", "Tables", "Articles", "FilterLanguage", "Questions", "SQLiteStorage", "GradAtlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),
-    // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
-    .target(
-      name: "GradAtlas", dependencies: ["Catalog", "Tables", "FilterLanguage"], path: "Sources/GradAtlasLibrary",
-      swiftSettings: strict),
 
     // Tests, a target each.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -89,6 +89,7 @@ let package = Package(
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "GradAtlasTests", dependencies: ["GradAtlas", "TestSupport"], swiftSettings: strict),
     // The built tool, run as a user runs it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "gradatlas", "SQLiteStorage", "TestSupport"],

@@ -1,3 +1,4 @@
+import GradAtlas
 import SQLiteStorage
 import Tables
 
@@ -33,21 +34,4 @@ extension OutputOptions {
     }
     return ["INT", "INTEGER", "REAL"].contains(statement.declaredType(index)?.uppercased())
   }
-}
-
-extension TableWriter {
-  /// Hands a value on from the row, text straight from SQLite's memory, a blob as SQL writes it.
-  mutating func append(_ index: Int, of row: borrowing Statement) {
-    switch row.storageClass(index) {
-    case .null: appendNull()
-    case .integer: append(integer: row.int64(index))
-    case .real: append(real: row.double(index))
-    case .text: row.withUTF8(index) { append(utf8: $0) }
-    case .blob: append(text: "x'\(row.blob(index).map(\.hexadecimal).joined())'")
-    }
-  }
-}
-
-extension UInt8 {
-  fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
 }

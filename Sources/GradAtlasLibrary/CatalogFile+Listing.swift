@@ -1,0 +1,47 @@
+public import Catalog
+public import Tables
+
+extension CatalogFile {
+  /// The rows of a list, all at once, in the list's order.
+  ///
+  /// ```swift
+  /// let catalog = try CatalogFile(reading: "catalog.db")
+  /// let filter = try Filter("focus = 'NLP' AND state = 'California'")
+  /// for row in try catalog.rows(of: Listing(.programs, filter: filter)) { print(row["program"] ?? .null) }
+  /// ```
+  ///
+  /// - Throws: `FilterErrors` for the list's filter, order or columns, `CatalogError` for its year, `DatabaseError`.
+  public func rows(of listing: Listing) throws -> [ListingRow] {
+    let compiled = try listing.compiled(for: connection)
+    let keys = compiled.columns.map(\.key)
+    let shapes = compiled.columns.map(\.shape)
+    var rows: [ListingRow] = []
+    try compiled.forEachRow(in: connection) { row in
+      rows.append(ListingRow(keys: keys, cells: shapes.enumerated().map { row.cell($1, $0) }))
+    }
+    return rows
+  }
+
+  /// How many rows a list has, its limit and offset considered, without reading them.
+  ///
+  /// - Throws: As ``rows(of:)``.
+  public func count(of listing: Listing) throws -> Int {
+    try listing.compiled(for: connection).count(in: connection)
+  }
+
+  /// Writes a list in one of the formats, its rows as they come: memory is flat in their number, but for
+  /// `TableFormat.table`.
+  ///
+  /// ```swift
+  /// let file = try AtomicFile(path: "programs.csv")
+  /// try catalog.write(Listing(.programs), as: .csv, to: file)
+  /// try file.commit()
+  /// ```
+  ///
+  /// - Throws: As ``rows(of:)``, and `OutputError` for writing.
+  public func write(
+    _ listing: Listing, as format: TableFormat, layout: TableLayout = TableLayout(), to sink: any ByteSink
+  ) throws {
+    try listing.compiled(for: connection).write(format, layout: layout, of: self, to: sink)
+  }
+}

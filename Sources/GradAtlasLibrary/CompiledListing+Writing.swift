@@ -1,0 +1,27 @@
+public import Catalog
+public import Tables
+
+extension CompiledListing {
+  /// Writes the list, its rows as they come.
+  ///
+  /// - Parameter sink: Takes chunks of about 64 KiB; it stays open.
+  /// - Throws: `DatabaseError` for reading, `OutputError` for writing.
+  public func write(
+    _ format: TableFormat, layout: TableLayout = TableLayout(), of catalog: borrowing CatalogFile,
+    to sink: any ByteSink
+  ) throws {
+    var writer = try TableWriter(format, columns: columns.map { Tables.Column($0) }, layout: layout, to: sink)
+    let shapes = columns.map(\.shape)
+    try forEachRow(in: catalog.connection) { row in
+      for (index, shape) in shapes.enumerated() { writer.append(shape, index, of: row) }
+      try writer.endRow()
+    }
+    try writer.finish()
+  }
+}
+
+extension Tables.Column {
+  fileprivate init(_ column: CompiledListing.Column) {
+    self.init(key: column.key, title: column.title, isNumeric: column.isNumeric)
+  }
+}
