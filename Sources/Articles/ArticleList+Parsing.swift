@@ -1,4 +1,13 @@
 extension ArticleList {
+  /// A list as somebody writes it in a sentence: parted by semicolons if there is one, else by commas outside of
+  /// brackets; open where it ends in "and others" or the like.
+  ///
+  /// - Returns: nil where it names nothing.
+  public init?(stated text: String) {
+    guard let list = Self.parse(text) else { return nil }
+    self = list
+  }
+
   /// Endings that say that there is more; longer ones first, all folded.
   private static let openEndings = ["and so on", "among others", "and others", "and more", "others", "etc"]
 

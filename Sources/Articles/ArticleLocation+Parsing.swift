@@ -1,4 +1,21 @@
 extension ArticleLocation {
+  /// A place whose parts are known apart, with the codes that the tables have for them.
+  ///
+  /// - Parameters:
+  ///   - city: As it is to be written.
+  ///   - state: A name; for the United States, or where no country is stated, also a code of one of theirs.
+  ///   - country: A name in English, or a code of ISO 3166-1. What no table has is kept as it is, without a code.
+  /// - Returns: nil where no part is stated.
+  public init?(statedCity city: String?, state: String?, country: String?) {
+    guard city != nil || state != nil || country != nil else { return nil }
+    let known = country.flatMap { Country.named($0) ?? Country.coded($0) }
+    if country == nil || known?.code == "US", let state = state.flatMap({ USState.named($0) }) {
+      self = Self.american(city: city, state)
+    } else {
+      self.init(city: city, state: state, country: known?.name ?? country, countryCode: known?.code)
+    }
+  }
+
   /// Cities that are countries or their own codes of ISO 3166-1.
   private static let cityStates: Set<String> = ["SG", "MC", "HK", "MO"]
 

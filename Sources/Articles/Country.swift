@@ -11,6 +11,9 @@ struct Country: Sendable {
     return byKey[key] ?? otherNames[key.text].flatMap { byCode[$0] }
   }
 
+  /// Finds a country by its code in any case.
+  static func coded(_ text: String) -> Country? { byCode[text.uppercased()] }
+
   private static let all = CountryTable.rows.map { Country(code: $0.0, name: $0.1) }
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
   private static let byKey = Dictionary(uniqueKeysWithValues: all.map { (FoldedKey($0.name), $0) })

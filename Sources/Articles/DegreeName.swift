@@ -1,10 +1,10 @@
 /// The degree that a program's name begins with.
-enum DegreeName {
+public enum DegreeName {
   /// Whether a text begins with a word for a degree, such as `Masters`, `M.Sc.` or `Certificate`.
   static func begins(_ text: String) -> Bool { degree(of: text) != nil }
 
   /// `Master of Science` for "Masters of Science in Data Science" and "MSc Data Science"; `Master` for "Masters in EECS".
-  static func degree(of name: String) -> String? {
+  public static func degree(of name: String) -> String? {
     // A degree has five words at most.
     let words = name.unicodeScalars.split(separator: " ", maxSplits: 5).prefix(5).map(word)
     guard let first = words.first else { return nil }

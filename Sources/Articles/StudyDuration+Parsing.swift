@@ -1,4 +1,12 @@
 extension StudyDuration {
+  /// A duration as somebody writes it: `9 months to 2 years`, or months without the word, `12-24` and `12+`.
+  ///
+  /// - Returns: nil for anything that is not surely one.
+  public init?(stated text: String) {
+    guard let duration = Self.parse(text) ?? Self.parse(text + " months") else { return nil }
+    self = duration
+  }
+
   /// The longest that is read: 50 years.
   private static let maximumMonths = 600
 
