@@ -24,6 +24,9 @@ struct FocusAreaNames {
     return ids.count == 1 ? ids.first : nil
   }
 
+  /// The areas that a name means by an alias.
+  func synonymIDs(of name: String) -> Set<Int64> { synonyms[FoldedKey(name)] ?? [] }
+
   mutating func add(_ name: String, _ id: Int64) { names[FoldedKey(name)] = id }
 }
 
