@@ -41,7 +41,8 @@ extension StatedSource {
 extension StatedUniversity {
   fileprivate init(_ university: ArticleUniversity) {
     self.init(
-      name: university.name, acronym: university.acronym, slug: university.anchor, homepage: university.url,
+      name: university.name, acronym: university.acronym, slug: university.anchor,
+      identifiers: UniversityIdentifiers(homepage: university.url),
       location: university.location)
   }
 }

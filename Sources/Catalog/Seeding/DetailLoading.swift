@@ -21,7 +21,7 @@ extension Connection {
     }
     let keys = try keys(of: stated.items, in: list, from: source, areas: &areas, &report)
     let new = ListState(keys: keys, openness: stated.isOpen ? "open" : "closed", statedFor: statedFor)
-    guard current != new || currentSource != source.id else {
+    guard current != new || source.takesOver(currentSource) else {
       return report.count(list.subject, .unchanged, of: program)
     }
     if current?.keys != new.keys { try replaceItems(of: list, with: new.keys, program) }
@@ -93,15 +93,15 @@ extension Connection {
     }
   }
 
-  /// Removes courses and focus areas that no program lists any more and that no table of names knows, so that the
-  /// catalogue does not depend on the order in which its sources were loaded.
+  /// Removes courses and focus areas that no program lists any more and that no table of names and nobody's own word
+  /// knows, so that the catalogue does not depend on the order in which its sources were loaded.
   func removeUnlisted() throws {
     try run("DELETE FROM course WHERE id NOT IN (SELECT course_id FROM program_course)")
     try run(
       """
       DELETE FROM focus_area WHERE id NOT IN (SELECT focus_area_id FROM program_focus_area)
         AND id NOT IN (SELECT focus_area_id FROM focus_area_alias)
-        AND source_id IN (SELECT id FROM source WHERE year IS NOT NULL)
+        AND source_id IN (SELECT id FROM source WHERE year IS NOT NULL AND sha256 IS NOT NULL)
       """)
   }
 }

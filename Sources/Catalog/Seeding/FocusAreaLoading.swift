@@ -17,7 +17,7 @@ extension Connection {
       try merge(other, into: id, by: source)
       report.forget(.focusAreas, of: other)
     }
-    let isRenamed = try rename("focus_area", id, to: name) != nil
+    let isRenamed = try renameByTable("focus_area", id, to: name, from: source) != nil
     let outcome = try noteEarliestSource(source, of: id, in: "focus_area")
     report.count(.focusAreas, isRenamed || known.count > 1 ? .changed : outcome, of: id)
     return id

@@ -30,7 +30,7 @@ extension Connection {
     let id: Int64
     if let found = known.first {
       id = found
-      let formerName = try rename("university", id, to: name)
+      let formerName = try renameByTable("university", id, to: name, from: source)
       if let formerName { try addAlias(formerName, isShared: false, to: id, from: source, &report) }
       let isEarliest = try noteEarliestSource(source, of: id, in: "university")
       report.count(.universities, formerName == nil ? isEarliest : .changed, of: id)
@@ -54,6 +54,14 @@ extension Connection {
     for (relation, aliases) in relations {
       for alias in aliases { try addAlias(alias, relation: relation, to: id, from: source, &report) }
     }
+  }
+
+  /// As below, unless somebody has named it by hand.
+  func renameByTable(
+    _ table: StaticString, _ id: Int64, to name: String, from source: FactSource
+  ) throws -> String? {
+    let current = try first("SELECT source_id FROM \(table) WHERE id = ?", [.integer(id)]) { $0.int64(0) }
+    return source.isOverruled(by: current) ? nil : try rename(table, id, to: name)
   }
 
   /// Gives a thing its name; what it was called before comes back where that is another name, not another spelling.

@@ -3,10 +3,11 @@ import SQLiteStorage
 
 extension Connection {
   /// Finds or makes a program and takes over the details that the source states of it.
+  @discardableResult
   func load(
     _ stated: ArticleProgram, at university: Int64, from source: FactSource, areas: inout FocusAreaNames,
     _ report: inout SeedReport
-  ) throws {
+  ) throws -> Int64 {
     let id = try program(named: stated, at: university, from: source, &report)
     if let duration = stated.duration {
       try setDuration(duration, statedFor: stated.statedFor.rawValue, of: id, from: source, &report)
@@ -15,6 +16,7 @@ extension Connection {
       guard let items = list.items(of: stated) else { continue }
       try setList(list, items, statedFor: stated.statedFor.rawValue, of: id, from: source, areas: &areas, &report)
     }
+    return id
   }
 
   private func program(
@@ -37,7 +39,8 @@ extension Connection {
     return id
   }
 
-  private func setDuration(
+  /// Takes over how long a program takes, unless a newer source has said so.
+  func setDuration(
     _ duration: StudyDuration, statedFor: String, of program: Int64, from source: FactSource,
     _ report: inout SeedReport
   ) throws {
@@ -50,7 +53,7 @@ extension Connection {
     let stated: [Value] = [
       Value(duration.minMonths), Value(duration.maxMonths), Value(duration.isOpen ? 1 : 0), .text(statedFor),
     ]
-    guard let current, source.replaces(current.source), current.source != source.id || current.values != stated
+    guard let current, source.replaces(current.source), source.takesOver(current.source) || current.values != stated
     else { return report.count(.durations, .unchanged, of: program) }
     try run(
       """

@@ -12,6 +12,11 @@ struct UniversityIdentifiers {
   /// Degrees east, WGS 84.
   var longitude: Double?
 
+  /// Those that only one university can have.
+  var identifyingColumns: [(name: String, value: Value)] {
+    columns.filter { ["ror", "ipeds_unitid", "wikidata"].contains($0.name) }
+  }
+
   fileprivate var columns: [(name: String, value: Value)] {
     [
       ("homepage", Value(homepage)), ("ror", Value(ror)), ("ipeds_unitid", Value(ipedsUnitID)),
@@ -32,7 +37,7 @@ extension Connection {
       "SELECT identifier_source_id, \(list) FROM university WHERE id = ?", [.integer(id)]
     ) { row in (source: row.isNull(0) ? nil : row.int64(0), values: stated.indices.map { row.value($0 + 1) }) }
     guard let current, source.replaces(current.source),
-      current.source != source.id || current.values != stated.map(\.value)
+      source.takesOver(current.source) || current.values != stated.map(\.value)
     else { return report.count(.identifiers, .unchanged, of: id) }
     let assignments = stated.map { "\($0.name) = ?, " }.joined()
     try run(
@@ -51,7 +56,7 @@ extension Connection {
       ) { row in row.isNull(0) ? nil : (location: row.int64(0), source: row.int64(1)) } ?? nil
     guard source.replaces(current?.source) else { return report.count(.locations, .unchanged, of: id) }
     let new = try locationID(location)
-    guard current?.location != new || current?.source != source.id else {
+    guard current?.location != new || source.takesOver(current?.source) else {
       return report.count(.locations, .unchanged, of: id)
     }
     try run(

@@ -6,8 +6,12 @@ struct StatedUniversity {
   let name: String
   var acronym: String?
   var slug: String?
-  var homepage: String?
+  var identifiers = UniversityIdentifiers()
   var location: ArticleLocation?
+  /// Names that it alone goes by.
+  var aliases: [String] = []
+  /// Names that other institutions go by too.
+  var sharedAliases: [String] = []
 }
 
 extension Connection {
@@ -20,9 +24,13 @@ extension Connection {
       try addAlias(acronym, isShared: false, to: id, from: source, &report)
       names.add(acronym, of: id)
     }
-    if let homepage = stated.homepage {
-      try setIdentifiers(UniversityIdentifiers(homepage: homepage), of: id, from: source, &report)
+    for (aliases, isShared) in [(stated.aliases, false), (stated.sharedAliases, true)] {
+      for alias in aliases {
+        try addAlias(alias, isShared: isShared, to: id, from: source, &report)
+        names.add(alias, of: id)
+      }
     }
+    try setIdentifiers(stated.identifiers, of: id, from: source, &report)
     if let location = stated.location { try setLocation(location, of: id, from: source, &report) }
     return id
   }
@@ -30,7 +38,7 @@ extension Connection {
   private func university(
     named stated: StatedUniversity, from source: FactSource, names: inout UniversityNames, _ report: inout SeedReport
   ) throws -> Int64 {
-    let found = names.ids(of: [stated.name])
+    let found = names.ids(of: [stated.name]).union(try universityIDs(identifiedBy: stated.identifiers))
     guard found.count <= 1 else {
       throw CatalogError(.ambiguousName(stated.name, candidates: try universityNames(of: found)))
     }
@@ -42,6 +50,14 @@ extension Connection {
     }
     report.count(.universities, try noteEarliestSource(source, of: id, named: stated.name, in: .university), of: id)
     return id
+  }
+
+  /// The universities that have one of these identifiers; a home page identifies none.
+  private func universityIDs(identifiedBy identifiers: UniversityIdentifiers) throws -> Set<Int64> {
+    let wanted = identifiers.identifyingColumns
+    guard !wanted.isEmpty else { return [] }
+    let condition = wanted.map { "\($0.name) = ?" }.joined(separator: " OR ")
+    return Set(try rows("SELECT id FROM university WHERE \(condition)", wanted.map(\.value)) { $0.int64(0) })
   }
 
   func insertUniversity(_ stated: StatedUniversity, from source: FactSource) throws -> Int64 {
