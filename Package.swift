@@ -56,7 +56,7 @@ let package = Package(
         "Migrations", "Seeds", "CNettle", "SQLiteStorage", "Markdown", "Articles", "SQLText", "FilterLanguage",
         "Questions",
       ], swiftSettings: strict),
-    .target(name: "Tables", swiftSettings: strict),
+    .target(name: "Tables", dependencies: ["Markdown"], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
       name: "GradAtlas", dependencies: ["Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
@@ -88,7 +88,8 @@ let package = Package(
         "Catalog", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Migrations", "Seeds", "TestSupport",
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+      name: "TablesTests", dependencies: ["Tables", "Markdown", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(name: "GradAtlasTests", dependencies: ["GradAtlas", "TestSupport"], swiftSettings: strict),
     // The built tool, run as a user runs it.
     .testTarget(

@@ -1,0 +1,17 @@
+/// How one format's rows are found in a window.
+///
+/// The window's record is the row that was read last; a parser goes on from there.
+protocol RowParser {
+  /// The columns; a format that has them in its rows may find more of them later.
+  var columns: [InputColumn] { get }
+
+  /// Reads what stands before the first row.
+  mutating func start(_ window: inout ByteWindow, _ log: inout TableProblemLog) throws(ReadingError)
+
+  /// Reads a row into `row`; false at the end.
+  ///
+  /// A row with a problem that leaves the next one readable is put down in `log` and passed over.
+  mutating func next(
+    _ row: inout RowFields, _ window: inout ByteWindow, _ log: inout TableProblemLog
+  ) throws(ReadingError) -> Bool
+}

@@ -1,0 +1,98 @@
+public import Markdown
+
+/// Reads rows from a file in one of the formats, as they come.
+///
+/// ```swift
+/// var reader = try TableReader(FileSource(path: path), file: path)
+/// let name = reader.columns.firstIndex { $0.name == "name" }
+/// while try reader.next() {
+///   reader.bytes(of: 0)              // no copy, valid until the next row
+///   reader.text(of: 1)
+///   reader.position(of: 1)           // only worked out when asked for
+/// }
+/// ```
+/// Memory is flat in the file's length. A row that is wrong, such as one with a cell too many, is passed over, and
+/// ``next()`` throws at the end with everything that was wrong: whoever got `false` has read all rows.
+public struct TableReader: ~Copyable {
+  /// How long a row may be: 16 MiB.
+  public static let maximumRecordByteCount = 1 << 24
+
+  /// The format, told or recognised.
+  public let format: InputFormat
+  private var window: ByteWindow
+  private var parser: any RowParser
+  private var row: RowFields
+  private var log: TableProblemLog
+
+  /// Reads up to the first row.
+  ///
+  /// - Parameters:
+  ///   - file: The name for messages, which also tells the format unless the options do.
+  /// - Throws: `ReadingError`, also for a file without a header.
+  public init(
+    _ source: any ByteSource, file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(ReadingError) {
+    self = try Self.opened(source, file, options)
+  }
+
+  private static func opened(
+    _ source: any ByteSource, _ file: String, _ options: ReadingOptions
+  ) throws(ReadingError) -> TableReader {
+    let (source, encoding) = try DecodedSource.of(source, told: options.encoding)
+    let window = try ByteWindow(source, file: file, encoding: encoding)
+    let format = options.format ?? InputFormat(fileName: file) ?? .csv
+    var reader = TableReader(window, format, CSVParser(options: options))
+    try reader.start()
+    return reader
+  }
+
+  private init(_ window: consuming ByteWindow, _ format: InputFormat, _ parser: any RowParser) {
+    self.window = window
+    self.format = format
+    self.parser = parser
+    row = RowFields()
+    log = TableProblemLog()
+  }
+
+  private mutating func start() throws(ReadingError) {
+    do throws(ReadingError) { try parser.start(&window, &log) } catch { throw log.with(error, file: window.file) }
+    if let error = log.error(file: window.file) { throw error }
+  }
+
+  /// The columns in the order of the file; in JSON and NDJSON those of the objects read so far, so that a later row may
+  /// have more.
+  public var columns: [InputColumn] { parser.columns }
+
+  /// Goes on to the next row; false at the end.
+  ///
+  /// - Throws: at the end, all problems of the file; before it, when what follows cannot be read, those so far.
+  public mutating func next() throws(ReadingError) -> Bool {
+    do throws(ReadingError) {
+      if try parser.next(&row, &window, &log) { return true }
+    } catch {
+      throw log.with(error, file: window.file)
+    }
+    if let error = log.error(file: window.file) { throw error }
+    return false
+  }
+
+  /// The line the row starts on, from 1.
+  public var line: Int { window.position.line }
+
+  /// How many bytes of the text, as UTF-8, stand before the row: for a progress bar.
+  public var offset: Int { window.offset }
+
+  /// What the row has in a column.
+  public func kind(of column: Int) -> CellKind { row[column].kind }
+
+  /// A cell's text as UTF-8, its quotes and escapes resolved; empty for NULL. Valid until the next call of ``next()``.
+  public func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> { row.bytes(column, in: window) }
+
+  /// A cell's text; nil for NULL.
+  public func text(of column: Int) -> String? {
+    row[column].kind == .null ? nil : String(decoding: bytes(of: column), as: UTF8.self)
+  }
+
+  /// Where a cell of the row starts in the file.
+  public func position(of column: Int) -> SourcePosition { window.position(at: Int(row[column].place)) }
+}
