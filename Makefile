@@ -28,13 +28,15 @@ echo "installing$$missing" >&2; \
 { $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
 endef
 
-.PHONY: help run test lint build install bench packages test-packages clean
+.PHONY: help run test lint build install bench docs consumer packages test-packages clean
 
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
 	@echo 'make test     run every test'
 	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
 	@echo 'make lint     check the formatting'
+	@echo 'make docs     write the documentation of the library to .build-docs/GradAtlas.doccarchive'
+	@echo 'make consumer build and run a package that uses the library'
 	@echo 'make bench    measure against the sqlite3 shell'
 
 run: build
@@ -64,6 +66,21 @@ bench: build test-packages
 	Benchmarks/cold-start
 	@echo
 	Benchmarks/filters $(BENCH_PROGRAMS)
+
+docs: packages
+	@mkdir -p .build-docs/symbols
+	swift build --scratch-path .build-docs --target GradAtlas \
+	  -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc '$(CURDIR)/.build-docs/symbols'
+	@mkdir -p .build-docs/library && cp .build-docs/symbols/GradAtlas*.symbols.json .build-docs/library
+	docc convert Sources/GradAtlasLibrary/GradAtlas.docc --additional-symbol-graph-dir .build-docs/library \
+	  --warnings-as-errors --output-path .build-docs/GradAtlas.doccarchive
+
+# A package of its own that uses the library: what it prints has to stay as it is.
+consumer: packages
+	swift build --package-path Tests/Consumer --scratch-path .build-consumer
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && consumer='$(CURDIR)/.build-consumer/debug/Consumer' \
+	  && (cd "$$folder" && "$$consumer" >output && cat universities.csv >>output) \
+	  && diff Tests/Consumer/expected.txt "$$folder/output" && echo 'consumer: as expected'
 
 packages:
 	@$(call install,$(BUILD_PACKAGES))

@@ -5,7 +5,7 @@
 /// zero-width characters take none. Characters of ambiguous width take one. Control characters take none: make them
 /// visible first.
 ///
-/// Widths are from EastAsianWidth.txt (see ``WideScalars``), what is an emoji and what is a mark from the standard
+/// Widths are from EastAsianWidth.txt (see `WideScalars`), what is an emoji and what is a mark from the standard
 /// library's tables of emoji-data.txt and UnicodeData.txt.
 /// - SeeAlso: <https://www.unicode.org/reports/tr11/>, <https://www.unicode.org/reports/tr51/>
 public enum DisplayWidth {
