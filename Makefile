@@ -37,7 +37,7 @@ help:
 	@echo 'make lint     check the formatting'
 	@echo 'make docs     write the documentation of the library to .build-docs/GradAtlas.doccarchive'
 	@echo 'make consumer build and run a package that uses the library'
-	@echo 'make bench    measure against the sqlite3 shell'
+	@echo 'make bench    measure against other tools, and write Benchmarks/RESULTS.md'
 
 run: build
 	@$(RELEASE) programs --focus NLP
@@ -63,9 +63,7 @@ install: build
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
 bench: build test-packages
-	Benchmarks/cold-start
-	@echo
-	Benchmarks/filters $(BENCH_PROGRAMS)
+	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS)
 
 docs: packages
 	@mkdir -p .build-docs/symbols
