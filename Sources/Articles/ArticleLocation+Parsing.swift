@@ -25,7 +25,7 @@ extension ArticleLocation {
   /// certain alone. A part that is in no table is kept as it is, without a code.
   ///
   /// - Returns: nil for an empty part or an uncertain one.
-  static func parse(_ text: String) -> ArticleLocation? {
+  public static func parse(_ text: String) -> ArticleLocation? {
     let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
     let parts = pieces.map { TextSlice.collapsed($0.unicodeScalars) }
     guard !parts.contains("") else { return nil }

@@ -3,16 +3,11 @@ public struct FoldedKey: Hashable, Sendable {
   /// The words of the name, lower-cased, with one space between them.
   public let text: String
 
-  private init(words: [String]) { text = words.joined(separator: " ") }
+  /// A key of words that are folded already.
+  public init(words: some Sequence<String>) { text = words.joined(separator: " ") }
 
   /// A key for anything; no word is left out.
   public init(_ text: String) { self.init(words: Self.words(text)) }
-
-  /// A university's name also goes without `the` and `at`: "University of California at San Diego". Never without `of`
-  /// or a place, so that the University of San Diego stays another one.
-  public static func university(_ name: String) -> FoldedKey {
-    FoldedKey(words: words(name).filter { $0 != "the" && $0 != "at" }.map { $0 == "univ" ? "university" : $0 })
-  }
 
   /// In a program's name, `Masters` and `Master's` are `Master`.
   public static func program(_ name: String) -> FoldedKey {
@@ -40,8 +35,10 @@ public struct FoldedKey: Hashable, Sendable {
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "." || scalar == "\u{2019}" || scalar == "\u{00AD}"
-      || (0x0300...0x036F).contains(scalar.value)
+    switch scalar {
+    case "'", ".", "`", "\u{00AD}", "\u{2018}", "\u{2019}", "\u{02BB}", "\u{02BC}": true
+    default: (0x0300...0x036F).contains(scalar.value)
+    }
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

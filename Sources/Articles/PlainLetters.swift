@@ -1,11 +1,13 @@
 /// The Latin letters without their accents, for names that are written with and without them.
 enum PlainLetters {
-  /// Lower-case letters of the Unicode blocks Latin-1 Supplement and Latin Extended-A, by what they are without accent.
+  /// Lower-case letters of the Unicode blocks Latin-1 Supplement and Latin Extended-A, and those of Extended-B and
+  /// Extended Additional that Vietnamese, Pinyin and transliterations are written with, by what they are without accent.
   private static let groups: [(plain: String, accented: String)] = [
-    ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-    ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"), ("o", "òóôõöøōŏő"), ("oe", "œ"),
-    ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"),
-    ("y", "ýÿŷ"), ("z", "źżž"),
+    ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("b", "ḅ"), ("c", "çćĉċč"), ("d", "ďđðḍḏ"),
+    ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģǧḡ"), ("h", "ĥħḥḫẖ"), ("i", "ìíîïĩīĭįıǐỉị"), ("j", "ĵ"), ("k", "ķḳḵ"),
+    ("l", "ĺļľŀłḷ"), ("m", "ṃ"), ("n", "ñńņňŋṅṇ"), ("o", "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ"), ("oe", "œ"), ("r", "ŕŗřṛ"),
+    ("s", "śŝşšșṣ"), ("ss", "ß"), ("t", "ţťŧțṭṯ"), ("th", "þ"), ("u", "ùúûüũūŭůűųưǔụủứừửữự"), ("w", "ŵẁẃẅ"),
+    ("y", "ýÿŷỳỵỷỹ"), ("z", "źżžẓ"),
   ]
 
   private static let plain: [Unicode.Scalar: String] = {

@@ -1,11 +1,12 @@
 /// A state of the United States, or the District of Columbia.
-struct USState: Sendable, Equatable {
+public struct USState: Sendable, Equatable {
   /// Two letters, as the USPS uses them.
-  let code: String
-  let name: String
+  public let code: String
+  /// Its English name.
+  public let name: String
 
   /// Finds a state by its name in any case, or by its code in capitals.
-  static func named(_ text: String) -> USState? {
+  public static func named(_ text: String) -> USState? {
     let plain = text.filter { $0 != "." }
     return byCode[plain] ?? byKey[FoldedKey(text)]
   }

@@ -1,22 +1,49 @@
 import Articles
 import SQLiteStorage
 
-/// Which universities of the catalogue go by a name, whatever its case, accents, dashes and punctuation.
+/// Which universities of the catalogue go by a name, whatever its case, accents, dashes, punctuation and short forms.
 struct UniversityNames {
-  private var ids: [FoldedKey: Set<Int64>] = [:]
+  /// Who goes by one name.
+  struct Claims {
+    /// By its own name, or by an alias that is nobody else's.
+    fileprivate(set) var own: Set<Int64> = []
+    /// By an alias that other institutions bear too, also some that are not in this catalogue (`UW`).
+    fileprivate(set) var shared: Set<Int64> = []
+
+    /// All of them.
+    var ids: Set<Int64> { own.union(shared) }
+  }
+
+  private var claims: [FoldedKey: Claims] = [:]
 
   /// Everything that the catalogue calls a university: names and aliases.
   init(in connection: borrowing Connection) throws {
     let names = try connection.rows(
-      "SELECT id, name FROM university UNION ALL SELECT university_id, alias FROM university_alias"
-    ) { ($0.int64(0), $0.text(1)) }
-    for (id, name) in names { add(name, of: id) }
+      "SELECT id, name, 0 FROM university UNION ALL SELECT university_id, alias, is_shared FROM university_alias"
+    ) { (id: $0.int64(0), name: $0.text(1), isShared: $0.bool(2)) }
+    claims.reserveCapacity(names.count)
+    for row in names { add(row.name, of: row.id, isShared: row.isShared) }
   }
 
-  mutating func add(_ name: String, of id: Int64) { ids[FoldedKey.university(name), default: []].insert(id) }
+  mutating func add(_ name: String, of id: Int64, isShared: Bool = false) {
+    let key = FoldedKey.university(name)
+    if isShared {
+      claims[key, default: Claims()].shared.insert(id)
+    } else {
+      claims[key, default: Claims()].own.insert(id)
+    }
+  }
 
   /// The universities that go by any of `names`.
   func ids(of names: [String]) -> Set<Int64> {
-    names.reduce(into: []) { $0.formUnion(ids[FoldedKey.university($1)] ?? []) }
+    names.reduce(into: []) { $0.formUnion(claims[.university($1)]?.ids ?? []) }
+  }
+
+  /// Who goes by the name of these folded words.
+  func claims(_ words: some Sequence<String>) -> Claims? { claims[FoldedKey(words: words)] }
+
+  /// Every name as its folded words, with those who go by it.
+  var all: some Sequence<(words: [Substring], claims: Claims)> {
+    claims.lazy.map { (words: $0.key.text.split(separator: " "), claims: $0.value) }
   }
 }

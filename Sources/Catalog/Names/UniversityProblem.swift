@@ -1,0 +1,19 @@
+/// Why it is not certain which university of the catalogue a source means.
+public enum UniversityProblem: Hashable, Sendable {
+  /// Neither a name nor an identifier is stated.
+  case unnamed
+  /// Nothing in the catalogue goes by that name; the likest ones, best first.
+  case unknown(String, candidates: [String])
+  /// Only an alias that other institutions bear too, and no place that says which is meant.
+  case shared(String, candidates: [String])
+  /// Several universities of the catalogue go by that name.
+  case ambiguous(String, candidates: [String])
+  /// The university of that name is at another place than the source says.
+  case elsewhere(String, university: String, stated: String, known: String)
+  /// The university of that name has another identifier of that kind.
+  case otherIdentifier(String, university: String, stated: UniversityIdentifier, known: String)
+  /// The identifier, or the short name, is that of another university than the name is.
+  case contradictory(identifier: String, university: String, name: String, other: String)
+  /// A text that is no identifier of that kind.
+  case malformedIdentifier(UniversityIdentifier.Kind, String)
+}
