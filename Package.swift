@@ -35,13 +35,14 @@ let package = Package(
         .embedInCode("focus-areas.md"), .embedInCode("focus-areas-csrankings.md"),
       ], swiftSettings: strict),
 
-    // C libraries: the database, the Markdown parser, and SHA-256.
+    // C libraries: the database, the Markdown parser, SHA-256, and gzip.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The layers, each on those above it.
     .target(name: "SQLiteStorage", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -56,7 +57,7 @@ let package = Package(
         "Migrations", "Seeds", "CNettle", "SQLiteStorage", "Markdown", "Articles", "SQLText", "FilterLanguage",
         "Questions",
       ], swiftSettings: strict),
-    .target(name: "Tables", dependencies: ["Markdown"], swiftSettings: strict),
+    .target(name: "Tables", dependencies: ["CZlib", "Markdown"], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
       name: "GradAtlas", dependencies: ["Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
