@@ -10,6 +10,10 @@ public struct TableLayout: Hashable, Sendable {
   public var showsHeader: Bool
   /// What stands for NULL in `table`.
   public var nullText: String
+  /// What stands for NULL in `csv`, `tsv`, `markdown` and `html`; nil for what the format has of its own.
+  ///
+  /// In CSV a text that reads the same is quoted; the other three cannot tell the two apart.
+  public var nullMark: String?
   /// Whether `csv` and `tsv` put an apostrophe before text that a spreadsheet would run as a formula.
   ///
   /// Text that starts with `=`, `+`, `-`, `@`, tab or carriage return is disarmed; numbers stay numbers.
@@ -21,13 +25,14 @@ public struct TableLayout: Hashable, Sendable {
   /// A layout for a file or a pipe, unless told otherwise.
   public init(
     width: Int? = nil, usesColor: Bool = false, usesBoxLines: Bool = false, showsHeader: Bool = true,
-    nullText: String = "", excelSafe: Bool = false, caption: String? = nil
+    nullText: String = "", nullMark: String? = nil, excelSafe: Bool = false, caption: String? = nil
   ) {
     self.width = width
     self.usesColor = usesColor
     self.usesBoxLines = usesBoxLines
     self.showsHeader = showsHeader
     self.nullText = nullText
+    self.nullMark = nullMark
     self.excelSafe = excelSafe
     self.caption = caption
   }

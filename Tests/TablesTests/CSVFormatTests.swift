@@ -87,3 +87,20 @@ private func expectSame(_ rows: [[String]], _ expected: [[String]]) {
     "import sqlite3,json,sys;print(json.dumps(sqlite3.connect(sys.argv[1]).execute('select * from t').fetchall()))"
   expectSame(try pythonRows(program, folder.path("db")), sampleFields)
 }
+
+@Test(arguments: [
+  (TableFormat.csv, "NULL", "NULL,1\r\n\"NULL\",1\r\n\"\",1\r\n"), (.tsv, "NULL", "NULL\t1\nNULL\t1\n\t1\n"),
+  (.markdown, "–", "| a | b |\n| --- | --- |\n| – | 1 |\n| NULL | 1 |\n|  | 1 |\n"),
+])
+func `a mark stands for NULL, and CSV quotes the text that reads the same`(
+  _ format: TableFormat, _ mark: String, _ expected: String
+) throws {
+  let layout = TableLayout(showsHeader: false, nullMark: mark)
+  #expect(try writtenTexts(format, [nil, "NULL", ""], layout) == expected)
+}
+
+@Test func `a mark that a formula would equal is quoted and disarmed`() throws {
+  let layout = TableLayout(showsHeader: false, nullMark: "-", excelSafe: true)
+  #expect(
+    try writtenTexts(.csv, [nil, "-", "-1", "=a,b"], layout) == "-,1\r\n\"'-\",1\r\n\"'-1\",1\r\n\"'=a,b\",1\r\n")
+}

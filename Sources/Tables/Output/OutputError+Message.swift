@@ -13,6 +13,9 @@ extension OutputError: CustomStringConvertible {
     case .diskFull(let path, let code): "cannot write `\(path)`: the disk is full (\(Self.reason(code)))"
     case .cannotCreate(let path, let code): "cannot create `\(path)`: \(Self.reason(code))"
     case .cannotWrite(let path, let code): "cannot write `\(path)`: \(Self.reason(code))"
+    case .folderNotEmpty(let path): "the folder `\(path)` is not empty"
+    case .foreignFile(let path): "cannot replace the folder: `\(path)` is no file of an export"
+    case .noMemory: "there is no memory to compress in"
     case .noColumns: "a table needs at least one column"
     case .cellCount(let row, let expected, let found):
       "row \(row) has \(found) \(found == 1 ? "cell" : "cells"), but the table has \(expected) "
@@ -27,6 +30,8 @@ extension OutputError: CustomStringConvertible {
     case .cannotCreate(let path, ENOENT): "make the folder of `\(path)` first"
     case .cannotCreate(_, EISDIR): "name a file, not a folder"
     case .cannotCreate(_, EACCES), .cannotCreate(_, EROFS): "write to a folder that you may write to"
+    case .folderNotEmpty: "name a new folder, or replace this one with --replace"
+    case .foreignFile: "name a new folder, or move that file away"
     default: nil
     }
   }

@@ -8,6 +8,12 @@ public enum OutputError: Error, Hashable, Sendable {
   case cannotCreate(path: String, code: Int32)
   /// Writing failed half-way for another reason; `code` is the `errno`.
   case cannotWrite(path: String, code: Int32)
+  /// A folder that was to be made is there and holds something.
+  case folderNotEmpty(path: String)
+  /// A file stands in a folder that was to be replaced, and is none of those that would be written.
+  case foreignFile(path: String)
+  /// There is no memory to compress in.
+  case noMemory
   /// A table without columns was asked for.
   case noColumns
   /// A row had more or fewer cells than the table has columns; nothing of that row was written.

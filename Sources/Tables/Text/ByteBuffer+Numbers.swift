@@ -46,4 +46,26 @@ extension ByteBuffer {
     }
     return true
   }
+
+  /// Appends bytes as SQL writes a blob: `x'0aff'`.
+  mutating func append(blobLiteral bytes: UnsafeRawBufferPointer) {
+    append("x'")
+    append(hexadecimal: bytes)
+    append(UInt8(ascii: "'"))
+  }
+
+  /// Appends two lower-case digits a byte.
+  mutating func append(hexadecimal bytes: UnsafeRawBufferPointer) {
+    let end = room(for: 2 * bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      end[2 * index] = Self.digit(byte >> 4)
+      end[2 * index + 1] = Self.digit(byte & 15)
+    }
+    advance(by: 2 * bytes.count)
+  }
+
+  @inline(__always)
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 }

@@ -1,6 +1,6 @@
 /// Comma-separated values as in RFC 4180: lines end in CR LF, quotes are doubled.
 ///
-/// NULL is an empty field and empty text is `""`. A field is quoted only when it has to be: when it is empty, holds a
+/// NULL is an empty field, unless a mark was chosen for it, and empty text is `""`. A field is quoted only when it has to be: when it is empty, holds a
 /// comma, quote, CR or LF, or starts or ends with a space or another character up to U+0020, which some readers trim.
 /// In a table of one column NULL is an empty line, which some readers skip.
 /// - SeeAlso: <https://www.rfc-editor.org/rfc/rfc4180>
@@ -8,6 +8,9 @@ struct CSVFormat: RowFormat {
   private static let quote = ByteSet("\"")
 
   let formulas: FormulaGuard
+  let nullMark: NullMark
+
+  func appendNull(to buffer: inout ByteBuffer) { buffer.append(nullMark.bytes) }
 
   func frame(columns: [Column], layout: TableLayout) -> RowFrame {
     let header = framed { buffer in
@@ -29,7 +32,9 @@ struct CSVFormat: RowFormat {
 
   @inline(__always)
   private func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
-    if formulas.disarms(text) || !Self.appendPlain(text, to: &buffer) { appendQuoted(text, to: &buffer) }
+    if formulas.disarms(text) || nullMark.equals(text) || !Self.appendPlain(text, to: &buffer) {
+      appendQuoted(text, to: &buffer)
+    }
   }
 
   /// Copies `text` unless it has to be quoted. Copying and looking in one loop without an early exit lets the compiler
@@ -57,7 +62,7 @@ struct CSVFormat: RowFormat {
   @inline(never)
   private func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     let isDisarmed = formulas.disarms(text)
-    if isDisarmed {
+    if isDisarmed && nullMark.isEmpty {
       let start = buffer.count
       buffer.append(UInt8(ascii: "'"))
       if Self.appendPlain(text, to: &buffer) { return }

@@ -2,10 +2,16 @@
 ///
 /// Cells of numeric columns have `class="number"`, since HTML5 leaves alignment to the style sheet. A newline is
 /// `<br>`; other control characters, which HTML cannot carry, are shown as in ``VisibleText``. NULL and empty text are
-/// both empty cells.
+/// both empty cells, unless a mark was chosen for NULL.
 /// - SeeAlso: <https://html.spec.whatwg.org/multipage/tables.html>
 struct HTMLFormat: RowFormat {
   private static let special = ByteSet("&<>\"'\u{7F}", and: 0...0x1F, 0xC2...0xC2, 0xE2...0xE2)
+
+  let nullMark: String?
+
+  mutating func appendNull(to buffer: inout ByteBuffer) {
+    if let nullMark { append(text: nullMark, to: &buffer) }
+  }
 
   func frame(columns: [Column], layout: TableLayout) -> RowFrame {
     RowFrame(

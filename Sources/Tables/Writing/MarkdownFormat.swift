@@ -3,9 +3,15 @@
 /// Columns are not padded to a common width: rows are written as they come, before the widest cell is known, and a
 /// changed cell then changes one line and not all. Markup and HTML are escaped, a newline is `<br>`, and other control
 /// characters and spaces at either end, which a reader trims, are character references; so a reader of GFM gets back
-/// every character. NULL and empty text are both empty cells. A NUL, which Markdown cannot carry, is U+FFFD.
+/// every character. NULL and empty text are both empty cells, unless a mark was chosen for NULL. A NUL, which Markdown cannot carry, is U+FFFD.
 /// - SeeAlso: <https://github.github.com/gfm/#tables-extension->
 struct MarkdownFormat: RowFormat {
+  let nullMark: String?
+
+  mutating func appendNull(to buffer: inout ByteBuffer) {
+    if let nullMark { append(text: nullMark, to: &buffer) }
+  }
+
   func frame(columns: [Column], layout: TableLayout) -> RowFrame {
     let header = framed { buffer in
       for column in columns {

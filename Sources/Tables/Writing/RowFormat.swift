@@ -20,6 +20,7 @@ protocol RowFormat {
   mutating func append(list items: [String], to buffer: inout ByteBuffer)
   /// `text` is not always valid UTF-8.
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer)
+  mutating func append(blob bytes: UnsafeRawBufferPointer, to buffer: inout ByteBuffer)
   /// The row is whole.
   mutating func endRow()
   /// The row had the wrong number of cells and is to be forgotten.
@@ -37,6 +38,11 @@ extension RowFormat {
   }
   mutating func append(list items: [String], to buffer: inout ByteBuffer) {
     append(text: items.joined(separator: "; "), to: &buffer)
+  }
+  mutating func append(blob bytes: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) {
+    var literal = ByteBuffer(capacity: 2 * bytes.count + 3)
+    literal.append(blobLiteral: bytes)
+    append(utf8: literal.bytes, to: &buffer)
   }
   mutating func endRow() {}
   mutating func dropRow() {}

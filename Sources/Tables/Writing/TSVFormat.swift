@@ -1,13 +1,14 @@
 /// Tab-separated values, lines ended by LF.
 ///
 /// The media type `text/tab-separated-values` has no way to carry a tab or a newline in a cell, so those of
-/// PostgreSQL's `COPY` text format are used: `\t`, `\n`, `\r`, `\\`, and `\N` for NULL. Empty text is an empty cell.
+/// PostgreSQL's `COPY` text format are used: `\t`, `\n`, `\r`, `\\`, and `\N` for NULL unless a mark was chosen for it. Empty text is an empty cell.
 /// - SeeAlso: <https://www.iana.org/assignments/media-types/text/tab-separated-values>,
 ///   <https://www.postgresql.org/docs/current/sql-copy.html>
 struct TSVFormat: RowFormat {
   private static let special = ByteSet("\t\n\r\\")
 
   let formulas: FormulaGuard
+  let nullMark: NullMark
 
   func frame(columns: [Column], layout: TableLayout) -> RowFrame {
     let header = framed { buffer in
@@ -23,7 +24,7 @@ struct TSVFormat: RowFormat {
       cellPrefixes: [[]] + Array(repeating: Array("\t".utf8), count: columns.count - 1), rowEnd: Array("\n".utf8))
   }
 
-  func appendNull(to buffer: inout ByteBuffer) { buffer.append("\\N") }
+  func appendNull(to buffer: inout ByteBuffer) { buffer.append(nullMark.bytes) }
 
   func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     if formulas.disarms(text) { buffer.append(UInt8(ascii: "'")) }

@@ -35,9 +35,22 @@ public struct TableWriter: ~Copyable {
   public init(
     _ format: TableFormat, columns: [Column], layout: TableLayout = TableLayout(), to sink: any ByteSink
   ) throws(OutputError) {
+    try self.init(format.rowFormat(columns: columns, layout: layout), columns: columns, layout: layout, to: sink)
+  }
+
+  /// A writer of `INSERT` statements for SQLite, one a row, into a table of that name.
+  ///
+  /// - Throws: `OutputError.noColumns`.
+  public init(insertingInto table: String, columns: [Column], to sink: any ByteSink) throws(OutputError) {
+    try self.init(SQLInsertFormat(table: table), columns: columns, layout: TableLayout(), to: sink)
+  }
+
+  init(
+    _ format: any RowFormat, columns: [Column], layout: TableLayout, to sink: any ByteSink
+  ) throws(OutputError) {
     if columns.isEmpty { throw .noColumns }
     self.sink = sink
-    self.format = format.rowFormat(columns: columns, layout: layout)
+    self.format = format
     let frame = self.format.frame(columns: columns, layout: layout)
     rowSeparator = ByteBuffer(frame.rowSeparator)
     rowEnd = ByteBuffer(frame.rowEnd)
@@ -105,6 +118,11 @@ public struct TableWriter: ~Copyable {
     if takesCell() { format.append(utf8: text, to: &buffer) }
   }
 
+  /// Appends bytes to the row: as `x'0aff'`, which is a literal of SQL, and text in every other format.
+  public mutating func append(blob bytes: UnsafeRawBufferPointer) {
+    if takesCell() { format.append(blob: bytes, to: &buffer) }
+  }
+
   /// Ends the row.
   ///
   /// - Throws: `cellCount` unless one cell a column was appended; the row is dropped then, and the next may follow. Else
@@ -161,12 +179,13 @@ extension TableFormat {
   fileprivate func rowFormat(columns: [Column], layout: TableLayout) -> any RowFormat {
     switch self {
     case .table: AlignedFormat(columns: columns, layout: layout)
-    case .csv: CSVFormat(formulas: FormulaGuard(isActive: layout.excelSafe))
-    case .tsv: TSVFormat(formulas: FormulaGuard(isActive: layout.excelSafe))
+    case .csv: CSVFormat(formulas: FormulaGuard(isActive: layout.excelSafe), nullMark: NullMark(layout.nullMark))
+    case .tsv:
+      TSVFormat(formulas: FormulaGuard(isActive: layout.excelSafe), nullMark: NullMark(layout.nullMark ?? "\\N"))
     case .json: JSONFormat()
     case .ndjson: NDJSONFormat()
-    case .markdown: MarkdownFormat()
-    case .html: HTMLFormat()
+    case .markdown: MarkdownFormat(nullMark: layout.nullMark)
+    case .html: HTMLFormat(nullMark: layout.nullMark)
     }
   }
 }

@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Tables
+
+private func caught(_ body: () throws -> Void) -> OutputError? {
+  do { try body() } catch { return error as? OutputError }
+  return nil
+}
+
+@Test func `a folder is there when it is whole`() throws {
+  let place = try TemporaryDirectory()
+  let folder = try AtomicFolder(path: place.path("out/"), replaces: false) { _ in true }
+  try folder.write("a.csv") { try $0.write("1") }
+  #expect(try place.names().count == 1)
+  #expect(try place.names() != ["out"])
+  try folder.commit()
+  #expect(try place.names() == ["out"])
+  #expect(try place.read("out/a.csv") == "1")
+}
+
+@Test func `a folder that is not committed leaves no trace, and neither does one with a failed file`() throws {
+  let place = try TemporaryDirectory()
+  do {
+    let folder = try AtomicFolder(path: place.path("out"), replaces: false) { _ in true }
+    try folder.write("a.csv") { try $0.write("1") }
+    #expect(caught { try folder.write("a.csv") { _ in } } == .cannotCreate(path: place.path("out/a.csv"), code: EEXIST))
+    #expect(caught { try folder.write("b.csv") { _ in throw OutputError.noColumns } } == .noColumns)
+  }
+  #expect(try place.names() == [])
+}
+
+@Test func `an empty folder is taken, and a full one replaced where all of it is known`() throws {
+  let place = try TemporaryDirectory()
+  let path = place.path("out")
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  for (text, replaces) in [("1", false), ("2", true)] {
+    let folder = try AtomicFolder(path: path, replaces: replaces) { $0 == "a.csv" }
+    try folder.write("a.csv") { try $0.write(text) }
+    try folder.commit()
+    #expect(try place.read("out/a.csv") == text)
+  }
+  #expect(
+    caught { _ = try AtomicFolder(path: path, replaces: false) { _ in true } } == .folderNotEmpty(path: path))
+  #expect(
+    caught { _ = try AtomicFolder(path: path, replaces: true) { $0 == "b.csv" } }
+      == .foreignFile(path: place.path("out/a.csv")))
+  #expect(try place.names() == ["out"])
+}
+
+@Test func `what comes into the folder meanwhile stays`() throws {
+  let place = try TemporaryDirectory()
+  let path = place.path("out")
+  let folder = try AtomicFolder(path: path, replaces: true) { $0 == "a.csv" }
+  try folder.write("a.csv") { try $0.write("new") }
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  try place.write("mine", to: "out/thesis.txt")
+  #expect(caught { try folder.commit() } == .foreignFile(path: place.path("out/thesis.txt")))
+  #expect(try place.read("out/thesis.txt") == "mine")
+  #expect(try place.names() == ["out"])
+}
