@@ -14,7 +14,15 @@ extension CompiledListing {
     _ format: TableFormat, layout: TableLayout = TableLayout(), of catalog: borrowing CatalogFile,
     to sink: any ByteSink
   ) throws {
-    var writer = try TableWriter(format, columns: columns.map { Tables.Column($0) }, layout: layout, to: sink)
+    try write(with: TableWriter(format, columns: tableColumns, layout: layout, to: sink), of: catalog)
+  }
+
+  /// The columns as a writer takes them.
+  package var tableColumns: [Tables.Column] { columns.map { Tables.Column($0) } }
+
+  /// Writes the rows, and what ends the table.
+  package func write(with writer: consuming TableWriter, of catalog: borrowing CatalogFile) throws {
+    var writer = writer
     let shapes = columns.map(\.shape)
     try forEachRow(in: catalog.connection) { row in
       for (index, shape) in shapes.enumerated() { writer.append(shape, index, of: row) }

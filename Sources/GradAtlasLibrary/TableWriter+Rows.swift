@@ -10,7 +10,7 @@ extension TableWriter {
     case .integer: append(integer: row.int64(index))
     case .real: append(real: row.double(index))
     case .text: row.withUTF8(index) { append(utf8: $0) }
-    case .blob: append(text: row.blobLiteral(index))
+    case .blob: row.withBytes(index) { append(blob: $0) }
     }
   }
 

@@ -12,6 +12,8 @@ public struct CompiledListing: Sendable {
     public let title: String
     /// Whether the values are numbers.
     public let isNumeric: Bool
+    /// Whether they are numbers that may have a fraction.
+    public let isReal: Bool
     /// What the values are; `many` is one text, parted by NUL.
     public let shape: CatalogField.Shape
   }
@@ -108,7 +110,7 @@ private struct ShownField {
     column = CompiledListing.Column(
       key: year.map { "\(field.field.name)@\($0)" } ?? field.field.name, title: yearly?.title ?? field.title,
       isNumeric: field.shape == .one && (field.field.type == .integer || field.field.type == .real),
-      shape: field.shape)
+      isReal: field.shape == .one && field.field.type == .real, shape: field.shape)
     output = yearly?.output ?? field.output
   }
 }

@@ -25,22 +25,28 @@ extension CompiledListing {
   ///
   /// Three-valued logic has to look at every row, of a filter that a row can leave unanswered.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
-    guard let filter else { return nil }
-    let rows: SQLText = """
-      (SELECT count(*) FROM \(from(for: []))) \
-      - (SELECT count(*) FROM \(from(for: [filter.predicate])) WHERE \(filter.predicate))
-      """
-    let asked: [SQLText] = filter.reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
-    let unknownFrom = from(for: [filter.unknown] + asked)
-    let counts = filter.reasons.isEmpty ? "SELECT \(rows)" : filter.unknownCounts(rows, unknownFrom)
-    let numbers = try connection.first(counts.text, counts.values) { row in
-      (0...2 * filter.reasons.count).map { row.int($0) }
+    try filter?.leftOut(in: connection) { conditions in
+      subject.definition.counting?.from(for: conditions) ?? subject.definition.from
     }
-    return LeftOut(numbers ?? [0], filter.reasons)
   }
+}
 
-  private func from(for conditions: [SQLText]) -> SQLText {
-    subject.definition.counting?.from(for: conditions) ?? subject.definition.from
+extension CompiledFilter {
+  /// Counts what the filter leaves out.
+  ///
+  /// - Parameter from: What follows FROM where rows are counted for which some conditions hold.
+  func leftOut(in connection: borrowing Connection, from: ([SQLText]) -> SQLText) throws -> LeftOut {
+    let rows: SQLText = """
+      (SELECT count(*) FROM \(from([]))) \
+      - (SELECT count(*) FROM \(from([predicate])) WHERE \(predicate))
+      """
+    let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
+    let unknownFrom = from([unknown] + asked)
+    let counts = reasons.isEmpty ? "SELECT \(rows)" : unknownCounts(rows, unknownFrom)
+    let numbers = try connection.first(counts.text, counts.values) { row in
+      (0...2 * reasons.count).map { row.int($0) }
+    }
+    return LeftOut(numbers ?? [0], reasons)
   }
 }
 

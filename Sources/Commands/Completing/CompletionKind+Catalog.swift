@@ -23,6 +23,9 @@ extension CompletionKind {
     Set(try RankingYears.all(in: catalog.connection).flatMap(\.editions).map(\.year)).sorted().map { String($0) }
   }
 
+  /// Lists, tables and views.
+  static let exportable = fromCatalog { catalog, _ in try ExportSubject.names(in: catalog.connection) }
+
   /// Fields, also behind a comma.
   static let columns = fields { line in line.word.lastIndex(of: ",") }
 

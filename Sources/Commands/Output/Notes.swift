@@ -2,15 +2,17 @@ import Catalog
 
 extension LeftOut {
   /// What a reader must know of an answer that leaves rows out, one line a field.
-  func notes(_ subject: ListSubject) -> [String] {
+  ///
+  /// - Parameter counted: `1 program`, `2 programs`.
+  func notes(counted: (Int) -> String) -> [String] {
     reasons.compactMap { reason in
       if let openLists = reason.openLists {
         guard rows > 0 else { return nil }
-        return "\(subject.counted(rows)) left out: \(openLists) with an open `\(reason.field)` list that does not name "
+        return "\(counted(rows)) left out: \(openLists) with an open `\(reason.field)` list that does not name "
           + "it, \(reason.withoutValue) without a list"
       }
       guard reason.withoutValue > 0 else { return nil }
-      return "\(subject.counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
+      return "\(counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
     }
   }
 }
@@ -19,7 +21,7 @@ extension CompiledListing {
   /// What a reader must know of a list: areas that were taken for others, and what its filter left out.
   func notes(on listing: Listing, in catalog: borrowing CatalogFile) throws -> [String] {
     let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
-    return try areas.map(\.note) + (leftOut(in: catalog.connection)?.notes(subject) ?? [])
+    return try areas.map(\.note) + (leftOut(in: catalog.connection)?.notes(counted: subject.counted) ?? [])
   }
 }
 

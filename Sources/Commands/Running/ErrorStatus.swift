@@ -60,9 +60,9 @@ extension OutputError {
   var status: ExitStatus {
     switch self {
     case .closedPipe: .done
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .folderNotEmpty, .foreignFile: .cannotCreate
     case .diskFull, .cannotWrite: .inputOutput
-    case .noColumns, .cellCount: .software
+    case .noColumns, .cellCount, .noMemory: .software
     }
   }
 
@@ -73,7 +73,9 @@ extension OutputError {
     case .diskFull: "disk_full"
     case .cannotCreate: "cannot_create"
     case .cannotWrite: "cannot_write"
-    case .noColumns, .cellCount: "internal"
+    case .folderNotEmpty: "folder_not_empty"
+    case .foreignFile: "foreign_file"
+    case .noColumns, .cellCount, .noMemory: "internal"
     }
   }
 }

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Catalog
+import Tables
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "export", abstract: "Write a table, a view, a list or everything to a file.",
+    discussion: """
+      Examples:
+        gradatlas export programs --where "focus = 'NLP'" --output programs.csv
+        gradatlas export ranking_history --format ndjson --columns university,year,rank
+        gradatlas export university --format sqlite --compress --output university.sql.gz
+        gradatlas export --all --format datapackage catalogue
+        gradatlas export --all --format sqlite --output catalogue.sql
+
+      Lists are those of the commands `programs`, `universities`, `focus-areas`, `tracks` and `courses`; tables and views \
+      are those of `gradatlas sql --schema`. Rows are in the list's order or that of the key, whatever the locale.
+
+      --all writes every table, with the change log, into a folder: a file a table, with `datapackage.json` where it is \
+      a Frictionless Data Package. `sqlite` is one script, which makes an equal catalogue out of an empty file: \
+      `sqlite3 new.db <catalogue.sql`. `gradatlas restore` reads back what --all wrote, but for html and what \
+      --excel-safe changed.
+
+      Bytes, such as the change log's, are written as x'0aff'. A file or folder is there whole or not at all.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A table, view or list; with --all the folder to write.", valueName: "name"),
+    completion: .exportable)
+  var name: String?
+
+  @Flag(help: "Everything: every table with every row.")
+  var all = false
+
+  @OptionGroup var rows: ExportRowOptions
+  @OptionGroup var options: ExportOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    if all { return try ExportOfEverything.check(folder: name, rows, options) }
+    guard name != nil else { throw ValidationError("name a table, a view or a list, or give --all") }
+    if options.format == .datapackage { _ = try options.folder(nil) }
+    guard !options.replace || options.format == .datapackage else {
+      throw ValidationError("--replace goes with a folder; a file is replaced without it")
+    }
+  }
+
+  func run() throws {
+    let catalog = try database.openForReading()
+    guard let name, !all else { return try ExportOfEverything(folder: name, options).write(catalog) }
+    switch try ExportSubject(named: name, in: catalog.connection) {
+    case .list(let subject): try write(subject, of: catalog)
+    case .relation(let relation): try write(relation, of: catalog)
+    }
+  }
+
+  private func write(_ subject: ListSubject, of catalog: borrowing CatalogFile) throws {
+    let listing = try rows.listing(subject, for: options.format.tableFormat?.reader ?? .program)
+    let compiled = try listing.compiled(for: catalog.connection)
+    for unknown in try listing.filter?.unknownNames(in: catalog.connection) ?? [] {
+      StandardError.warning(unknown.warning)
+    }
+    try write(.list(compiled), of: catalog)
+    for note in try compiled.notes(on: listing, in: catalog) { StandardError.note(note) }
+  }
+
+  private func write(_ relation: Relation, of catalog: borrowing CatalogFile) throws {
+    let compiled = try rows.listing(relation).compiled()
+    try write(.relation(relation, compiled), of: catalog)
+    for note in try compiled.leftOut(in: catalog.connection)?.notes(counted: Self.counted) ?? [] {
+      StandardError.note(note)
+    }
+  }
+
+  private func write(_ rows: ExportRows, of catalog: borrowing CatalogFile) throws {
+    if options.format == .datapackage { return try DataPackage.write(rows, of: catalog, options) }
+    try options.withSink { sink in
+      guard let format = options.format.tableFormat else { return try writeScript(rows, of: catalog, to: sink) }
+      let writer = try TableWriter(format, columns: rows.columns, layout: options.layout, to: sink)
+      try rows.write(to: writer, from: catalog)
+    }
+  }
+
+  private func writeScript(_ rows: ExportRows, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
+    let table = rows.table
+    try sink.write("BEGIN;\n\(table.definition(for: .sqlite));\n")
+    try rows.write(to: TableWriter(insertingInto: table.name, columns: rows.columns, to: sink), from: catalog)
+    try sink.write("COMMIT;\n")
+  }
+
+  private static func counted(_ rows: Int) -> String { "\(rows) \(rows == 1 ? "row" : "rows")" }
+}

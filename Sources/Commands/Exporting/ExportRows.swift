@@ -1,0 +1,32 @@
+import Catalog
+import GradAtlas
+import Tables
+
+/// Rows to export, of a list or of a table or view.
+enum ExportRows {
+  case list(CompiledListing)
+  case relation(Relation, CompiledRelation)
+
+  var columns: [Tables.Column] {
+    switch self {
+    case .list(let listing): listing.tableColumns
+    case .relation(_, let compiled): compiled.tableColumns
+    }
+  }
+
+  /// The table of SQL that can hold them.
+  var table: StandaloneTable {
+    switch self {
+    case .list(let listing): StandaloneTable(listing)
+    case .relation(let relation, let compiled): StandaloneTable(relation, compiled)
+    }
+  }
+
+  /// Writes all rows, text straight from SQLite's memory, and what ends the table.
+  func write(to writer: consuming TableWriter, from catalog: borrowing CatalogFile) throws {
+    switch self {
+    case .list(let listing): try listing.write(with: writer, of: catalog)
+    case .relation(_, let compiled): try compiled.write(with: writer, of: catalog)
+    }
+  }
+}
