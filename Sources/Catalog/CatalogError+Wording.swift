@@ -116,7 +116,9 @@ extension CatalogError {
     case .longSearch: "search for fewer words"
     case .unlikeThings: "compare universities with universities and programs with programs"
     case .sameThing: "name each of them once"
-    case .conflictingEdition: "nothing was changed; correct the ranks, or give the article's true year with --year"
+    case .conflictingEdition:
+      "nothing was changed; correct the ranks or the year; `gradatlas rankings import --replace` puts another edition in "
+        + "its place"
     case .clashingNames: "give the name to one of them"
     }
   }

@@ -157,8 +157,11 @@ private let detailsSQL = """
     #expect(
       error?.message
         == "ml 2021 is in the catalogue already, from “Programs (2021)”, and differs: "
-        + "Bern is 2; Bern would be =4; Cork is 3; Delft would be 3")
-    #expect(error?.help == "nothing was changed; correct the ranks, or give the article's true year with --year")
+        + "Bern is 2, would be =4; Cork is 3, would be gone; Delft would be new at 3")
+    #expect(
+      error?.help
+        == "nothing was changed; correct the ranks or the year; `gradatlas rankings import --replace` puts another "
+        + "edition in its place")
     #expect(try shell(path, ".dump") == before)
   }
 

@@ -19,7 +19,8 @@ extension Connection {
         ids[entry.university].map { StatedEntry(university: $0, rank: entry.rank) }
       }
       try setEdition(
-        of: (ranking.slug, ranking.name), year: article.year, entries, from: source, &report)
+        StatedEdition(ranking: ranking.slug, rankingName: ranking.name, year: article.year, entries: entries),
+        from: source, &report)
     }
     try removeUnlisted()
   }

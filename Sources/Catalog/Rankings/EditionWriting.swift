@@ -1,0 +1,200 @@
+import Articles
+import SQLiteStorage
+
+/// When what a source says replaces an edition that is there and differs.
+enum EditionReplacing {
+  /// Never.
+  case never
+  /// Where it is a revision of the source that the edition is from.
+  case ofSameSource
+  /// Always: somebody asked for it.
+  case always
+}
+
+/// What became of an edition.
+struct WrittenEdition {
+  enum Outcome: Equatable { case added, replaced, unchanged }
+
+  let id: Int64
+  let outcome: Outcome
+  /// Where the one that was there differed.
+  var differences: [EntryDifference] = []
+}
+
+/// An edition that is in the catalogue.
+struct KnownEdition {
+  let id: Int64
+  let source: Int64
+  let method: String?
+  let url: String?
+}
+
+extension Connection {
+  /// Adds an edition, or finds it as it is, or replaces it. The ranking is made where there is none.
+  ///
+  /// - Throws: `.conflictingEdition` with the differences where another one is there and is not to be replaced; nothing
+  ///   was written then.
+  func write(
+    _ edition: StatedEdition, from source: Int64, replacing: EditionReplacing = .never
+  ) throws -> WrittenEdition {
+    guard let known = try knownEdition(of: edition.ranking, edition.year) else {
+      return WrittenEdition(id: try insert(edition, from: source), outcome: .added)
+    }
+    let differences = try differences(of: edition, from: known)
+    guard !differences.isEmpty || edition.changesDetails(of: known) else {
+      return WrittenEdition(id: known.id, outcome: .unchanged)
+    }
+    guard replacing == .always || (replacing == .ofSameSource && known.source == source) else {
+      throw CatalogError(
+        .conflictingEdition(
+          ranking: edition.ranking, year: edition.year, source: try title(ofSource: known.source),
+          differences: try differences.map { try described($0) }.sorted() + edition.describedDetails(of: known)))
+    }
+    try replace(known, with: edition, from: source)
+    return WrittenEdition(id: known.id, outcome: .replaced, differences: differences)
+  }
+
+  /// The edition of a year, if the catalogue has it.
+  func knownEdition(of ranking: String, _ year: Int) throws -> KnownEdition? {
+    try first(
+      """
+      SELECT edition.id, source_id, method, url FROM ranking_edition AS edition
+      JOIN ranking ON ranking.id = ranking_id WHERE slug = ? AND year = ?
+      """, [.text(ranking), Value(year)]
+    ) { KnownEdition(id: $0.int64(0), source: $0.int64(1), method: $0.optionalText(2), url: $0.optionalText(3)) }
+  }
+
+  /// Adds an edition that is not there.
+  ///
+  /// - Returns: Its row's id.
+  func insert(_ edition: StatedEdition, from source: Int64) throws -> Int64 {
+    let ranking = try rankingID(edition.ranking, name: edition.rankingName)
+    try run(
+      "INSERT INTO ranking_edition (ranking_id, year, source_id, method, url) VALUES (?, ?, ?, ?, ?)",
+      [.integer(ranking), Value(edition.year), .integer(source), Value(edition.method), Value(edition.url)])
+    let id = lastInsertRowID
+    try insert(edition.entries, into: id)
+    return id
+  }
+
+  /// Puts an edition in the place of the one that is there.
+  func replace(_ known: KnownEdition, with edition: StatedEdition, from source: Int64) throws {
+    try run(
+      "UPDATE ranking_edition SET source_id = ?, method = ifnull(?, method), url = ifnull(?, url) WHERE id = ?",
+      [.integer(source), Value(edition.method), Value(edition.url), .integer(known.id)])
+    try run("DELETE FROM ranking_entry WHERE ranking_edition_id = ?", [.integer(known.id)])
+    try insert(edition.entries, into: known.id)
+  }
+
+  /// Where an edition that is there and what a source says of it are not the same, by university. A source that gives
+  /// no score says nothing of it.
+  func differences(of edition: StatedEdition, from known: KnownEdition) throws -> [EntryDifference] {
+    var before = try storedEntries(of: known.id)
+    var differences: [EntryDifference] = []
+    for entry in edition.entries {
+      let old = before.removeValue(forKey: entry.university)
+      if old.map({ !$0.agrees(with: entry) }) ?? true {
+        differences.append(EntryDifference(university: entry.university, known: old, stated: entry))
+      }
+    }
+    differences += before.values.map { EntryDifference(university: $0.university, known: $0, stated: nil) }
+    return differences.sorted { $0.university < $1.university }
+  }
+
+  private func rankingID(_ slug: String, name: String?) throws -> Int64 {
+    if let id = try first("SELECT id FROM ranking WHERE slug = ?", [.text(slug)], { $0.int64(0) }) { return id }
+    try run("INSERT INTO ranking (slug, name) VALUES (?, ?)", [.text(slug), .text(name ?? slug)])
+    return lastInsertRowID
+  }
+
+  /// By university, so that both indexes of the table grow at few places.
+  private func insert(_ entries: [StatedEntry], into edition: Int64) throws {
+    try withStatement(
+      """
+      INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last, rank_is_open, is_tied, score)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """
+    ) { statement in
+      try statement.bind(edition, at: 1)
+      for entry in entries.sorted(by: { $0.university < $1.university }) {
+        try statement.bind(entry.university, at: 2)
+        try statement.bind(entry.rank, at: 3)
+        if let score = entry.score { try statement.bind(score, at: 7) } else { try statement.bindNull(at: 7) }
+        try statement.run()
+      }
+    }
+  }
+
+  private func storedEntries(of edition: Int64) throws -> [Int64: StatedEntry] {
+    let entries = try rows(
+      """
+      SELECT university_id, rank, rank_last, rank_is_open, is_tied, score FROM ranking_entry
+      WHERE ranking_edition_id = ?
+      """, [.integer(edition)]
+    ) { row in
+      let rank = row.optionalInt(1).map {
+        PrintedRank(first: $0, last: row.optionalInt(2), isOpen: row.int(3) == 1, isTied: row.int(4) == 1)
+      }
+      return (row.int64(0), StatedEntry(university: row.int64(0), rank: rank, score: row.optionalDouble(5)))
+    }
+    return Dictionary(uniqueKeysWithValues: entries)
+  }
+
+  private func title(ofSource id: Int64) throws -> String {
+    try first("SELECT title FROM source WHERE id = ?", [.integer(id)]) { $0.text(0) } ?? ""
+  }
+
+  /// `Stanford University is 3, would be 2`.
+  func described(_ difference: EntryDifference) throws -> String {
+    let name = try universityNames(of: [difference.university]).first ?? ""
+    switch (difference.known, difference.stated) {
+    case (let known?, let stated?):
+      let isSame = known.rank == stated.rank
+      return "\(name) is \(known.text(withScore: isSame)), would be \(stated.text(withScore: isSame))"
+    case (nil, let stated?): return "\(name) would be new at \(stated.text(withScore: false))"
+    case (let known?, nil): return "\(name) is \(known.text(withScore: false)), would be gone"
+    case (nil, nil): return name
+    }
+  }
+}
+
+extension StatedEntry {
+  fileprivate func agrees(with stated: StatedEntry) -> Bool {
+    rank == stated.rank && (stated.score == nil || stated.score == score)
+  }
+
+  fileprivate func text(withScore: Bool) -> String {
+    let rank = rank.map(\.description) ?? "no rank"
+    guard withScore else { return rank }
+    return rank + (score.map { " with score \($0)" } ?? " without a score")
+  }
+}
+
+extension StatedEdition {
+  /// Whether it says another thing of the method or the address than is known.
+  func changesDetails(of known: KnownEdition) -> Bool { !describedDetails(of: known).isEmpty }
+
+  /// ``the method is `survey`, would be `citations` ``.
+  func describedDetails(of known: KnownEdition) -> [String] {
+    [("method", known.method, method), ("address", known.url, url)].compactMap { what, old, new in
+      guard let new, new != old else { return nil }
+      return old.map { "the \(what) is `\($0)`, would be `\(new)`" } ?? "the \(what) would be `\(new)`"
+    }
+  }
+}
+
+extension Statement {
+  /// Binds a rank to four parameters: rank, rank_last, rank_is_open, is_tied.
+  func bind(_ rank: PrintedRank?, at index: Int) throws(DatabaseError) {
+    guard let rank else {
+      try bindNull(at: index)
+      try bindNull(at: index + 1)
+      try bind(0 as Int64, at: index + 2)
+      return try bind(0 as Int64, at: index + 3)
+    }
+    try bind(Int64(rank.first), at: index)
+    if let last = rank.last { try bind(Int64(last), at: index + 1) } else { try bindNull(at: index + 1) }
+    try bind(rank.isOpen, at: index + 2)
+    try bind(rank.isTied, at: index + 3)
+  }
+}
