@@ -5,6 +5,11 @@ extension CatalogError {
     case .noDefaultFolder: "no_default_folder"
     case .missingFile: "missing_file"
     case .cannotCreate: "cannot_create"
+    case .alreadyExists: "already_exists"
+    case .backupOntoItself: "backup_onto_itself"
+    case .targetInUse: "target_in_use"
+    case .badBackup: "bad_backup"
+    case .isFolder: "is_folder"
     case .notADatabase: "not_a_database"
     case .foreignDatabase: "foreign_database"
     case .emptyDatabase: "empty_database"
@@ -40,6 +45,16 @@ extension CatalogError {
       "`\(path)` does not exist"
     case .cannotCreate(let path, let reason):
       "cannot create `\(path)`: \(reason)"
+    case .alreadyExists(let path):
+      "`\(path)` exists already"
+    case .backupOntoItself(let path):
+      "`\(path)` is the catalogue itself"
+    case .targetInUse(let path, let log):
+      "`\(path)` is in use, or was not closed: `\(log)` has changes of it"
+    case .badBackup(let path, let target, let problem):
+      "the copy of `\(path)` is no good: \(problem); `\(target)` was not written"
+    case .isFolder(let path):
+      "`\(path)` is a folder, not a file"
     case .notADatabase(let path):
       "`\(path)` is not an SQLite database"
     case .foreignDatabase(let path, let id):
@@ -97,6 +112,11 @@ extension CatalogError {
     case .noDefaultFolder: "set HOME, or name a file with --database"
     case .missingFile: "check the path; `gradatlas seed --database PATH` makes a new catalogue"
     case .cannotCreate: "name a path in a folder that exists and that you may write to"
+    case .alreadyExists: "name another file, or replace it with --replace"
+    case .backupOntoItself: "name another file"
+    case .targetInUse: "close it there, or name another file"
+    case .badBackup: "`gradatlas doctor` says more"
+    case .isFolder: "name a file in it with --database"
     case .notADatabase, .foreignDatabase: "name another file with --database"
     case .emptyDatabase: "`gradatlas seed --database PATH` fills it"
     case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: nil

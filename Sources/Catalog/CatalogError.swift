@@ -8,6 +8,16 @@ public struct CatalogError: Error, Equatable, Sendable {
     case missingFile(path: String)
     /// A new file cannot be put there.
     case cannotCreate(path: String, reason: String)
+    /// A file that is to be made is there already.
+    case alreadyExists(path: String)
+    /// The file to write a backup to is the catalogue itself.
+    case backupOntoItself(path: String)
+    /// A log with content lies beside the file that a backup is to replace.
+    case targetInUse(path: String, log: String)
+    /// A backup that is not like its original, or damaged like it.
+    case badBackup(path: String, target: String, String)
+    /// The path leads to a folder.
+    case isFolder(path: String)
     /// The file is there and is not an SQLite database.
     case notADatabase(path: String)
     /// An SQLite database of another application.

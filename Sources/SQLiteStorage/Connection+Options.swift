@@ -21,6 +21,14 @@ extension Connection {
     try with(SQLITE_DBCONFIG_TRUSTED_SCHEMA, true, body)
   }
 
+  /// Runs `body` with the tables writable that a virtual table keeps its content in, which is a way to damage it.
+  ///
+  /// - Throws: What `body` throws. The tables are protected again in each case.
+  /// - SeeAlso: <https://www.sqlite.org/c3ref/c_dbconfig_defensive.html>
+  public func withWritableShadowTables<R>(_ body: () throws -> R) throws -> R {
+    try with(SQLITE_DBCONFIG_DEFENSIVE, false, body)
+  }
+
   /// Runs `body` with an option of the connection set, and puts it back to what it was.
   private func with<R>(_ option: Int32, _ isOn: Bool, _ body: () throws -> R) throws -> R {
     var before: Int32 = 0

@@ -22,6 +22,7 @@ extension DatabaseError: CustomStringConvertible {
     case .sqlite(_, let message) where isFull: "`\(path)` cannot grow: \(message)"
     case .sqlite(_, let message) where isReadOnly: "`\(path)` cannot be written: \(message)"
     case .sqlite(_, let message) where isCannotOpen: "`\(path)` cannot be opened: \(message)"
+    case .sqlite(_, let message) where isOutOfMemory: "`\(path)`: \(message)"
     case .missing: "`\(path)` does not exist"
     case .alreadyExists: "`\(path)` exists already"
     case .isDirectory: "`\(path)` is a folder, not a file"

@@ -98,6 +98,9 @@ extension DatabaseError {
   /// Reading from or writing to the disk failed.
   public var isInputOutput: Bool { primaryCode == SQLITE_IOERR }
 
+  /// Memory ran out, or SQLite reached a limit that was set for it.
+  public var isOutOfMemory: Bool { primaryCode == SQLITE_NOMEM }
+
   /// A statement was cancelled, by an `InterruptHandle` or a progress handler.
   public var isInterrupt: Bool { primaryCode == SQLITE_INTERRUPT }
 

@@ -7,8 +7,11 @@ private let everyCommand = [
   ["migrate", "up"], ["migrate", "down"], ["migrate", "verify"],
 ]
 
+/// Those that take a catalogue as it is, whatever its schema.
+private let commandsForAnySchema = [["doctor"], ["doctor", "--fix"], ["backup", "copy.db"]]
+
 @Suite struct `A file that is no catalogue` {
-  @Test(arguments: everyCommand)
+  @Test(arguments: everyCommand + commandsForAnySchema)
   func `is refused where it is no database`(_ command: [String]) throws {
     let place = try Workplace()
     let text = String(repeating: "Dear diary, today I made no database. ", count: 200)
@@ -19,7 +22,7 @@ private let everyCommand = [
     #expect(try place.names() == ["diary.txt"])
   }
 
-  @Test(arguments: everyCommand)
+  @Test(arguments: everyCommand + commandsForAnySchema)
   func `is refused where it is another application's`(_ command: [String]) throws {
     let place = try Workplace()
     try place.sqlite("theirs.db", "PRAGMA application_id = 42; CREATE TABLE program (a)")
@@ -36,15 +39,15 @@ private let everyCommand = [
     #expect(try place.names() == ["plain.db", "theirs.db"])
   }
 
-  @Test(arguments: everyCommand)
+  @Test(arguments: everyCommand + commandsForAnySchema)
   func `is refused where it is a folder`(_ command: [String]) throws {
     let place = try Workplace()
     let result = try runTool(command + ["--database", "."], home: place.path)
-    #expect(result == failure("error: `.` is a folder, not a file", 73))
+    #expect(result == failure("error: `.` is a folder, not a file\nhelp: name a file in it with --database", 66))
     #expect(try place.names() == [])
   }
 
-  @Test(arguments: [["programs"], ["universities"], ["show", "cmu"]])
+  @Test(arguments: [["programs"], ["universities"], ["show", "cmu"]] + commandsForAnySchema)
   func `is pointed to seed where it is empty`(_ command: [String]) throws {
     let place = try Workplace()
     try place.folder.write("", to: "empty.db")

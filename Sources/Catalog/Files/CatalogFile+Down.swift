@@ -18,7 +18,6 @@ extension CatalogFile {
     }
     try connection.refuseTampering(by: migrator)
     guard target < current else { return ([], nil) }
-    let backup = try connection.backUpBeside()
-    return (try migrator.down(connection, to: target), backup)
+    return try connection.withBackupBeside { try migrator.down(connection, to: target) }
   }
 }

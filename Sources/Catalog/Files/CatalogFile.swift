@@ -42,8 +42,8 @@ public struct CatalogFile: ~Copyable {
     let connection = try Connection.openingCatalog(path, .readWrite, busyTimeout: busyTimeout)
     let isOlder = try connection.holdsCatalog() && migrator.check(connection) < migrator.latestVersion
     try connection.refuseTampering(by: migrator)
-    let backupPath = isOlder ? try connection.backUpBeside() : nil
-    let applied = try migrator.up(connection)
+    let (applied, backupPath): ([Migration], String?) =
+      isOlder ? try connection.withBackupBeside { try migrator.up(connection) } : (try migrator.up(connection), nil)
     try connection.useWriteAheadLog()
     self.init(connection, backupPath: backupPath, appliedMigrations: applied)
   }

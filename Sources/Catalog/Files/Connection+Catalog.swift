@@ -1,5 +1,11 @@
 public import SQLiteStorage
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension Connection {
   /// Opens a file that must exist and be ours or empty.
   ///
@@ -17,6 +23,8 @@ extension Connection {
       return connection
     } catch let error as DatabaseError where error.isNotADatabase {
       throw CatalogError(.notADatabase(path: path))
+    } catch let error as DatabaseError where error.problem == .isDirectory {
+      throw CatalogError(.isFolder(path: path))
     }
   }
 
@@ -32,10 +40,23 @@ extension Connection {
     guard tampering.isEmpty else { throw CatalogError(.tamperedSchema(path: path, differences: tampering)) }
   }
 
+  /// Runs `body` after copying the file to a new one beside it, which goes again where `body` fails.
+  ///
+  /// - Returns: What `body` returned, and the path of the copy.
+  func withBackupBeside<R>(_ body: () throws -> R) throws -> (R, backupPath: String) {
+    let backup = try backUpBeside()
+    do { return (try body(), backup) } catch {
+      unlink(backup)
+      throw error
+    }
+  }
+
   /// Copies the file to a new one beside it, named after its version and the time.
   ///
   /// - Returns: The path of the copy: `catalog.db.0004-20260131T120000Z.backup`, with a number where that is taken.
-  func backUpBeside() throws -> String {
+  ///
+  /// - Parameter isChecked: Whether the copy has to be without damage.
+  func backUpBeside(isChecked: Bool = true) throws -> String {
     let time = try first("SELECT strftime('%Y%m%dT%H%M%SZ', 'now')") { $0.text(0) } ?? ""
     let version = String(try userVersion)
     let padded = String(repeating: "0", count: max(0, 4 - version.count)) + version
@@ -46,7 +67,6 @@ extension Connection {
       target = "\(stem)-\(number).backup"
       number += 1
     }
-    try backup(toPath: target)
-    return target
+    return try backUp(to: target, isChecked: isChecked).path
   }
 }

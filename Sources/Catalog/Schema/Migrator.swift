@@ -133,6 +133,7 @@ extension Migration {
 extension DatabaseError {
   /// Whether the SQL is at fault, not the disk, the file or another process.
   fileprivate var isOfTheSQL: Bool {
-    byteOffset != nil && !(isFull || isInputOutput || isCorrupt || isReadOnly || isBusy || isInterrupt)
+    let isOfSurroundings = isFull || isInputOutput || isOutOfMemory || isCannotOpen
+    return byteOffset != nil && !(isOfSurroundings || isCorrupt || isReadOnly || isBusy || isInterrupt)
   }
 }

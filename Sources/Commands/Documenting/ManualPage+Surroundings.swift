@@ -38,7 +38,7 @@ extension ExitStatus {
     case .noInput: "The input does not exist."
     case .software: "A fault of gradatlas itself."
     case .cannotCreate: "A file cannot be made."
-    case .inputOutput: "Reading or writing failed, or the disk is full."
+    case .inputOutput: "Reading or writing failed, or the disk or the memory is full."
     case .locked: "Locked by another process."
     case .schema: "The file's schema is newer than the tool, older than the command needs, or was tampered with."
     }

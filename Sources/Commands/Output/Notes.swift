@@ -20,6 +20,7 @@ extension LeftOut {
 extension CompiledListing {
   /// What a reader must know of a list: areas that were taken for others, and what its filter left out.
   func notes(on listing: Listing, in catalog: borrowing CatalogFile) throws -> [String] {
+    if try catalog.isEmpty { return ["the catalogue is empty; `gradatlas seed` fills it"] }
     let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
     return try areas.map(\.note) + (leftOut(in: catalog.connection)?.notes(counted: subject.counted) ?? [])
   }

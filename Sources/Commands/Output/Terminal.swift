@@ -10,9 +10,12 @@ enum Terminal {
   static var isStandardOutput: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Its columns; 80 where nobody knows.
-  static var width: Int {
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  /// The columns of the terminal that a descriptor is of; 80 where nobody knows.
+  static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return Surroundings.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 

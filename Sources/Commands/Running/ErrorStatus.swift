@@ -11,9 +11,12 @@ import Tables
 extension CatalogError {
   var status: ExitStatus {
     switch problem {
-    case .missingFile: .noInput
-    case .noDefaultFolder, .cannotCreate: .cannotCreate
-    case .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames, .sameUniversity: .data
+    case .missingFile, .isFolder: .noInput
+    case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse: .cannotCreate
+    case .backupOntoItself: .usage
+    case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
+      .sameUniversity:
+      .data
     case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
     case .noSuchVersion, .unknownEdition, .ambiguousName, .unknownName, .unknownYear, .longSearch, .unlikeThings,
       .sameThing:
@@ -26,7 +29,7 @@ extension CatalogError {
 extension DatabaseError {
   var status: ExitStatus {
     if isBusy { return .locked }
-    if isFull || isInputOutput { return .inputOutput }
+    if isFull || isInputOutput || isOutOfMemory { return .inputOutput }
     if problem == .missing { return .noInput }
     if isCannotOpen || isReadOnly { return .cannotCreate }
     if isNotADatabase || isCorrupt || isConstraint { return .data }
@@ -38,6 +41,7 @@ extension DatabaseError {
     if isBusy { return "locked" }
     if isFull { return "disk_full" }
     if isInputOutput { return "input_output" }
+    if isOutOfMemory { return "out_of_memory" }
     if isReadOnly { return "read_only" }
     if isCannotOpen { return "cannot_open" }
     return isCorrupt ? "damaged" : "database"
@@ -47,6 +51,8 @@ extension DatabaseError {
   var hint: String? {
     if isBusy { return "close it there, or wait longer with --busy-timeout SECONDS" }
     if isFull { return "free some space; nothing was changed" }
+    if isInputOutput { return "look at the disk and the system's log; `gradatlas doctor` checks the file" }
+    if isOutOfMemory { return "free some memory, or raise its limit; nothing was changed" }
     if isReadOnly { return "make the file and its folder writable, or name another file with --database" }
     return isCorrupt ? "restore a backup" : nil
   }

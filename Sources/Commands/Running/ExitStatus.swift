@@ -14,7 +14,7 @@ enum ExitStatus: Int32, Error, CaseIterable {
   case software = 70
   /// A file cannot be made.
   case cannotCreate = 73
-  /// Reading or writing failed, or the disk is full.
+  /// Reading or writing failed, or the disk or the memory is full.
   case inputOutput = 74
   /// Locked by another process; it may work later.
   case locked = 75

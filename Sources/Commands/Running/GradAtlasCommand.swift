@@ -21,7 +21,7 @@ struct GradAtlasCommand: ParsableCommand {
       SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self,
       FocusAreasCommand.self, TracksCommand.self, CoursesCommand.self, ShowCommand.self, CompareCommand.self,
       SearchCommand.self, FieldsCommand.self, SQLCommand.self, RankingsCommand.self, ExportCommand.self,
-      MigrateCommand.self, CompletionsCommand.self, ManualCommand.self,
+      MigrateCommand.self, DoctorCommand.self, BackupCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 
   /// The tool's version, and SQLite's with the options that matter here.

@@ -1,0 +1,121 @@
+import SQLiteStorage
+
+extension CatalogFile {
+  /// Looks at everything about a catalogue's file that can be wrong, and changes nothing.
+  ///
+  /// Every page is read, and the file is copied into memory once, to let the search index check itself.
+  ///
+  /// - Parameter progress: Called before each check.
+  /// - Returns: At least one finding for each check, in their order.
+  /// - Throws: `.missingFile`, `.isFolder`, `.notADatabase`, `.foreignDatabase`, `.emptyDatabase`; `DatabaseError` where
+  ///   the file cannot be read at all.
+  public static func examine(
+    _ path: String, busyTimeout: Duration = .seconds(5), progress: (Finding.Check) -> Void = { _ in }
+  ) throws -> [Finding] {
+    let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
+    guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
+    return try Examination(of: connection, progress).findings
+  }
+
+  /// Whether nothing was ever loaded, or all of it was removed.
+  public var isEmpty: Bool { get throws { try connection.isEmptyCatalog() } }
+}
+
+/// One look at a file: each check knows what those before it have found.
+private struct Examination {
+  private(set) var findings: [Finding] = []
+
+  init(of connection: borrowing Connection, _ progress: (Finding.Check) -> Void) throws {
+    for check in Finding.Check.allCases {
+      progress(check)
+      do {
+        findings += try examine(check, connection)
+      } catch let error as DatabaseError where error.isCorrupt {
+        findings.append(.skipped(check, because: error.message))
+      }
+    }
+  }
+
+  private func examine(_ check: Finding.Check, _ connection: borrowing Connection) throws -> [Finding] {
+    switch check {
+    case .integrity: return try connection.integrityFindings()
+    case .foreignKeys: return try connection.referenceFindings()
+    case .migrations: return try connection.migrationFindings()
+    case .schema:
+      return try obstacle([.migrations], check) ?? connection.schemaFindings()
+    case .searchIndex:
+      return try obstacle([.migrations, .schema], check) ?? connection.searchIndexFindings()
+    case .writeAheadLog: return try connection.writeAheadLogFindings()
+    case .space: return try connection.spaceFindings()
+    case .leftovers: return connection.leftoverFindings()
+    case .contents:
+      return try obstacle([.migrations, .schema], check) ?? connection.contentsFindings()
+    }
+  }
+
+  /// Why a check says nothing: one before it found errors.
+  private func obstacle(_ before: [Finding.Check], _ check: Finding.Check) -> [Finding]? {
+    guard let cause = findings.first(where: { before.contains($0.check) && $0.state == .error }) else { return nil }
+    return [.skipped(check, because: "the \(cause.check.rawValue) \(cause.check == .schema ? "is" : "are") wrong")]
+  }
+}
+
+extension Connection {
+  fileprivate func integrityFindings() throws -> [Finding] {
+    let problems = try integrityProblems()
+    if problems.isEmpty { return [.soundPages(count: try pageCounts.total)] }
+    return problems.map { $0.isOfIndex ? .damagedIndex($0) : .damage($0) }
+  }
+
+  fileprivate func referenceFindings() throws -> [Finding] {
+    let violations = try foreignKeyViolations()
+    if violations.isEmpty { return [.soundReferences] }
+    var groups: [[String]: [Int64?]] = [:]
+    for violation in violations { groups[[violation.table, violation.parent], default: []].append(violation.rowID) }
+    return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { tables, rowIDs in
+      .danglingRows(
+        table: tables[0], parent: tables[1], count: rowIDs.count, rowIDs: Array(rowIDs.compactMap { $0 }.prefix(5)))
+    }
+  }
+
+  fileprivate func migrationFindings() throws -> [Finding] {
+    let migrator = try Migrator()
+    do {
+      let version = try migrator.check(self)
+      guard version == migrator.latestVersion else {
+        return [.pendingMigrations(version: version, known: migrator.latestVersion)]
+      }
+      return [.appliedMigrations(count: version)]
+    } catch let error as CatalogError {
+      return [.refusedLedger(error)]
+    }
+  }
+
+  fileprivate func schemaFindings() throws -> [Finding] {
+    let differences = try Migrator().differences(in: self)
+    let isSound = !differences.contains(where: \.isTampering)
+    return (isSound ? [.soundSchema] : []) + differences.map { .schemaDifference($0) }
+  }
+
+  fileprivate func contentsFindings() throws -> [Finding] {
+    let sql = """
+      SELECT (SELECT count(*) FROM university), (SELECT count(*) FROM program), (SELECT count(*) FROM ranking_entry)
+      """
+    let found = try first(sql) {
+      Finding.contents(universities: $0.int(0), programs: $0.int(1), entries: $0.int(2))
+    }
+    return [try isEmptyCatalog() ? .noContents : found ?? .noContents]
+  }
+
+  fileprivate func isEmptyCatalog() throws -> Bool {
+    try first("SELECT 1 FROM university LIMIT 1") { _ in true } == nil
+  }
+}
+
+extension String {
+  /// Whether a message of `PRAGMA integrity_check` is of an index alone, which its table can make again.
+  fileprivate var isOfIndex: Bool {
+    (hasPrefix("row ") && contains(" missing from index ")) || hasPrefix("wrong # of entries in index ")
+      || hasPrefix("non-unique entry in index ")
+  }
+}

@@ -1,0 +1,98 @@
+extension Finding {
+  /// What was found, in one line; lower case, no full stop.
+  public var message: String {
+    switch self {
+    case .soundPages(let count): "\(count) pages"
+    case .damage(let problem), .damagedIndex(let problem): problem
+    case .soundReferences: "each leads to a row"
+    case .danglingRows(let table, let parent, let count, let rowIDs):
+      "\(count.counted("row")) of `\(table)` \(count == 1 ? "refers" : "refer") to none of `\(parent)`"
+        + Self.listed(rowIDs, of: count)
+    case .appliedMigrations(let count): "\(count) applied, none edited"
+    case .pendingMigrations(let version, let known): "schema version \(version); this gradatlas needs \(known)"
+    case .refusedLedger(let error): error.message
+    case .soundSchema: "as the migrations made it"
+    case .schemaDifference(let difference): difference.message
+    case .soundSearchIndex(let names): "\(names.counted("name")), those of the tables"
+    case .staleSearchIndex(let lacking, let surplus):
+      "\(lacking.counted("name")) of the tables not in it, \(surplus) in it that the tables do not have"
+    case .damagedSearchIndex: "it contradicts itself"
+    case .writeAheadLog(let bytes): bytes == 0 ? "empty" : "\(bytes.inBytes) waiting to be written into the file"
+    case .largeWriteAheadLog(let bytes): "\(bytes.inBytes) not written into the file"
+    case .otherJournalMode(let mode): "not in use: the file is in journal mode `\(mode)`, where readers stop writers"
+    case .space(let bytes): "the file has \(bytes.inBytes)"
+    case .freePages(let bytes, let all): "\(bytes.inBytes) of the file's \(all.inBytes) hold nothing"
+    case .littleSpace(let available, let needed):
+      "the disk has \(available.inBytes) free; a backup takes \(needed.inBytes)"
+    case .backups(let count, let bytes):
+      count == 0 ? "none" : "\(count.counted("backup")) of earlier versions beside it, \(bytes.inBytes)"
+    case .leftover(let path): "`\(path)` was left by a process that was killed"
+    case .contents(let universities, let programs, let entries):
+      "\(universities.counted("university")), \(programs.counted("program")), \(entries.counted("ranking entry"))"
+    case .noContents: "the catalogue is empty"
+    case .skipped(_, let reason): "not looked at: \(reason)"
+    }
+  }
+
+  /// How to mend it; nil where there is nothing to mend.
+  public var help: String? {
+    switch self {
+    case .damage: "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"
+    case .danglingRows:
+      "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"
+    case .pendingMigrations: "`gradatlas migrate up` brings it up, after a backup"
+    case .refusedLedger(let error): error.help
+    case .schemaDifference(let difference):
+      switch difference.kind {
+      case .extra: nil
+      case .planted: "drop it with the tool that made it, or restore a backup"
+      case .missing, .changed: "restore a backup, or `gradatlas seed` a new file"
+      }
+    case .littleSpace: "free some space, or write backups to another disk"
+    case .noContents: "`gradatlas seed` fills it"
+    case .damagedIndex: "`gradatlas doctor --fix` builds the indexes anew, after a backup"
+    case .staleSearchIndex, .damagedSearchIndex: "`gradatlas doctor --fix` builds it anew"
+    case .largeWriteAheadLog: "`gradatlas doctor --fix` writes it into the file"
+    case .otherJournalMode: "`gradatlas doctor --fix` puts it into that of the write-ahead log"
+    case .freePages: "`gradatlas doctor --fix` writes the file anew without them"
+    case .leftover: "`gradatlas doctor --fix` removes it"
+    case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .writeAheadLog, .space,
+      .backups, .contents, .skipped:
+      nil
+    }
+  }
+
+  /// `: 3, 4, 5 …`
+  private static func listed(_ rowIDs: [Int64], of count: Int) -> String {
+    guard !rowIDs.isEmpty else { return "" }
+    return ": " + rowIDs.map { String($0) }.joined(separator: ", ") + (count > rowIDs.count ? " …" : "")
+  }
+}
+
+extension SchemaDifference {
+  /// ``trigger `spy` was planted``
+  fileprivate var message: String {
+    switch kind {
+    case .missing: "\(type) `\(name)` is missing"
+    case .changed: "\(type) `\(name)` was changed"
+    case .planted: "\(type) `\(name)` was planted"
+    case .extra: "\(type) `\(name)` is another tool's"
+    }
+  }
+}
+
+extension Int {
+  /// `1 university`, `2 universities`.
+  fileprivate func counted(_ word: String) -> String {
+    if self == 1 { return "1 \(word)" }
+    return word.hasSuffix("y") ? "\(self) \(word.dropLast())ies" : "\(self) \(word)s"
+  }
+
+  /// `512 bytes`, `1.4 KiB`, `12 MiB`.
+  fileprivate var inBytes: String {
+    if self < 1024 { return counted("byte") }
+    var (tenths, unit) = (self * 10 / 1024, "KiB")
+    for next in ["MiB", "GiB", "TiB"] where tenths >= 10240 { (tenths, unit) = (tenths / 1024, next) }
+    return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(unit)" : "\(tenths / 10) \(unit)"
+  }
+}

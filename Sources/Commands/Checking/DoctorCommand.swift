@@ -1,0 +1,85 @@
+import ArgumentParser
+import Catalog
+import Tables
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "doctor", abstract: "Check a catalogue's file, and say how to mend what is wrong.",
+    discussion: """
+      Checks the pages and indexes, the references between rows, the migrations against their digests, the schema \
+      against the migrations, the search index against the tables, the write-ahead log, the space, and what killed \
+      processes left beside the file. Changes nothing without --fix, which makes again what can be made from the rest: \
+      the search index, indexes (after a backup), the log, free pages; and removes leftovers.
+
+      Ends with status 0 where nothing is wrong, 65 where data is, 78 where the schema is. A warning is no error, unless \
+      --exit-code asks to be told of it, by status 1.
+
+      Examples:
+        gradatlas doctor
+        gradatlas doctor --fix
+        gradatlas doctor --json --exit-code
+      """)
+
+  @Flag(help: "Mend what can be made again from what is there.")
+  var fix = false
+
+  @Flag(help: "End with status 1 where there are warnings and no errors.")
+  var exitCode = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let path = try database.location.path
+    let before = try examine(path)
+    let after = fix ? try mended(before, path) : before
+    let mended = before.filter { $0.isMendable && !after.contains($0) }
+    let rows =
+      Finding.Check.allCases.flatMap { check in
+        mended.filter { $0.check == check }.map { $0.cells(state: "mended", help: nil) }
+          + after.filter { $0.check == check }.map { $0.cells(state: $0.state.rawValue, help: $0.help) }
+      }
+    try output.write(columns: Finding.columns, rows: rows)
+    try conclude(after, path)
+  }
+
+  private func mended(_ findings: [Finding], _ path: String) throws -> [Finding] {
+    guard findings.contains(where: \.isMendable) else { return findings }
+    if let backup = try CatalogFile.mend(findings, of: path, busyTimeout: database.timeout) {
+      StandardError.note("a copy of the file as it was is `\(backup)`")
+    }
+    return try examine(path)
+  }
+
+  private func examine(_ path: String) throws -> [Finding] {
+    let bar = ProgressBar("checking")
+    let checks = Finding.Check.allCases
+    return try CatalogFile.examine(path, busyTimeout: database.timeout) { check in
+      bar.update(done: checks.firstIndex(of: check) ?? 0, of: checks.count)
+    }
+  }
+
+  private func conclude(_ findings: [Finding], _ path: String) throws {
+    let errors = findings.filter { $0.state == .error }
+    let warnings = findings.filter { $0.state == .warning }.count
+    guard !errors.isEmpty || warnings > 0 else { return StandardError.note("`\(path)` is in order") }
+    StandardError.note("`\(path)` has \(counted(errors.count, "error")) and \(counted(warnings, "warning"))")
+    if !errors.isEmpty { throw errors.contains(where: \.isOfSchema) ? ExitStatus.schema : ExitStatus.data }
+    if exitCode { throw ExitStatus.differences }
+  }
+
+  private func counted(_ count: Int, _ word: String) -> String {
+    "\(count == 0 ? "no" : String(count)) \(word)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Finding {
+  fileprivate static let columns = [
+    Column(key: "check", title: "Check"), Column(key: "state", title: "State"),
+    Column(key: "finding", title: "Finding"), Column(key: "help", title: "How to mend it"),
+  ]
+
+  fileprivate func cells(state: String, help: String?) -> [Cell] {
+    [.text(check.rawValue), .text(state), .text(message), help.map { .text($0) } ?? .null]
+  }
+}
