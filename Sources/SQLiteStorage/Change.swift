@@ -18,6 +18,16 @@ public struct Change: Hashable, Sendable {
   public let new: [Value?]
   /// Whether each column belongs to the primary key.
   public let isPrimaryKey: [Bool]
+
+  /// A change made by hand, for comparing rows.
+  public init(table: String, operation: Operation, old: [Value?], new: [Value?], isPrimaryKey: [Bool]) {
+    self.table = table
+    self.operation = operation
+    isIndirect = false
+    self.old = old
+    self.new = new
+    self.isPrimaryKey = isPrimaryKey
+  }
 }
 
 extension Change {

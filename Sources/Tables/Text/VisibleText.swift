@@ -3,7 +3,7 @@
 /// A control character of ASCII is shown by its picture (U+2400 block, `␛` for escape), a newline by `⏎`; one of the
 /// C1 block, a line or paragraph separator, and a bidirectional embedding, override or isolate (as in CVE-2021-42574)
 /// by its number, as in `\u{202E}`.
-enum VisibleText {
+public enum VisibleText {
   /// First bytes of what has to be looked at: controls, and leads of C1 and U+2000–U+207F.
   static let suspects = ByteSet("\u{7F}", and: 0...0x1F, 0xC2...0xC2, 0xE2...0xE2)
 
@@ -13,7 +13,7 @@ enum VisibleText {
   }
 
   /// Text as it may be shown.
-  static func visible(_ text: String) -> String {
+  public static func visible(_ text: String) -> String {
     var text = text
     var buffer = ByteBuffer(capacity: text.utf8.count)
     text.withUTF8 { append($0, to: &buffer) }
