@@ -33,6 +33,10 @@ extension CatalogError {
     case .sameUniversity: "same_university"
     case .malformedSeed: "malformed_seed"
     case .clashingNames: "clashing_names"
+    case .nothingToUndo: "nothing_to_undo"
+    case .unknownChange: "unknown_change"
+    case .alreadyUndone: "already_undone"
+    case .undoChangesNothing, .undoConflicts: "undo_conflict"
     }
   }
 
@@ -103,6 +107,12 @@ extension CatalogError {
       "\(file), which is built in, cannot be read"
     case .clashingNames(let file, let line, let name):
       "\(file):\(line): `\(name)` belongs to two different rows of the catalogue"
+    case .nothingToUndo: "there is nothing to undo"
+    case .unknownChange(let id, _): "the log has no change \(id)"
+    case .alreadyUndone(let id, let other): "change \(id) is undone already, by change \(other)"
+    case .undoChangesNothing(let id): "change \(id) cannot be undone: later changes use all that it did"
+    case .undoConflicts(let id, let conflicts):
+      "change \(id) cannot be undone: \(conflicts.map(\.message).joined(separator: "; "))"
     }
   }
 
@@ -140,6 +150,14 @@ extension CatalogError {
       "nothing was changed; correct the ranks or the year; `gradatlas rankings import --replace` puts another edition in "
         + "its place"
     case .clashingNames: "give the name to one of them"
+    case .nothingToUndo: "`gradatlas log` lists the changes; `gradatlas undo N` takes an undo back"
+    case .unknownChange(_, let last):
+      last.map { "the changes are 1 to \($0); `gradatlas log` lists them" } ?? "the log is empty"
+    case .alreadyUndone(_, let other): "`gradatlas undo \(other)` does it again"
+    case .undoChangesNothing: "undo the later changes first"
+    case .undoConflicts(_, let conflicts):
+      conflicts.compactMap(\.change).max().map { "`gradatlas undo \($0)` first" }
+        ?? "another tool has written to the file; `gradatlas doctor` shows what"
     }
   }
 

@@ -64,6 +64,16 @@ public struct CatalogError: Error, Equatable, Sendable {
     case malformedSeed(String)
     /// Names that a table of names gives to two things.
     case clashingNames(file: String, line: Int, String)
+    /// Every change is undone, or there is none.
+    case nothingToUndo
+    /// The log has no change of that number; `last` is the highest it has.
+    case unknownChange(Int64, last: Int64?)
+    /// The change is undone already, by another.
+    case alreadyUndone(Int64, by: Int64)
+    /// All that the change did is used by later ones.
+    case undoChangesNothing(Int64)
+    /// What came after a change is in the way of taking it back.
+    case undoConflicts(Int64, [UndoConflict])
   }
 
   /// What happened.

@@ -1,0 +1,74 @@
+import SQLiteStorage
+
+/// What the changes after one of them did to rows, for naming what stands in the way of taking it back.
+struct LaterChanges {
+  private struct Event {
+    let entry: ChangeLogEntry
+    let change: Change
+  }
+
+  private var events: [RowKey: [Event]] = [:]
+  private let later: [ChangeLogEntry]
+  private let id: Int64
+
+  /// - Parameter id: The change that is to be taken back; those behind it are read.
+  init(after id: Int64, _ history: ChangeHistory, in connection: borrowing Connection) throws {
+    self.id = id
+    later = history.entries.filter { $0.id > id }
+    for entry in later {
+      for change in try connection.loggedChanges(of: entry.id) {
+        events[change.key, default: []].append(Event(entry: entry, change: change))
+      }
+    }
+  }
+
+  /// The last change that did something to a row and still holds; nil where the log has none.
+  func last(of key: RowKey) -> Int64? {
+    let events = events[key] ?? []
+    let holding = events.last { event in
+      event.entry.undoneBy == nil && (event.entry.undoes.map { $0 <= id } ?? true)
+    }
+    return (holding ?? events.last)?.entry.id
+  }
+
+  /// The last change that inserted an edition whole.
+  func last(ofEdition name: String) -> Int64? { later.last { $0.editions.contains(name) }?.id }
+
+  /// The change that put another row in the place of this one: it was removed, and then one was inserted with its number
+  /// that is not the same come back.
+  func replacement(of key: RowKey) -> Int64? {
+    var removals: [Event] = []
+    for event in events[key] ?? [] {
+      switch event.change.operation {
+      case .delete: removals.append(event)
+      case .insert:
+        guard let removal = removals.popLast(),
+          event.entry.undoes == removal.entry.id || event.change.new == removal.change.old
+        else { return event.entry.id }
+      case .update: break
+      }
+    }
+    return nil
+  }
+
+  /// The entries of an edition that later changes touched, with the last change that holds of each.
+  func entries(ofEdition edition: Int64) -> [(key: RowKey, change: Int64)] {
+    events.keys.filter { $0.table == "ranking_entry" && $0.values.first == .integer(edition) }
+      .compactMap { key in
+        let holding = events[key]?.last { $0.entry.undoneBy == nil && ($0.entry.undoes.map { $0 <= id } ?? true) }
+        return holding.map { (key, $0.entry.id) }
+      }
+  }
+
+  /// The rows that later changes removed from a table, in the order of the changes.
+  func removals(from table: String) -> [(key: RowKey, change: Int64)] {
+    events.flatMap { key, events in
+      key.table == table ? events.filter { $0.change.operation == .delete }.map { (key, $0.entry.id) } : []
+    }.sorted { $0.1 < $1.1 }
+  }
+
+  /// A row as it was when a later change removed it.
+  func removedRow(_ key: RowKey) -> [Value]? {
+    (events[key] ?? []).last { $0.change.operation == .delete }.map { $0.change.old.map { $0 ?? .null } }
+  }
+}

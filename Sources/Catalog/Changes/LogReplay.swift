@@ -1,0 +1,100 @@
+import SQLiteStorage
+
+/// The catalogue as its log makes it, row by row.
+struct LogReplay {
+  let tables: LoggedTables
+  private var rows: [RowKey: [Value]] = [:]
+  /// Steps of the log that do not begin where it had left a row, as the changes that must lie between.
+  private var found: [Change] = []
+  private var whole = WholeEditions()
+
+  init(tables: LoggedTables) { self.tables = tables }
+
+  mutating func apply(_ entry: ChangeLogEntry, in connection: borrowing Connection) throws {
+    if entry.undoneBy == nil { whole.expected += entry.editions }
+    whole.areLogged = whole.areLogged || !entry.editions.isEmpty
+    for change in try connection.loggedChanges(of: entry.id) { apply(change) }
+  }
+
+  private mutating func apply(_ change: Change) {
+    let key = change.key
+    let known = rows[key]
+    switch change.operation {
+    case .insert:
+      if let known { note(.delete, change.table, old: known, new: []) }
+      rows[key] = change.new.map { $0 ?? .null }
+    case .delete:
+      noteStart(of: change, known)
+      rows[key] = nil
+    case .update:
+      noteStart(of: change, known)
+      guard let known else { return }
+      rows[key] = zip(known, zip(change.old, change.new)).map { $1.1 ?? $1.0 ?? $0 }
+    }
+  }
+
+  /// Notes where a row that a change begins with is not the one that the log had made. Of one that it never had the last
+  /// comparison tells, unless it goes here; it may be of an edition that was inserted whole.
+  private mutating func noteStart(of change: Change, _ known: [Value]?) {
+    if let known {
+      let before = zip(known, change.old).map { $1 ?? $0 }
+      if before != known { note(.update, change.table, old: known, new: before) }
+    } else if change.operation == .delete, !whole.mayHold(change) {
+      note(.insert, change.table, old: [], new: change.old.map { $0 ?? .null })
+    }
+  }
+
+  private mutating func note(_ operation: Change.Operation, _ table: String, old: [Value], new: [Value]) {
+    if let table = tables[table] { found.append(table.change(operation, old: old, new: new)) }
+  }
+
+  /// What was found on the way, and how the tables differ from the log at its end.
+  func differences(in connection: borrowing Connection) throws -> [Change] {
+    let present = try whole.present(in: connection)
+    var differences = found
+    var left = rows
+    for table in tables.all {
+      try connection.forEachRow(of: table) { row in
+        let key = table.key(of: row)
+        guard let logged = left.removeValue(forKey: key) else {
+          if !present.contains(key) { differences.append(table.change(.insert, old: [], new: row)) }
+          return
+        }
+        if logged != row { differences.append(table.change(.update, old: logged, new: row)) }
+      }
+    }
+    for (key, row) in left {
+      if let table = tables[key.table] { differences.append(table.change(.delete, old: row, new: [])) }
+    }
+    return differences
+  }
+
+  /// The editions that were inserted whole, and are gone without a word in the log.
+  func missingEditions(in connection: borrowing Connection) throws -> [String] { try whole.missing(in: connection) }
+}
+
+extension LoggedTable {
+  /// A change between two rows; of an update only what differs.
+  fileprivate func change(_ operation: Change.Operation, old: [Value], new: [Value]) -> Change {
+    let isKey = columns.indices.map { keyColumns.contains($0) }
+    let none = [Value?](repeating: Value?.none, count: columns.count)
+    guard operation == .update else {
+      return Change(
+        table: name, operation: operation, old: old.isEmpty ? none : old, new: new.isEmpty ? none : new,
+        isPrimaryKey: isKey)
+    }
+    return Change(
+      table: name, operation: .update,
+      // `nil` alone would be taken for NULL.
+      old: columns.indices.map { isKey[$0] || old[$0] != new[$0] ? old[$0] : Value?.none },
+      new: columns.indices.map { old[$0] != new[$0] ? new[$0] : Value?.none }, isPrimaryKey: isKey)
+  }
+}
+
+extension Connection {
+  fileprivate func forEachRow(of table: LoggedTable, _ body: ([Value]) -> Void) throws {
+    try withStatement("SELECT \(table.columns.joined(separator: ", ")) FROM \(table.name)") { statement in
+      while try statement.step() { body(table.columns.indices.map { statement.value($0) }) }
+    }
+  }
+}
