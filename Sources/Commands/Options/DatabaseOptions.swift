@@ -29,4 +29,19 @@ struct DatabaseOptions: ParsableArguments {
     if case .standard(let path) = location { try StandardCatalog.makeUnlessThere(path) }
     return try CatalogFile(reading: location.path, busyTimeout: timeout)
   }
+
+  /// Opens the catalogue for a change of what it holds. The standard one is made and seeded on first use.
+  ///
+  /// - Parameter dryRun: Opens a copy in memory instead, with which nothing is written.
+  func openForEditing(dryRun: Bool) throws -> CatalogFile {
+    let location = try location
+    if case .standard(let path) = location { try StandardCatalog.makeUnlessThere(path) }
+    if dryRun {
+      guard try CatalogLocation.isTaken(location.path) else { throw CatalogError(.missingFile(path: location.path)) }
+      return try CatalogFile(copying: location.path, busyTimeout: timeout)
+    }
+    let catalog = try CatalogFile(writing: location.path, busyTimeout: timeout)
+    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
+    return catalog
+  }
 }

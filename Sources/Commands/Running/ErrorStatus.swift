@@ -15,11 +15,11 @@ extension CatalogError {
     case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse: .cannotCreate
     case .backupOntoItself: .usage
     case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
-      .sameUniversity:
+      .sameUniversity, .undoChangesNothing, .undoConflicts:
       .data
     case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
     case .noSuchVersion, .unknownEdition, .ambiguousName, .unknownName, .unknownYear, .longSearch, .unlikeThings,
-      .sameThing:
+      .sameThing, .nothingToUndo, .unknownChange, .alreadyUndone:
       .usage
     case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: .software
     }

@@ -21,6 +21,7 @@ struct GradAtlasCommand: ParsableCommand {
       SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self,
       FocusAreasCommand.self, TracksCommand.self, CoursesCommand.self, ShowCommand.self, CompareCommand.self,
       SearchCommand.self, FieldsCommand.self, SQLCommand.self, RankingsCommand.self, ExportCommand.self,
+      LogCommand.self, UndoCommand.self,
       MigrateCommand.self, DoctorCommand.self, BackupCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 
@@ -46,10 +47,11 @@ struct GradAtlasCommand: ParsableCommand {
 extension CommandConfiguration {
   /// A command of the tool, which `GradAtlasCommand.command(of:)` starts at by itself: so it has to know whose it is.
   static func command(
-    _ name: String, abstract: String, discussion: String = "", subcommands: [any ParsableCommand.Type] = []
+    _ name: String, abstract: String, discussion: String = "", subcommands: [any ParsableCommand.Type] = [],
+    defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     CommandConfiguration(
       commandName: name, _superCommandName: "gradatlas", abstract: abstract, discussion: discussion,
-      subcommands: subcommands)
+      subcommands: subcommands, defaultSubcommand: defaultSubcommand)
   }
 }
