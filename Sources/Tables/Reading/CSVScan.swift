@@ -1,97 +1,35 @@
-import Markdown
-
 /// Comma-separated values: RFC 4180, and what else is met that can mean only one thing.
 ///
 /// A line ends in LF, CR LF or CR. A line with nothing on it is passed over, but for a table of one column, where it is
 /// a row. An empty cell is NULL and `""` is empty text. Quotes within a cell that does not start with one, and text
 /// behind a closing quote, are problems: what they were meant to say is a guess.
 /// - SeeAlso: <https://www.rfc-editor.org/rfc/rfc4180>
-struct CSVParser: RowParser {
+struct CSVScan: RecordScan {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  private(set) var columns: [InputColumn] = []
-  private let options: ReadingOptions
   private let nullText: [UInt8]?
   private var delimiter = UInt8(ascii: ",")
-  /// How long the record is that was scanned last, and on how many lines it stands.
-  private var byteCount = 0
-  private var lineCount = 0
-  /// The first thing wrong with that record, and where.
-  private var flaw: (reason: TableProblem.Reason, offset: Int)?
+  private(set) var byteCount = 0
+  private(set) var lineCount = 0
+  private(set) var flaw: (reason: TableProblem.Reason, offset: Int)?
 
-  init(options: ReadingOptions) {
-    self.options = options
-    nullText = options.nullText.map { Array($0.utf8) }
-  }
+  init(nullText: String?) { self.nullText = nullText.map { Array($0.utf8) } }
 
-  mutating func start(_ window: inout ByteWindow, _ log: inout TableProblemLog) throws(ReadingError) {
-    try CSVPreamble.skipBlankLines(&window)
+  mutating func start(_ window: inout ByteWindow, _ options: ReadingOptions) throws(ReadingError) {
     let named = try CSVPreamble.namedDelimiter(&window)
     delimiter = options.delimiter ?? named ?? CSVPreamble.likelyDelimiter(window.text)
-    if let names = options.columns {
-      columns = names.map { InputColumn(name: $0, position: window.position) }
-    } else {
-      try readHeader(&window, &log)
-    }
   }
 
-  private mutating func readHeader(
-    _ window: inout ByteWindow, _ log: inout TableProblemLog
-  ) throws(ReadingError) {
-    var row = RowFields()
-    guard try read(&row, &window) else { throw window.error(flaw?.reason ?? .empty, at: flaw?.offset ?? 0) }
-    if let flaw { throw window.error(flaw.reason, at: flaw.offset) }
-    for index in 0..<row.count {
-      let name = String(decoding: row.bytes(index, in: window), as: UTF8.self)
-      columns.append(InputColumn(name: name, position: window.position(at: Int(row[index].place))))
-    }
-    log.addRepeated(columns)
+  func isBlank(_ row: borrowing RowFields) -> Bool {
+    row.count == 1 && row[0].count == 0 && byteCount <= 2 && lineCount == 1 && row[0].start == 0
   }
 
-  mutating func next(
-    _ row: inout RowFields, _ window: inout ByteWindow, _ log: inout TableProblemLog
-  ) throws(ReadingError) -> Bool {
-    while try read(&row, &window) {
-      if flaw == nil && row.count == columns.count { return true }
-      let isBlank = row.count == 1 && byteCount <= 2 && row[0].count == 0 && row[0].kind == .null
-      if flaw != nil || !isBlank { report(row, window, &log) }
-    }
-    if let flaw { log.add(flaw.reason, at: window.position(at: flaw.offset)) }
-    return false
-  }
-
-  private func report(_ row: borrowing RowFields, _ window: borrowing ByteWindow, _ log: inout TableProblemLog) {
-    if let flaw { return log.add(flaw.reason, at: window.position(at: flaw.offset)) }
-    let excess = row.count > columns.count ? Int(row[columns.count].place) : 0
-    log.add(.cellCount(found: row.count, expected: columns.count), at: window.position(at: excess))
-  }
-
-  /// Goes on to the next record; false at the end, also that of a quote that is not closed.
-  private mutating func read(_ row: inout RowFields, _ window: inout ByteWindow) throws(ReadingError) -> Bool {
-    window.advance(by: byteCount, lines: lineCount)
-    byteCount = 0
-    lineCount = 0
-    while true {
-      let text = window.text
-      flaw = nil
-      if let base = text.baseAddress, !text.isEmpty, scan(base, text.count, isFinal: window.isFinal, &row) {
-        return true
-      }
-      if window.isFinal { return false }
-      try window.fill()
-    }
-  }
-}
-
-// The inner loop.
-extension CSVParser {
-  /// Finds the cells of the record at `base`; false when it does not end within `count` bytes.
-  private mutating func scan(
-    _ base: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, _ row: inout RowFields
-  ) -> Bool {
-    var scanner = SpecialScanner(base, count: count, delimiter: delimiter)
+  mutating func scan(_ base: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, _ row: inout RowFields) -> Bool {
+    flaw = nil
+    guard count > 0 else { return false }
+    var scanner = SpecialScanner(base, count: count, delimiter: delimiter, quote: Self.quote)
     var start = 0
     var lines = 1
     row.removeAll()

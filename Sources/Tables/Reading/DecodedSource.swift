@@ -1,3 +1,5 @@
+import Markdown
+
 /// Recognises a source's encoding and makes UTF-8 of it.
 enum DecodedSource {
   /// A source of UTF-8 without a byte order mark, and the encoding that it had.
@@ -12,21 +14,10 @@ enum DecodedSource {
 
   /// The encoding, and how long its byte order mark is.
   private static func recognised(_ head: [UInt8], told: TextEncoding?) -> (TextEncoding, Int) {
-    let marks: [(TextEncoding, [UInt8])] = [
-      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
-    ]
-    let found = marks.first { head.starts(with: $0.1) && (told == nil || told == $0.0) }
-    if let found { return (found.0, found.1.count) }
-    return (told ?? withoutMark(head), 0)
-  }
-
-  /// ASCII in UTF-16 has a NUL in every second byte.
-  private static func withoutMark(_ head: [UInt8]) -> TextEncoding {
-    let head = head.prefix(64)
-    let zeros = head.indices.filter { head[$0] == 0 }
-    guard zeros.count >= 2, zeros.count * 4 > head.count else { return .utf8 }
-    if zeros.allSatisfy({ $0 % 2 == 1 }) { return .utf16LittleEndian }
-    return zeros.allSatisfy { $0 % 2 == 0 } ? .utf16BigEndian : .utf8
+    if told == nil || told == .utf8, head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    guard let mark = UTF16Mark(head) else { return (told ?? .utf8, 0) }
+    let encoding: TextEncoding = mark.isLittleEndian ? .utf16LittleEndian : .utf16BigEndian
+    return told == nil || told == encoding ? (encoding, mark.byteCount) : (told ?? encoding, 0)
   }
 }
 

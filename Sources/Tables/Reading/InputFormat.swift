@@ -2,6 +2,14 @@
 public enum InputFormat: String, CaseIterable, Sendable {
   /// Comma-separated values as in RFC 4180, also with semicolons or tabs between cells.
   case csv
+  /// Tab-separated values without quotes: `\t`, `\n`, `\r`, `\\` within a cell, `\N` for NULL.
+  case tsv
+  /// One array of objects.
+  case json
+  /// One object after the other, usually one a line.
+  case ndjson
+  /// A table of GitHub Flavored Markdown in a document.
+  case markdown
 }
 
 extension InputFormat {
@@ -11,7 +19,37 @@ extension InputFormat {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
     switch String(Substring(name[name.index(after: dot)...])).lowercased() {
     case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "json": self = .json
+    case "ndjson", "jsonl", "jsonlines": self = .ndjson
+    case "md", "markdown": self = .markdown
     default: return nil
+    }
+  }
+}
+
+extension InputFormat {
+  /// The format that a file's start looks like; CSV unless it looks like another.
+  init(recognising text: UnsafeBufferPointer<UInt8>) {
+    let first = text.first { !JSONScanner.isBlank($0) }
+    if first == UInt8(ascii: "[") {
+      self = .json
+    } else if first == UInt8(ascii: "{") {
+      self = .ndjson
+    } else if Self.hasDelimiterRow(text) {
+      self = .markdown
+    } else {
+      let line = text.drop(while: JSONScanner.isBlank).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      let isQuoted = line.contains(UInt8(ascii: "\""))
+      let delimiter = CSVPreamble.likelyDelimiter(UnsafeBufferPointer(rebasing: line))
+      self = delimiter == UInt8(ascii: "\t") && !isQuoted ? .tsv : .csv
+    }
+  }
+
+  /// Whether some line is one like `| --- | :-: |`, which stands under the header of a table in Markdown.
+  private static func hasDelimiterRow(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains { line in
+      line.allSatisfy(" \t|-:".utf8.contains) && line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// How one format's rows are found in a window.
 ///
 /// The window's record is the row that was read last; a parser goes on from there.
@@ -14,4 +16,17 @@ protocol RowParser {
   mutating func next(
     _ row: inout RowFields, _ window: inout ByteWindow, _ log: inout TableProblemLog
   ) throws(ReadingError) -> Bool
+
+  /// Where a cell of the row starts in the file.
+  func position(of column: Int, _ row: borrowing RowFields, _ window: borrowing ByteWindow) -> SourcePosition
+  /// The line the row starts on.
+  func line(_ window: borrowing ByteWindow) -> Int
+}
+
+extension RowParser {
+  func position(of column: Int, _ row: borrowing RowFields, _ window: borrowing ByteWindow) -> SourcePosition {
+    window.position(at: Int(row[column].place))
+  }
+
+  func line(_ window: borrowing ByteWindow) -> Int { window.position.line }
 }

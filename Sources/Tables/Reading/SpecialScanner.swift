@@ -1,4 +1,4 @@
-/// Finds the bytes of a text that mean something in CSV, eight bytes at a time.
+/// Finds the bytes of a text that mean something in CSV or TSV, eight bytes at a time.
 ///
 /// Each byte of a word is compared with a pattern at once: `x` is zero where they are equal, and adding 0x7F to the
 /// lower seven bits carries into the eighth bit but where those are zero.
@@ -9,6 +9,7 @@ struct SpecialScanner {
   private let base: UnsafeRawPointer
   private let end: Int
   private let delimiters: UInt64
+  private let quotes: UInt64
   /// Where the word starts whose marks are held.
   private var word: Int
   /// The highest bit of each special byte in the word that was not given yet.
@@ -16,10 +17,11 @@ struct SpecialScanner {
 
   /// - Parameter base: `count` bytes, and eight behind them that may be anything.
   @inline(__always)
-  init(_ base: UnsafePointer<UInt8>, count: Int, delimiter: UInt8) {
+  init(_ base: UnsafePointer<UInt8>, count: Int, delimiter: UInt8, quote: UInt8) {
     self.base = UnsafeRawPointer(base)
     end = count
     delimiters = UInt64(delimiter) &* Self.ones
+    quotes = UInt64(quote) &* Self.ones
     word = -8
     marks = 0
   }
@@ -41,7 +43,7 @@ struct SpecialScanner {
   @inline(__always)
   private func specials(_ bytes: UInt64) -> UInt64 {
     let others =
-      Self.differs(bytes ^ delimiters) & Self.differs(bytes ^ 0x22 &* Self.ones)
+      Self.differs(bytes ^ delimiters) & Self.differs(bytes ^ quotes)
       & Self.differs(bytes ^ 0x0D &* Self.ones) & Self.differs(bytes ^ 0x0A &* Self.ones)
     return ~(others | Self.low)
   }

@@ -23,6 +23,27 @@ extension TableProblem {
     case .unclosedQuote: "a quote opens here and is not closed"
     case .textAfterQuote: "text follows a closing quote"
     case .quoteWithinCell: "a quote stands within a cell that does not start with one"
+    default: documentMessage
+    }
+  }
+
+  private var documentMessage: String {
+    switch reason {
+    case .json(let part): Self.message(part)
+    case .tooDeep: "nested deeper than \(JSONScanner.maximumDepth) levels"
+    case .sameKey(let name): "the key `\(Self.shown(name))` stands twice in one object"
+    case .tooManyColumns: "more than \(JSONParser.maximumColumnCount) different keys"
+    case .wrappedRows(let key): "the file is one object, with an array of rows under `\(Self.shown(key))`"
+    case .unknownColumn(let name, _): "no column is named `\(Self.shown(name))`"
+    case .severalColumns(let field, let names): "the field \(field) may be any of the columns \(Self.list(names))"
+    case .missingColumn(let field, _): "no column is known to be the field \(field)"
+    case .noTable: "the document has no table"
+    case .severalTables(let tables): "the document has \(tables.count) tables: \(Self.list(tables))"
+    case .unknownTable(let name, let tables):
+      "no table `\(Self.shown(name))` in the document, which has \(Self.list(tables))"
+    case .documentTooLong: "the document is longer than \(TableReader.maximumRecordByteCount >> 20) MiB"
+    case .documentTooCostly: "the document has far more markup than its length allows"
+    default: ""
     }
   }
 
@@ -40,7 +61,60 @@ extension TableProblem {
     case .unclosedQuote: "close it, and double a quote that is part of the text"
     case .textAfterQuote, .quoteWithinCell:
       "put the whole cell in quotes, and double each quote that is part of the text"
+    default: documentHelp
     }
+  }
+
+  private var documentHelp: String? {
+    switch reason {
+    case .json(.object), .json(.start): #"write the rows as `[{"name": "…"}, …]`, or an object a line"#
+    case .json(.rest): "check that the file is whole"
+    case .json(.surrogatePair): "write the character itself, or both halves, such as `\\ud83d\\ude00`"
+    case .json: nil
+    case .tooDeep: "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"
+    case .sameKey: "remove one of the two"
+    case .tooManyColumns: "write one key for each column, and the values under it"
+    case .wrappedRows(let key): "take the array out of it, such as with `jq '.\(Self.shown(key))'`"
+    case .unknownColumn(_, let known): "the columns are \(Self.list(known))"
+    case .severalColumns(let field, let names): "name it, such as with `--column \(field)=\(Self.shown(names[0]))`"
+    case .missingColumn(let field, let known):
+      "name it with `--column \(field)=COLUMN`; the columns are \(Self.list(known))"
+    case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
+    case .severalTables: "name one with `--table`, by its number or its heading"
+    case .unknownTable: "name one of these, by its number or its heading"
+    case .documentTooLong, .documentTooCostly: "check that it is Markdown, and shorten it; CSV may have any length"
+    default: nil
+    }
+  }
+
+  private static func message(_ part: JSONPart) -> String {
+    switch part {
+    case .value: "a value has to stand here, such as a text in quotes or a number"
+    case .key: "a key in quotes has to stand here"
+    case .colon: "a colon has to stand here"
+    case .digit: "a digit has to stand here"
+    case .commaOrBrace: "a comma or `}` has to stand here"
+    case .commaOrBracket: "a comma or `]` has to stand here"
+    case .object: "the row is no object"
+    case .start: "the file is no JSON with rows"
+    case .end: "text follows the array of rows"
+    case .rest: "what begins here is not complete"
+    case .escapedControl: "a control character in a text has to be escaped, such as `\\n`"
+    case .escape: "this is no escape that JSON has"
+    case .surrogatePair: "this escape is half a character"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(20).map { "`\(Self.shown($0))`" }
+    return (names.count > 20 ? shown + ["…"] : shown).joined(separator: ", ")
+  }
+
+  private static func list(_ tables: [DocumentTable]) -> String {
+    let shown = tables.prefix(10).map { table in
+      "\(table.number) at line \(table.line)" + (table.heading.isEmpty ? "" : " under `\(Self.shown(table.heading))`")
+    }
+    return (tables.count > 10 ? shown + ["…"] : shown).joined(separator: ", ")
   }
 
   /// `table.csv:9:3: the row …`, with a line `help: …` under it if there is one.

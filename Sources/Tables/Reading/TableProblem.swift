@@ -22,6 +22,32 @@ public struct TableProblem: Equatable, Sendable {
     case textAfterQuote
     /// A quote stands within a cell that does not start with one.
     case quoteWithinCell
+    /// JSON has to have something else here.
+    case json(expected: JSONPart)
+    /// JSON's arrays and objects stand deeper in each other than 64 levels.
+    case tooDeep
+    /// An object has a key twice.
+    case sameKey(String)
+    /// The objects have more than 4,096 different keys.
+    case tooManyColumns
+    /// The file is one object, with the rows in an array under this key.
+    case wrappedRows(key: String)
+    /// A column that was named is not there; `known` are those that are.
+    case unknownColumn(String, known: [String])
+    /// A field may be in any of these columns.
+    case severalColumns(field: String, [String])
+    /// No column is known to hold a field that has to be there.
+    case missingColumn(field: String, known: [String])
+    /// A Markdown document without a table.
+    case noTable
+    /// A Markdown document with several tables, of which none was named.
+    case severalTables([DocumentTable])
+    /// A Markdown document has no table of that number or heading.
+    case unknownTable(String, [DocumentTable])
+    /// A Markdown document longer than `MarkdownDocument.maximumByteCount`.
+    case documentTooLong
+    /// A Markdown document that would take far more time or memory than its length says.
+    case documentTooCostly
   }
 
   /// Where it stands; for a cell its first character.
@@ -33,5 +59,22 @@ public struct TableProblem: Equatable, Sendable {
   public init(_ reason: Reason, at position: SourcePosition) {
     self.reason = reason
     self.position = position
+  }
+}
+
+/// A table in a Markdown document, as messages list it.
+public struct DocumentTable: Equatable, Sendable {
+  /// From 1, in the order of the document.
+  public let number: Int
+  /// The heading it stands under; empty where there is none.
+  public let heading: String
+  /// The line of its header.
+  public let line: Int
+
+  /// A table of a document.
+  public init(number: Int, heading: String, line: Int) {
+    self.number = number
+    self.heading = heading
+    self.line = line
   }
 }

@@ -40,8 +40,8 @@ public struct TableReader: ~Copyable {
   ) throws(ReadingError) -> TableReader {
     let (source, encoding) = try DecodedSource.of(source, told: options.encoding)
     let window = try ByteWindow(source, file: file, encoding: encoding)
-    let format = options.format ?? InputFormat(fileName: file) ?? .csv
-    var reader = TableReader(window, format, CSVParser(options: options))
+    let format = options.format ?? InputFormat(fileName: file) ?? InputFormat(recognising: window.text)
+    var reader = TableReader(window, format, format.parser(options))
     try reader.start()
     return reader
   }
@@ -77,7 +77,7 @@ public struct TableReader: ~Copyable {
   }
 
   /// The line the row starts on, from 1.
-  public var line: Int { window.position.line }
+  public var line: Int { parser.line(window) }
 
   /// How many bytes of the text, as UTF-8, stand before the row: for a progress bar.
   public var offset: Int { window.offset }
@@ -94,5 +94,22 @@ public struct TableReader: ~Copyable {
   }
 
   /// Where a cell of the row starts in the file.
-  public func position(of column: Int) -> SourcePosition { window.position(at: Int(row[column].place)) }
+  public func position(of column: Int) -> SourcePosition { parser.position(of: column, row, window) }
+
+  /// A cell's texts: those of a list, one for any other value, none for NULL.
+  public func list(of column: Int) -> [String] {
+    guard row[column].kind == .list else { return text(of: column).map { [$0] } ?? [] }
+    return JSONList.texts(bytes(of: column))
+  }
+}
+
+extension InputFormat {
+  fileprivate func parser(_ options: ReadingOptions) -> any RowParser {
+    switch self {
+    case .csv: DelimitedParser(CSVScan(nullText: options.nullText), options)
+    case .tsv: DelimitedParser(TSVScan(nullText: options.nullText), options)
+    case .json, .ndjson: JSONParser(mayBeEmpty: self == .ndjson)
+    case .markdown: MarkdownParser(options)
+    }
+  }
 }

@@ -1,0 +1,76 @@
+import Markdown
+
+/// A field that a column of a file may hold.
+public struct FieldNames: Hashable, Sendable {
+  /// The field's own name, such as `homepage`.
+  public let name: String
+  /// What else files call it, in any case and with any mark between words: `web_pages`.
+  public let otherNames: [String]
+  /// Whether a file without it cannot be taken.
+  public let isRequired: Bool
+
+  /// A field.
+  public init(_ name: String, _ otherNames: [String] = [], isRequired: Bool = false) {
+    self.name = name
+    self.otherNames = otherNames
+    self.isRequired = isRequired
+  }
+}
+
+/// Which column of a file holds which field, by the columns' names.
+public struct ColumnMatch: Equatable, Sendable {
+  /// The index of a field's column, by the field's name.
+  public private(set) var indices: [String: Int] = [:]
+  /// The columns that hold no field.
+  public private(set) var ignored: [String] = []
+
+  /// Finds the fields' columns.
+  ///
+  /// - Parameters:
+  ///   - told: Columns that somebody named, by the fields' names.
+  ///   - file: The file's name, for messages.
+  /// - Throws: a problem for each field that two columns may hold, that has to be there and is not, and for each column
+  ///   that was named and is not there.
+  public init(
+    _ fields: [FieldNames], in columns: [InputColumn], told: [String: String] = [:], file: String
+  ) throws(ReadingError) {
+    var log = TableProblemLog()
+    for field in fields { find(field, in: columns, told[field.name], &log) }
+    if let error = log.error(file: file) { throw error }
+    let used = Set(indices.values)
+    ignored = columns.indices.filter { !used.contains($0) }.map { columns[$0].name }
+  }
+
+  private mutating func find(
+    _ field: FieldNames, in columns: [InputColumn], _ told: String?, _ log: inout TableProblemLog
+  ) {
+    let found = told.map { Self.indices(of: $0, in: columns) } ?? Self.indices(of: field, in: columns)
+    if let told, found.isEmpty {
+      log.add(.unknownColumn(told, known: columns.map(\.name)), at: columns.first?.position ?? .start)
+    } else if found.count > 1 {
+      log.add(.severalColumns(field: field.name, found.map { columns[$0].name }), at: columns[found[1]].position)
+    } else if found.isEmpty && field.isRequired {
+      log.add(.missingColumn(field: field.name, known: columns.map(\.name)), at: columns.first?.position ?? .start)
+    }
+    indices[field.name] = found.first
+  }
+
+  /// A column of exactly that name, else those of that name in another spelling.
+  private static func indices(of name: String, in columns: [InputColumn]) -> [Int] {
+    let exact = columns.indices.filter { columns[$0].name == name }
+    return exact.isEmpty ? columns.indices.filter { key(columns[$0].name) == key(name) } : exact
+  }
+
+  /// The column of the field's own name, else those of its other names.
+  private static func indices(of field: FieldNames, in columns: [InputColumn]) -> [Int] {
+    let own = indices(of: field.name, in: columns)
+    if !own.isEmpty { return own }
+    let keys = Set(field.otherNames.map(key))
+    return columns.indices.filter { keys.contains(key(columns[$0].name)) }
+  }
+
+  /// `Web page(s)` and `web_pages` are the same.
+  static func key(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined()
+  }
+}

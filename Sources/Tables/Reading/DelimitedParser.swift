@@ -1,0 +1,96 @@
+import Markdown
+
+/// How the cells of one record are found in a format with delimiters.
+protocol RecordScan {
+  /// How long the record is that was scanned last, and on how many lines it stands.
+  var byteCount: Int { get }
+  var lineCount: Int { get }
+  /// The first thing wrong with that record, and where.
+  var flaw: (reason: TableProblem.Reason, offset: Int)? { get }
+
+  /// Reads what stands before the header.
+  mutating func start(_ window: inout ByteWindow, _ options: ReadingOptions) throws(ReadingError)
+
+  /// Finds the cells of the record at `base`, behind whose `count` bytes eight more may be read; false when the record
+  /// does not end within them.
+  mutating func scan(_ base: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, _ row: inout RowFields) -> Bool
+
+  /// Whether the record is a line with nothing on it, which is no row but in a table of one column.
+  func isBlank(_ row: borrowing RowFields) -> Bool
+}
+
+/// CSV and TSV: a header, and records with as many cells.
+struct DelimitedParser<Scan: RecordScan>: RowParser {
+  private(set) var columns: [InputColumn] = []
+  private let options: ReadingOptions
+  private var scan: Scan
+  /// How long the record is that the window stands on, and on how many lines it stands.
+  private var byteCount = 0
+  private var lineCount = 0
+
+  init(_ scan: Scan, _ options: ReadingOptions) {
+    self.scan = scan
+    self.options = options
+  }
+
+  mutating func start(_ window: inout ByteWindow, _ log: inout TableProblemLog) throws(ReadingError) {
+    try CSVPreamble.skipBlankLines(&window)
+    try scan.start(&window, options)
+    if let names = options.columns {
+      columns = names.map { InputColumn(name: $0, position: window.position) }
+    } else {
+      try readHeader(&window, &log)
+    }
+  }
+
+  private mutating func readHeader(
+    _ window: inout ByteWindow, _ log: inout TableProblemLog
+  ) throws(ReadingError) {
+    var row = RowFields()
+    let isRead = try read(&row, &window)
+    if let flaw = scan.flaw { throw window.error(flaw.reason, at: flaw.offset) }
+    guard isRead else { throw window.error(.empty, at: 0) }
+    for index in 0..<row.count {
+      let name = String(decoding: row.bytes(index, in: window), as: UTF8.self)
+      columns.append(InputColumn(name: name, position: window.position(at: Int(row[index].place))))
+    }
+    log.addRepeated(columns)
+  }
+
+  mutating func next(
+    _ row: inout RowFields, _ window: inout ByteWindow, _ log: inout TableProblemLog
+  ) throws(ReadingError) -> Bool {
+    while try read(&row, &window) {
+      if scan.flaw == nil {
+        if row.count == columns.count { return true }
+        if scan.isBlank(row) { continue }
+      }
+      report(row, window, &log)
+    }
+    if let flaw = scan.flaw { log.add(flaw.reason, at: window.position(at: flaw.offset)) }
+    return false
+  }
+
+  private func report(_ row: borrowing RowFields, _ window: borrowing ByteWindow, _ log: inout TableProblemLog) {
+    if let flaw = scan.flaw { return log.add(flaw.reason, at: window.position(at: flaw.offset)) }
+    let excess = row.count > columns.count ? Int(row[columns.count].place) : 0
+    log.add(.cellCount(found: row.count, expected: columns.count), at: window.position(at: excess))
+  }
+
+  /// Goes on to the next record; false at the end, also that of a quote that is not closed.
+  private mutating func read(_ row: inout RowFields, _ window: inout ByteWindow) throws(ReadingError) -> Bool {
+    window.advance(by: byteCount, lines: lineCount)
+    byteCount = 0
+    lineCount = 0
+    while true {
+      let text = window.text
+      if let base = text.baseAddress, scan.scan(base, text.count, isFinal: window.isFinal, &row) {
+        byteCount = scan.byteCount
+        lineCount = scan.lineCount
+        return true
+      }
+      if window.isFinal { return false }
+      try window.fill()
+    }
+  }
+}

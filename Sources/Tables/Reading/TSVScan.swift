@@ -1,0 +1,80 @@
+/// Tab-separated values: no quotes, and a backslash before what a cell cannot hold, as PostgreSQL's `COPY` has it.
+///
+/// `\t`, `\n`, `\r` and `\\` are a tab, a newline, a carriage return and a backslash; before any other character a
+/// backslash is itself. A cell that is `\N` is NULL, an empty one is empty text. A line ends in LF, CR LF or CR.
+/// - SeeAlso: <https://www.postgresql.org/docs/current/sql-copy.html>
+struct TSVScan: RecordScan {
+  private static let tab = UInt8(ascii: "\t")
+  private static let backslash = UInt8(ascii: "\\")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  private let nullText: [UInt8]
+  private(set) var byteCount = 0
+  let lineCount = 1
+  var flaw: (reason: TableProblem.Reason, offset: Int)? { nil }
+
+  init(nullText: String?) { self.nullText = Array((nullText ?? "\\N").utf8) }
+
+  func start(_ window: inout ByteWindow, _ options: ReadingOptions) {}
+
+  func isBlank(_ row: borrowing RowFields) -> Bool { row.count == 1 && byteCount <= 2 && row[0].count == 0 }
+
+  mutating func scan(_ base: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, _ row: inout RowFields) -> Bool {
+    guard count > 0 else { return false }
+    var scanner = SpecialScanner(base, count: count, delimiter: Self.tab, quote: Self.backslash)
+    var start = 0
+    row.removeAll()
+    while true {
+      var place = scanner.next()
+      let isEscaped = place < count && base[place] == Self.backslash
+      while place < count && base[place] == Self.backslash { place = scanner.next() }
+      append(UnsafeBufferPointer(start: base + start, count: place - start), from: start, isEscaped, &row)
+      if place >= count {
+        byteCount = count
+        return isFinal
+      }
+      start = place + 1
+      if base[place] == Self.tab { continue }
+      if base[place] == Self.carriageReturn {
+        if start == count && !isFinal { return false }
+        if start < count && base[start] == UInt8(ascii: "\n") { start += 1 }
+      }
+      byteCount = start
+      return true
+    }
+  }
+
+  private func append(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ isEscaped: Bool, _ row: inout RowFields
+  ) {
+    var field = RowFields.Field(
+      start: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: text.count),
+      place: UInt32(truncatingIfNeeded: start), kind: .text)
+    if text.count == nullText.count && text.elementsEqual(nullText) {
+      field.count = 0
+      field.kind = .null
+    } else if isEscaped {
+      field.start = UInt32(row.copies.count)
+      Self.copy(text, to: &row.copies)
+      field.count = UInt32(row.copies.count) - field.start
+      field.isCopied = true
+    }
+    row.append(field)
+  }
+
+  private static func copy(_ text: UnsafeBufferPointer<UInt8>, to copies: inout ByteBuffer) {
+    var rest = text[...]
+    while let place = rest.firstIndex(of: backslash), place + 1 < rest.endIndex {
+      copies.append(UnsafeBufferPointer(rebasing: rest[..<place]))
+      switch text[place + 1] {
+      case UInt8(ascii: "t"): copies.append(tab)
+      case UInt8(ascii: "n"): copies.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "r"): copies.append(carriageReturn)
+      case backslash: copies.append(backslash)
+      default: copies.append(UnsafeBufferPointer(rebasing: rest[place...place + 1]))
+      }
+      rest = rest[(place + 2)...]
+    }
+    copies.append(UnsafeBufferPointer(rebasing: rest))
+  }
+}

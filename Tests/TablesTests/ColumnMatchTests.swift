@@ -1,0 +1,35 @@
+import Tables
+import Testing
+
+private let fields = [
+  FieldNames("name", ["university", "institution"], isRequired: true), FieldNames("homepage", ["web_pages", "url"]),
+]
+
+private func match(_ header: String, _ told: [String: String] = [:]) throws -> ColumnMatch {
+  let reader = try TableReader(MemorySource(header + "\n"), file: "t.csv")
+  return try ColumnMatch(fields, in: reader.columns, told: told, file: "t.csv")
+}
+
+@Test func `columns are known by their names, whatever their spelling`() throws {
+  #expect(try match("Web page(s),x,INSTITUTION").indices == ["homepage": 0, "name": 2])
+  #expect(try match("Web page(s),x,INSTITUTION").ignored == ["x"])
+  #expect(try match("url,University,name").indices == ["homepage": 0, "name": 2])
+  #expect(try match("a,b", ["name": "b"]).indices == ["name": 1])
+  #expect(try match("name,Label", ["name": "label"]).indices == ["name": 1])
+}
+
+@Test(arguments: [
+  (
+    "url,web pages,name", [:],
+    "1:5: the field homepage may be any of the columns `url`, `web pages`\nhelp: name it, such as with `--column homepage=url`"
+  ),
+  (
+    "a,b", [:],
+    "1:1: no column is known to be the field name\nhelp: name it with `--column name=COLUMN`; the columns are `a`, `b`"
+  ),
+  ("a,name", ["name": "c"], "1:1: no column is named `c`\nhelp: the columns are `a`, `name`"),
+])
+func `columns that cannot be told apart are named`(header: String, told: [String: String], message: String) {
+  let error = #expect(throws: ReadingError.self) { try match(header, told) }
+  #expect(error?.message == "t.csv:" + message)
+}

@@ -1,0 +1,40 @@
+import Markdown
+import Tables
+import Testing
+
+private let tables = [
+  DocumentTable(number: 1, heading: "One", line: 3), DocumentTable(number: 2, heading: "", line: 9),
+]
+
+@Test(arguments: [
+  (TableProblem.Reason.empty, "write a header with the columns' names, and a row on each line under it"),
+  (.nul, "check that the file is text, not a spreadsheet or an archive"),
+  (.recordTooLong, "look for a quote that is not closed"),
+  (.sameColumn(name: "a", first: .start), "rename or remove one of the two"),
+  (.unclosedQuote, "close it, and double a quote that is part of the text"),
+  (.textAfterQuote, "put the whole cell in quotes, and double each quote that is part of the text"),
+  (.json(expected: .object), #"write the rows as `[{"name": "…"}, …]`, or an object a line"#),
+  (.json(expected: .rest), "check that the file is whole"), (.json(expected: .colon), ""),
+  (.json(expected: .surrogatePair), #"write the character itself, or both halves, such as `\ud83d\ude00`"#),
+  (.tooDeep, "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"),
+  (.sameKey("a"), "remove one of the two"),
+  (.tooManyColumns, "write one key for each column, and the values under it"),
+  (.wrappedRows(key: "data"), "take the array out of it, such as with `jq '.data'`"),
+  (.noTable, "write a table such as `| name | country |`, with `| --- | --- |` under it"),
+  (.severalTables(tables), "name one with `--table`, by its number or its heading"),
+  (.unknownTable("x", tables), "name one of these, by its number or its heading"),
+  (.documentTooLong, "check that it is Markdown, and shorten it; CSV may have any length"),
+  (.invalidByte(7, .utf16BigEndian), "check that the file is whole, or name another encoding with `--encoding`"),
+])
+func `a problem of a table says how to mend it`(reason: TableProblem.Reason, help: String) {
+  #expect((TableProblem(reason, at: .start).help ?? "") == help)
+}
+
+@Test func `a problem of a table is shown with its place`() {
+  let problem = TableProblem(.severalTables(tables), at: SourcePosition(line: 2, column: 7))
+  #expect(
+    problem.described(file: "a.md") == """
+      a.md:2:7: the document has 2 tables: 1 at line 3 under `One`, 2 at line 9
+      help: name one with `--table`, by its number or its heading
+      """)
+}
