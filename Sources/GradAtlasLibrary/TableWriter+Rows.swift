@@ -19,6 +19,7 @@ extension TableWriter {
     switch shape {
     case .truth: row.isNull(index) ? appendNull() : append(boolean: row.bool(index))
     case .many: append(list: row.items(index))
+    case .manyIntegers: append(integers: row.items(index).compactMap { Int64($0) })
     case .one: append(index, of: row)
     }
   }
@@ -30,6 +31,7 @@ extension Statement {
     switch shape {
     case .truth: isNull(index) ? .null : .boolean(bool(index))
     case .many: .list(items(index))
+    case .manyIntegers: .integers(items(index).compactMap { Int64($0) })
     case .one: cell(index)
     }
   }

@@ -12,4 +12,6 @@ public enum Cell: Hashable, Sendable {
   case boolean(Bool)
   /// An array of strings in JSON, the items joined by `; ` elsewhere.
   case list([String])
+  /// An array of numbers in JSON, the items joined by `; ` elsewhere.
+  case integers([Int64])
 }

@@ -56,6 +56,7 @@ private func field(_ cell: Cell) -> String {
   case .text(let text): text
   case .boolean(let value): value ? "yes" : "no"
   case .list(let items): items.joined(separator: "; ")
+  case .integers(let items): items.map(\.description).joined(separator: "; ")
   }
 }
 

@@ -8,18 +8,29 @@ import Testing
   let rows: [[Cell]] = [
     [.integer(9_007_199_254_740_993), .null, .boolean(true)],
     [.real(0.1), .list(["x", "y\"", ""]), .list([])], [.real(.nan), .real(-.infinity), .real(1e300)],
-    [.real(-0.0), .text(""), .real(2022)],
+    [.real(-0.0), .text(""), .real(2022)], [.integers([2021, .min]), .integers([]), .null],
   ]
   let expected = """
     [
     {"b":9007199254740993,"a":null,"é\\"":true},
     {"b":0.1,"a":["x","y\\"",""],"é\\"":[]},
     {"b":null,"a":null,"é\\"":1e+300},
-    {"b":-0.0,"a":"","é\\"":2022.0}
+    {"b":-0.0,"a":"","é\\"":2022.0},
+    {"b":[2021,-9223372036854775808],"a":[],"é\\"":null}
     ]
 
     """
   #expect(try writtenTable(.json, columns, rows) == expected)
+}
+
+@Test(arguments: [
+  (TableFormat.csv, "2021; -5,\"\"\r\n"), (.tsv, "2021; -5\t\n"), (.table, "2021; -5\n"),
+  (.markdown, "| a | b |\n| --- | --- |\n| 2021; -5 |  |\n"),
+])
+func `a list of integers is text where there are no lists`(_ format: TableFormat, _ expected: String) throws {
+  let columns = [Column(key: "a"), Column(key: "b")]
+  let rows: [[Cell]] = [[.integers([2021, -5]), .integers([])]]
+  #expect(try writtenTable(format, columns, rows, TableLayout(showsHeader: false)) == expected)
 }
 
 @Test func `Python's json module reads back every cell`() throws {

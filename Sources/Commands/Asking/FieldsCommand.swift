@@ -46,8 +46,8 @@ extension FieldEntry {
   }
 
   fileprivate func cells(hidesSubject: Bool) -> [Cell] {
-    let years = field.editions?.years.map { String($0) } ?? []
-    return [.text(field.name), .text(field.type.rawValue + (field.isManyValued ? ", many" : "")), .list(years)]
+    let years = field.editions?.years.map { Int64($0) } ?? []
+    return [.text(field.name), .text(field.type.rawValue + (field.isManyValued ? ", many" : "")), .integers(years)]
       + (hidesSubject ? [] : [.list(subjects.map(\.rawValue))])
       + [.text(field.meaning), .text(field.example), .list(field.otherNames)]
   }

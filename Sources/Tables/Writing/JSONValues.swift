@@ -19,6 +19,15 @@ extension JSONValues {
     buffer.append(UInt8(ascii: "]"))
   }
 
+  mutating func append(integers items: [Int64], to buffer: inout ByteBuffer) {
+    buffer.append(UInt8(ascii: "["))
+    for (index, item) in items.enumerated() {
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
+      buffer.append(integer: item)
+    }
+    buffer.append(UInt8(ascii: "]"))
+  }
+
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     JSONText.append(text, to: &buffer)
   }

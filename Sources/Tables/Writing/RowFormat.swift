@@ -18,6 +18,7 @@ protocol RowFormat {
   mutating func append(real value: Double, to buffer: inout ByteBuffer)
   mutating func append(boolean value: Bool, to buffer: inout ByteBuffer)
   mutating func append(list items: [String], to buffer: inout ByteBuffer)
+  mutating func append(integers items: [Int64], to buffer: inout ByteBuffer)
   /// `text` is not always valid UTF-8.
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer)
   mutating func append(blob bytes: UnsafeRawBufferPointer, to buffer: inout ByteBuffer)
@@ -43,6 +44,9 @@ extension RowFormat {
     var literal = ByteBuffer(capacity: 2 * bytes.count + 3)
     literal.append(blobLiteral: bytes)
     append(utf8: literal.bytes, to: &buffer)
+  }
+  mutating func append(integers items: [Int64], to buffer: inout ByteBuffer) {
+    append(list: items.map { String($0) }, to: &buffer)
   }
   mutating func endRow() {}
   mutating func dropRow() {}

@@ -78,6 +78,7 @@ public struct TableWriter: ~Copyable {
     case .text(let text): append(text: text)
     case .boolean(let value): append(boolean: value)
     case .list(let items): append(list: items)
+    case .integers(let items): append(integers: items)
     }
   }
 
@@ -104,6 +105,11 @@ public struct TableWriter: ~Copyable {
   /// Appends a list to the row.
   public mutating func append(list items: [String]) {
     if takesCell() { format.append(list: items, to: &buffer) }
+  }
+
+  /// Appends a list of integers to the row.
+  public mutating func append(integers items: [Int64]) {
+    if takesCell() { format.append(integers: items, to: &buffer) }
   }
 
   /// Appends text to the row.

@@ -11,6 +11,8 @@ public struct CatalogField: Sendable {
     case truth
     /// Many values: the SQL gives them as one text, parted by NUL, which no name holds.
     case many
+    /// Many integers, given in the same way.
+    case manyIntegers
   }
 
   /// What filters know of it.

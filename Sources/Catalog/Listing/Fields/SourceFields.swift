@@ -23,7 +23,7 @@ extension CatalogField {
         meaning: isPublisher ? "publisher of one of its sources" : "year of one of its sources",
         example: isPublisher ? "publisher LIKE 'Towards%'" : "source_year = 2022",
         source: .membership(FieldMembership(key: "\(identifier: table).id", selections: selections))),
-      title: isPublisher ? "Publisher" : "Source years", shape: .many,
+      title: isPublisher ? "Publisher" : "Source years", shape: isPublisher ? .many : .manyIntegers,
       output: joinedNames(
         """
         SELECT DISTINCT \(value) AS name FROM source AS s WHERE s.id IN (\(references)) AND \(value) IS NOT NULL \
