@@ -19,7 +19,7 @@ public struct TableLayout: Hashable, Sendable {
   /// Text that starts with `=`, `+`, `-`, `@`, tab or carriage return is disarmed; numbers stay numbers.
   /// - SeeAlso: <https://owasp.org/www-community/attacks/CSV_Injection>
   public var excelSafe: Bool
-  /// The `<caption>` of `html`; nil for none.
+  /// The `<caption>` of `html`, and a paragraph above the table of `markdown`; nil for none.
   public var caption: String?
 
   /// A layout for a file or a pipe, unless told otherwise.

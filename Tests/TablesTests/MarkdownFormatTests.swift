@@ -11,3 +11,10 @@ import Testing
   let layout = TableLayout(showsHeader: false)
   #expect(try writtenTable(.markdown, [Column(key: "a")], [], layout) == "| a |\n| --- |\n")
 }
+
+@Test func `a caption is a paragraph in italics, whatever it begins with`() throws {
+  let layout = TableLayout(caption: "1. *Ranks* | # 2\n")
+  #expect(
+    try writtenTable(.markdown, [Column(key: "a")], [[.integer(1)]], layout)
+      == "*1. \\*Ranks\\* \\| # 2<br>*\n\n| a |\n| --- |\n| 1 |\n")
+}

@@ -63,6 +63,9 @@ struct OutputOptions: ParsableArguments {
     return false
   }
 
+  /// Whether the answer goes to a terminal.
+  var isTerminal: Bool { isStandardOutput && Terminal.isStandardOutput }
+
   private var isStandardOutput: Bool { output == nil || output == "-" }
 
   /// Whether a table shows what was found in its texts: on a terminal, and where colour is asked for.
@@ -70,7 +73,6 @@ struct OutputOptions: ParsableArguments {
 
   /// The look of a table: lines, width and colour only where a terminal shows it.
   var layout: TableLayout {
-    let isTerminal = isStandardOutput && Terminal.isStandardOutput
     let usesColor = color == .always || (color == .auto && isTerminal && Terminal.wantsColor)
     var layout =
       isTerminal ? .terminal(width: Terminal.width, usesColor: usesColor) : TableLayout(usesColor: usesColor)
@@ -81,8 +83,13 @@ struct OutputOptions: ParsableArguments {
 
   /// Runs `body` with the place that the answer goes to.
   func withSink(_ body: (any ByteSink) throws -> Void) throws {
-    if let output, !isStandardOutput {
-      let file = try AtomicFile(path: output)
+    try Self.withSink(output ?? "-", body)
+  }
+
+  /// Runs `body` with a file that is written whole or not at all, or with standard output for `-`.
+  static func withSink(_ path: String, _ body: (any ByteSink) throws -> Void) throws {
+    if path != "-" {
+      let file = try AtomicFile(path: path)
       try body(file)
       try file.commit()
     } else {
@@ -98,7 +105,11 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a table that is all there to a place that something else may be written to as well.
-  func write(columns: [Column], rows: [[Cell]], to sink: any ByteSink) throws {
+  ///
+  /// - Parameter caption: What is to be known of the table, for the formats that can say it.
+  func write(columns: [Column], rows: [[Cell]], caption: String? = nil, to sink: any ByteSink) throws {
+    var layout = layout
+    layout.caption = caption
     var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
     for row in rows { try writer.write(row: row) }
     try writer.finish()

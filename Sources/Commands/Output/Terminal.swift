@@ -19,6 +19,13 @@ enum Terminal {
     return Surroundings.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
+  /// Whether the locale's characters are those of Unicode; where it is not set at all they are ASCII's.
+  static var showsUnicode: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { Surroundings.variable($0) }.first { !$0.isEmpty }
+    let name = locale?.lowercased() ?? ""
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@") || name.contains("utf8@")
+  }
+
   /// No, where `NO_COLOR` is set to anything or the terminal is a dumb one.
   ///
   /// - SeeAlso: <https://no-color.org>

@@ -14,6 +14,7 @@ struct MarkdownFormat: RowFormat {
 
   func frame(columns: [Column], layout: TableLayout) -> RowFrame {
     let header = framed { buffer in
+      if let caption = layout.caption { Self.append(caption: caption, to: &buffer) }
       for column in columns {
         buffer.append("| ")
         var title = column.title
@@ -31,6 +32,14 @@ struct MarkdownFormat: RowFormat {
 
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     Self.append(text, to: &buffer)
+  }
+
+  /// A paragraph in italics, so that nothing at its start is taken for a list or a heading.
+  private static func append(caption: String, to buffer: inout ByteBuffer) {
+    var caption = caption
+    buffer.append("*")
+    caption.withUTF8 { append($0, to: &buffer) }
+    buffer.append("*\n\n")
   }
 
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
