@@ -60,10 +60,15 @@ public struct FieldEditions: Sendable {
   public let years: [Int]
   /// Where the values of one of `years` are.
   public let source: @Sendable (Int) -> FieldSource
+  /// What `--order-by` sorts the values of one of `years` by, where that is not the value itself.
+  public let sortKey: (@Sendable (Int) -> SQLText)?
 
-  /// The years in any order; `source` is asked for no other.
-  public init(years: [Int], source: @escaping @Sendable (Int) -> FieldSource) {
+  /// The years in any order; `source` and `sortKey` are asked for no other.
+  public init(
+    years: [Int], sortKey: (@Sendable (Int) -> SQLText)? = nil, source: @escaping @Sendable (Int) -> FieldSource
+  ) {
     self.years = years.sorted()
     self.source = source
+    self.sortKey = sortKey
   }
 }

@@ -102,5 +102,8 @@ extension [SQLText] {
 
 extension FieldUse {
   /// What the field's values of that year are sorted by; nil for many values.
-  public var sortKey: SQLText? { year == nil ? field.sortKey : source.sortKey }
+  public var sortKey: SQLText? {
+    guard let year else { return field.sortKey }
+    return field.editions?.sortKey?(year) ?? source.sortKey
+  }
 }

@@ -8,8 +8,9 @@ import Testing
     _ place: borrowing Workplace, of argument: String, in line: [String], database: String = "catalog.db",
     shell: String = "fish"
   ) throws -> ToolResult {
-    try runTool(
-      ["---completion", line[0], "--", argument, "\(line.count)", "0", "gradatlas"] + line, home: place.path,
+    let command = line.prefix(line[0] == "rankings" ? 2 : 1)
+    return try runTool(
+      ["---completion"] + command + ["--", argument, "\(line.count)", "0", "gradatlas"] + line, home: place.path,
       environment: ["GRADATLAS_DATABASE": database, "SAP_SHELL": shell, "SAP_SHELL_VERSION": "4.0.0"])
   }
 
@@ -29,19 +30,24 @@ import Testing
     "University of Illinois Urbana-Champaign", "University of Washington", "uw",
   ]
 
+  static let columnsOfYears: [String] = [
+    "ml_rank", "ml_rank_printed", "ml_score", "ai_rank", "ai_rank_printed", "ai_score",
+  ].flatMap { ["university,\($0)@2021", "university,\($0)@2022"] }
+
   @Test(arguments: [
     ("positional@0", ["show", ""], universities + programs),
     ("positional@0", ["compare", "cmu", ""], universities + programs),
     ("--university", ["programs", "--university", ""], universities),
     ("--max-rank", ["programs", "--max-rank", ""], ["ml:", "ai:"]),
+    ("positional@0", ["rankings", "diff", ""], ["ml", "ai", "2021", "2022"]),
+    ("positional@0", ["rankings", "diff", "ai@"], ["ml@2021", "ml@2022", "ai@2021", "ai@2022"]),
+    ("positional@0", ["rankings", "show", ""], ["ml", "ai"]),
+    ("positional@1", ["rankings", "show", "ml", ""], ["2021", "2022"]),
     ("--year", ["universities", "--year", ""], ["2021", "2022"]),
     ("--country", ["tracks", "--country", ""], ["United States", "US"]),
     (
       "--columns", ["programs", "--columns", "university,ml_rank@"],
-      ["university,ml_rank@2021", "university,ml_rank@2022", "university,ml_score@2021", "university,ml_score@2022"]
-        + [
-          "university,ai_rank@2021", "university,ai_rank@2022", "university,ai_score@2021", "university,ai_score@2022",
-        ]
+      columnsOfYears
     ),
     ("--where", ["programs", "--where", "focus = 'N"], []),
   ])

@@ -1,14 +1,17 @@
 import FilterLanguage
 import SQLText
 
-/// Two fields for each ranking that the catalogue has: the rank and the score, of its latest edition or of a named year.
+/// Four fields for each ranking that the catalogue has: the rank as a number, the rank as it was printed, the score, and
+/// the year; of its latest edition or of a named year.
 struct RankingFields {
   /// The id of the row's university.
   private let university: SQLText
 
   init(of university: SQLText) { self.university = university }
 
-  func fields(_ rankings: [RankingYears]) -> [CatalogField] { rankings.flatMap { [rank($0), score($0), year($0)] } }
+  func fields(_ rankings: [RankingYears]) -> [CatalogField] {
+    rankings.flatMap { [rank($0), printedRank($0), score($0), year($0)] }
+  }
 
   func ranks(_ rankings: [RankingYears]) -> [CatalogField] { rankings.map(rank) }
 
@@ -19,15 +22,28 @@ struct RankingFields {
 
   private func rank(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, column: "rank", type: .integer, title: "\(ranking.slug.uppercased()) rank",
+      ranking, "rank", "entry.rank", type: .integer, title: "rank",
       meaning: "rank in “\(ranking.name)”, the first place of a band", example: "\(ranking.slug)_rank <= 10")
+  }
+
+  /// Sorted by the rank, not by its text.
+  private func printedRank(_ ranking: RankingYears) -> CatalogField {
+    field(
+      ranking, "rank_printed", Self.printedRank, sortedBy: "entry.rank", type: .text, title: "rank as printed",
+      meaning: "rank in “\(ranking.name)” as printed: 7, =7, 101–150, 401+",
+      example: "\(ranking.slug)_rank_printed LIKE '%–%'")
   }
 
   private func score(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, column: "score", type: .real, title: "\(ranking.slug.uppercased()) score",
-      meaning: "score in “\(ranking.name)”", example: "\(ranking.slug)_score >= 90")
+      ranking, "score", "entry.score", type: .real, title: "score", meaning: "score in “\(ranking.name)”",
+      example: "\(ranking.slug)_score >= 90")
   }
+
+  /// As the view `ranking_history` prints it.
+  private static let printedRank: SQLText = """
+    (iif(entry.is_tied, '=', '') || entry.rank || ifnull('–' || entry.rank_last, '') || iif(entry.rank_is_open, '+', ''))
+    """
 
   /// Which edition the rank is of, for formats whose headings do not say it.
   private func year(_ ranking: RankingYears) -> CatalogField {
@@ -42,35 +58,39 @@ struct RankingFields {
       """)
   }
 
+  /// - Parameters:
+  ///   - suffix: What follows the ranking in the field's name.
+  ///   - value: An operand over the row `entry`.
+  ///   - order: What to sort by; nil for the value itself.
   private func field(
-    _ ranking: RankingYears, column: SQLIdentifier, type: FieldType, title: String, meaning: String, example: String
+    _ ranking: RankingYears, _ suffix: String, _ value: SQLText, sortedBy order: SQLText? = nil, type: FieldType,
+    title: String, meaning: String, example: String
   ) -> CatalogField {
     let university = university
-    @Sendable func source(_ edition: RankingYears.Edition?) -> FieldSource {
-      let id: SQLText = "\(bind: edition?.id)"
-      let value: SQLText = "entry.\(identifier: column)"
-      return .lookup(
-        FieldLookup(
-          column: """
-            (SELECT \(value) FROM ranking_entry AS entry
-              WHERE entry.ranking_edition_id = \(id) AND entry.university_id = \(university))
-            """,
-          key: university,
-          selection: FieldSelection(
-            key: "entry.university_id", from: "ranking_entry AS entry", condition: "entry.ranking_edition_id = \(id)",
-            value: value)))
+    @Sendable func shown(_ value: SQLText, _ edition: RankingYears.Edition?) -> SQLText {
+      """
+      (SELECT \(value) FROM ranking_entry AS entry
+        WHERE entry.ranking_edition_id = \(bind: edition?.id) AND entry.university_id = \(university))
+      """
     }
-    let editions = FieldEditions(years: ranking.editions.map(\.year)) { source(ranking.edition($0)) }
+    @Sendable func source(_ edition: RankingYears.Edition?) -> FieldSource {
+      .lookup(
+        FieldLookup(
+          column: shown(value, edition), key: university,
+          selection: FieldSelection(
+            key: "entry.university_id", from: "ranking_entry AS entry",
+            condition: "entry.ranking_edition_id = \(bind: edition?.id)", value: value)))
+    }
+    @Sendable func sortKey(_ year: Int) -> SQLText { shown(order ?? value, ranking.edition(year)) }
     let field = Field(
-      name: "\(ranking.slug)_\(column.name)", type: type, meaning: "\(meaning); latest \(ranking.latestYear)",
-      example: example, source: source(ranking.edition(nil)), editions: editions)
+      name: "\(ranking.slug)_\(suffix)", type: type, meaning: "\(meaning); latest \(ranking.latestYear)",
+      example: example, source: source(ranking.edition(nil)),
+      editions: FieldEditions(
+        years: ranking.years, sortKey: sortKey, source: { source(ranking.edition($0)) }),
+      sortKey: shown(order ?? value, ranking.edition(nil)))
+    let heading = "\(ranking.slug.uppercased()) \(title)"
     return CatalogField(
-      field, title: "\(title) (\(ranking.year))", output: Self.value(of: source(ranking.edition(nil))),
-      yearly: { year in ("\(title) (\(year))", Self.value(of: source(ranking.edition(year)))) })
-  }
-
-  private static func value(of source: FieldSource) -> SQLText {
-    if case .lookup(let lookup) = source { return lookup.column }
-    return "NULL"
+      field, title: "\(heading) (\(ranking.year))", output: shown(value, ranking.edition(nil)),
+      yearly: { year in ("\(heading) (\(year))", shown(value, ranking.edition(year))) })
   }
 }
