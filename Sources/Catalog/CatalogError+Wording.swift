@@ -25,6 +25,7 @@ extension CatalogError {
     case .ambiguousName: "ambiguous_name"
     case .unknownName: "unknown_name"
     case .unknownEdition: "unknown_edition"
+    case .noEarlierEdition: "no_earlier_edition"
     case .unknownYear: "unknown_year"
     case .longSearch: "limit_exceeded"
     case .unlikeThings: "unlike_things"
@@ -90,6 +91,8 @@ extension CatalogError {
       "no \(what) is named `\(name)`"
     case .unknownEdition(let ranking, let year, _):
       "the catalogue has no edition of `\(ranking)` for \(year)"
+    case .noEarlierEdition(let ranking, let year, _):
+      "the catalogue has no edition of `\(ranking)` before \(year)"
     case .unknownYear(let year, _):
       "no ranking has an edition of \(year)"
     case .longSearch(let words, let most):
@@ -139,7 +142,7 @@ extension CatalogError {
     case .ambiguousName: "use the whole name"
     case .unknownName(_, _, let candidates):
       candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
-    case .unknownEdition(_, _, let years):
+    case .unknownEdition(_, _, let years), .noEarlierEdition(_, _, let years):
       years.isEmpty ? nil : "it has \(years.map { String($0) }.joined(separator: ", "))"
     case .unknownYear(_, let known):
       known.isEmpty ? nil : "years known: \(known.map(String.init).joined(separator: ", "))"
@@ -165,7 +168,7 @@ extension CatalogError {
   public var candidates: [String] {
     switch problem {
     case .ambiguousName(_, let candidates), .unknownName(_, _, let candidates): candidates
-    case .unknownEdition(_, _, let years): years.map { String($0) }
+    case .unknownEdition(_, _, let years), .noEarlierEdition(_, _, let years): years.map { String($0) }
     case .unknownYear(_, let known): known.map(String.init)
     default: []
     }

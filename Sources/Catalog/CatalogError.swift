@@ -48,6 +48,8 @@ public struct CatalogError: Error, Equatable, Sendable {
     case unknownName(String, what: String, candidates: [String])
     /// The catalogue has no edition of that year; `years` are those it has of the ranking.
     case unknownEdition(String, Int, years: [Int])
+    /// A ranking has no edition before that of a year; `years` are those it has.
+    case noEarlierEdition(String, Int, years: [Int])
     /// No ranking has an edition of that year.
     case unknownYear(Int, known: [Int])
     /// More words to search for than a search takes.

@@ -34,7 +34,8 @@ import Testing
       'Data mining', 'Web and information retrieval'] True
       """
     let expected = """
-      ['about', 'fact', 'value', 'is_open', 'stated_for_university', 'source', 'publisher', 'source_year', 'source_url']
+      ['about', 'fact', 'value', 'rank', 'rank_last', 'tied', 'score', 'is_open', 'stated_for_university', 'source', \
+      'publisher', 'source_year', 'source_url']
       University of California, Berkeley ucb None
       University of California, Berkeley 110635 None
       Masters in Data Science \(areas)

@@ -20,6 +20,8 @@ public struct Fact: Sendable, Equatable {
     case integer(Int)
     /// A number.
     case real(Double)
+    /// A place in a ranking, with its score.
+    case place(RankPlace, score: Double?)
     /// A list, in the order of its source; open: the source says that there are more.
     case list([String], isOpen: Bool)
   }

@@ -51,17 +51,20 @@ extension Connection {
   private func rankFacts(_ id: Int64, _ name: String, _ citations: Citations) throws -> [Fact] {
     try rows(
       """
-      SELECT history.ranking, history.year, history.printed_rank, history.score, history.source_id, (
-        SELECT count(*) FROM ranking_entry AS other
-        WHERE other.ranking_edition_id = history.ranking_edition_id AND other.rank = history.rank
-      )
-      FROM ranking_history AS history WHERE history.university_id = ?
-      ORDER BY history.ranking_id, history.year DESC
+      SELECT ranking.slug, edition.year, entry.rank, entry.rank_last, entry.rank_is_open, entry.is_tied, entry.score,
+        edition.source_id, (
+          SELECT count(*) FROM ranking_entry AS other
+          WHERE other.ranking_edition_id = edition.id AND other.rank = entry.rank
+            AND other.rank_last IS entry.rank_last AND other.rank_is_open = entry.rank_is_open
+        )
+      FROM ranking_entry AS entry JOIN ranking_edition AS edition ON edition.id = entry.ranking_edition_id
+      JOIN ranking ON ranking.id = edition.ranking_id WHERE entry.university_id = ?
+      ORDER BY ranking.id, edition.year DESC
       """, [.integer(id)]
     ) { row in
-      let rank = row.optionalText(2).map { row.int(5) > 1 ? "\($0) (tied)" : $0 } ?? "no rank"
-      let score = row.optionalDouble(3).map { ", score \($0)" } ?? ""
-      return Fact(name, "\(row.text(0)) rank \(row.int(1))", .text(rank + score), citations[row.int64(4)])
+      let place = RankPlace(rank: row.printedRank(2), isShared: row.bool(5) || row.int(8) > 1)
+      return Fact(
+        name, "\(row.text(0)) rank \(row.int(1))", .place(place, score: row.optionalDouble(6)), citations[row.int64(7)])
     }
   }
 }

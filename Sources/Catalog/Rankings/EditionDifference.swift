@@ -1,72 +1,112 @@
 import Articles
-import FilterLanguage
 public import SQLiteStorage
 
-/// Two editions of one ranking, side by side.
+/// Two editions side by side: of one ranking in two years, or of two rankings.
 public struct EditionDifference: Sendable, Equatable {
-  /// The ranking's short name.
-  public let ranking: String
-  /// The earlier edition's year.
-  public let from: Int
-  /// The later edition's year.
-  public let to: Int
-  /// Every university that one of them lists: by the later rank, those that are gone last.
+  /// The edition that is compared with.
+  public let from: EditionName
+  /// The edition that is told about.
+  public let to: EditionName
+  /// How many places from the top it is about; nil for all.
+  public let top: Int?
+  /// The year of the earliest edition that was looked at for who was in the top before; nil where none was.
+  public let knownSince: Int?
+  /// Every university that one of them lists: by the second one's rank, those that are gone last.
   public let changes: [RankChange]
 
-  /// Compares two editions.
+  /// Compares two editions of one ranking.
   ///
   /// - Throws: `.unknownName` for the ranking; `.unknownEdition` with the years that the catalogue has of it.
   public init(of ranking: String, from: Int, to: Int, in connection: borrowing Connection) throws {
-    let rankings = try RankingYears.all(in: connection)
-    guard let known = rankings.first(where: { $0.slug == ranking }) else {
-      let nearest = NearestNames.find(ranking, among: rankings.map(\.slug), count: 3)
-      throw CatalogError(.unknownName(ranking, what: "ranking", candidates: nearest))
+    try self.init(
+      from: EditionName(ranking: ranking, year: from), to: EditionName(ranking: ranking, year: to), in: connection)
+  }
+
+  /// Compares two editions.
+  ///
+  /// - Parameter top: Only the universities that one of the two has among so many places, and of one ranking marked
+  ///   where no edition before the second has them there.
+  /// - Throws: `.unknownName` for a ranking; `.unknownEdition` with the years that the catalogue has of it.
+  public init(
+    from: EditionName, to: EditionName, top: Int? = nil, in connection: borrowing Connection
+  ) throws {
+    let before = try RankingEdition(from, in: connection)
+    let after = try RankingEdition(to, in: connection)
+    self.from = before.name
+    self.to = after.name
+    self.top = top
+    let earlier = try EarlierTop(top, before: self.to, comparedWith: self.from, in: connection)
+    knownSince = earlier?.firstYear
+    changes = Self.changes(before.entries, after.entries).compactMap { change in
+      guard let top else { return change }
+      guard change.before?.rank.reaches(top) == true || change.after?.rank.reaches(top) == true else { return nil }
+      let isFirst = change.after?.rank.isSurelyWithin(top) == true && earlier?.contains(change.universityID) == false
+      return RankChange(
+        university: change.university, universityID: change.universityID, before: change.before, after: change.after,
+        isFirstInTop: isFirst)
     }
-    let years = known.editions.map(\.year)
-    guard let before = known.edition(from) else { throw CatalogError(.unknownEdition(ranking, from, years: years)) }
-    guard let after = known.edition(to) else { throw CatalogError(.unknownEdition(ranking, to, years: years)) }
-    self.ranking = ranking
-    self.from = from
-    self.to = to
-    changes = try connection.rankChanges(from: before.id, to: after.id)
+  }
+
+  private init(_ other: EditionDifference, _ changes: [RankChange]) {
+    (from, to, top, knownSince) = (other.from, other.to, other.top, other.knownSince)
+    self.changes = changes
+  }
+
+  /// The same difference with some of its changes.
+  public func filtered(_ isWanted: (RankChange) -> Bool) -> EditionDifference {
+    EditionDifference(self, changes.filter(isWanted))
+  }
+
+  /// Both lists as one: the second in its order, then what only the first has.
+  private static func changes(_ before: [RankingEdition.Entry], _ after: [RankingEdition.Entry]) -> [RankChange] {
+    let places = Dictionary(before.map { ($0.universityID, $0.place) }) { first, _ in first }
+    let listed = Set(after.map(\.universityID))
+    let found = after.map { entry in
+      RankChange(
+        university: entry.university, universityID: entry.universityID, before: places[entry.universityID],
+        after: entry.place)
+    }
+    let gone = before.filter { !listed.contains($0.universityID) }.map { entry in
+      RankChange(university: entry.university, universityID: entry.universityID, before: entry.place, after: nil)
+    }
+    return found + gone
   }
 }
 
-extension Connection {
-  fileprivate func rankChanges(from: Int64, to: Int64) throws -> [RankChange] {
-    let before = try places(in: from)
-    let after = try places(in: to)
-    let names = try rows("SELECT id, name FROM university ORDER BY name") { ($0.int64(0), $0.text(1)) }
-    let changes = names.compactMap { id, name -> RankChange? in
-      guard before[id] != nil || after[id] != nil else { return nil }
-      return RankChange(university: name, universityID: id, before: before[id], after: after[id])
-    }
-    return changes.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
-  }
+/// Who may have been in the top of a ranking before an edition.
+private struct EarlierTop {
+  let firstYear: Int
+  private let universities: Set<Int64>
 
-  private func places(in edition: Int64) throws -> [Int64: RankChange.Place] {
-    let places = try rows(
+  /// Nil where nothing was asked for, where two rankings are compared, or where nothing came before.
+  init?(
+    _ top: Int?, before edition: EditionName, comparedWith other: EditionName, in connection: borrowing Connection
+  ) throws {
+    guard let top, edition.ranking == other.ranking else { return nil }
+    let earlier = try connection.first(
       """
-      SELECT university_id, rank, rank_last, rank_is_open, is_tied, count(*) OVER (PARTITION BY rank) > 1
-      FROM ranking_entry WHERE ranking_edition_id = ?
-      """, [.integer(edition)]
-    ) { row in
-      let rank = row.optionalInt(1).map {
-        PrintedRank(first: $0, last: row.optionalInt(2), isOpen: row.bool(3), isTied: row.bool(4))
-      }
-      let isBand = rank?.last != nil || rank?.isOpen == true
-      return (
-        row.int64(0), RankChange.Place(rank: rank, isShared: rank != nil && !isBand && (row.bool(4) || row.bool(5)))
-      )
-    }
-    return Dictionary(uniqueKeysWithValues: places)
+      SELECT min(year) FROM ranking_edition JOIN ranking ON ranking.id = ranking_id WHERE slug = ? AND year < ?
+      """, [.text(edition.ranking), Value(edition.year)]
+    ) { $0.optionalInt(0) }
+    guard let year = earlier ?? nil else { return nil }
+    firstYear = year
+    universities = Set(
+      try connection.rows(
+        """
+        SELECT DISTINCT university_id FROM ranking_entry
+        JOIN ranking_edition AS edition ON edition.id = ranking_edition_id JOIN ranking ON ranking.id = ranking_id
+        WHERE slug = ? AND year < ? AND (rank <= ? OR rank IS NULL)
+        """, [.text(edition.ranking), Value(edition.year), Value(top)]
+      ) { $0.int64(0) })
   }
+
+  func contains(_ university: Int64) -> Bool { universities.contains(university) }
 }
 
-extension RankChange {
-  /// The later rank first, then those without one, then those that are gone by their earlier rank.
-  fileprivate var order: Int {
-    if let after { return after.rank?.first ?? PrintedRank.maximum + 1 }
-    return PrintedRank.maximum + 2 + (before?.rank?.first ?? PrintedRank.maximum)
-  }
+extension PrintedRank? {
+  /// Whether a place of it may be among the first `top`.
+  fileprivate func reaches(_ top: Int) -> Bool { map { $0.first <= top } ?? false }
+
+  /// Whether every place of it is among the first `top`.
+  fileprivate func isSurelyWithin(_ top: Int) -> Bool { (self?.worst).map { $0 <= top } ?? false }
 }

@@ -1,56 +1,66 @@
-public import Articles
+import Articles
 
-/// What became of one university from one edition of a ranking to another.
+/// What became of one university from one edition to another.
 public struct RankChange: Sendable, Equatable {
-  /// A rank, and whether another university of the edition has it too.
-  public struct Place: Sendable, Equatable {
-    /// As printed; nil where the university is listed without a rank.
-    public let rank: PrintedRank?
-    /// Whether the rank is shared, by its mark or because another university has the same.
-    public let isShared: Bool
-
-    /// `6 (tied)`, `101–150`, `no rank`.
-    public var text: String { (rank.map(\.description) ?? "no rank") + (isShared ? " (tied)" : "") }
-  }
-
   /// Where it went.
   public enum Direction: String, Sendable, CaseIterable {
     /// To a better rank.
     case risen
     /// To a worse rank.
     case fallen
-    /// Nowhere.
+    /// Nowhere: the same rank, or the same band.
     case same
     /// Into the ranking.
     case new
     /// Out of the ranking.
     case gone
+    /// Nobody can tell: a band that overlaps with the other rank, or no rank in one of the two.
+    case unclear
   }
 
   /// The university's name.
   public let university: String
   /// Its row's id.
   public let universityID: Int64
-  /// In the earlier edition; nil where that does not list it.
-  public let before: Place?
-  /// In the later edition; nil where that does not list it.
-  public let after: Place?
+  /// In the first edition; nil where that does not list it.
+  public let before: RankPlace?
+  /// In the second edition; nil where that does not list it.
+  public let after: RankPlace?
+  /// Whether this is the first edition that surely has it within the top that was asked for.
+  public let isFirstInTop: Bool
 
-  /// Places gained; negative: lost. Nil where one of the two ranks is missing. Of a band its first place counts.
+  /// A change.
+  public init(
+    university: String, universityID: Int64, before: RankPlace?, after: RankPlace?, isFirstInTop: Bool = false
+  ) {
+    self.university = university
+    self.universityID = universityID
+    self.before = before
+    self.after = after
+    self.isFirstInTop = isFirstInTop
+  }
+
+  /// Places gained; negative: lost. Nil unless there is one place, and no band, on both sides.
   public var placesGained: Int? {
-    guard let before = before?.rank, let after = after?.rank else { return nil }
+    guard let before = before?.rank, let after = after?.rank, !before.isBand, !after.isBand else { return nil }
     return before.first - after.first
   }
 
-  /// Where it went; between a rank and none, `risen` or `fallen`.
+  /// Where it went; a band has moved only where no place in it is a place of the other.
   public var direction: Direction {
     guard let before else { return .new }
     guard let after else { return .gone }
-    switch (before.rank?.first, after.rank?.first) {
-    case (let old?, let new?): return old == new ? .same : old > new ? .risen : .fallen
-    case (nil, nil): return .same
-    case (nil, _?): return .risen
-    case (_?, nil): return .fallen
+    guard let old = before.rank, let new = after.rank else {
+      return before.rank == nil && after.rank == nil ? .same : .unclear
     }
+    if new.isSurelyBetter(than: old) { return .risen }
+    if old.isSurelyBetter(than: new) { return .fallen }
+    return old.first == new.first && old.worst == new.worst ? .same : .unclear
+  }
+
+  /// Whether the editions print something else of it: another rank, or that it is shared now.
+  public var isDifference: Bool {
+    guard let before, let after else { return true }
+    return direction != .same || before.isShared != after.isShared
   }
 }

@@ -7,12 +7,12 @@ extension CatalogFile {
   /// Works out what a question asks for.
   func answer(to reading: Reading, for reader: Listing.Reader) throws -> Answer {
     switch reading {
-    case .list(let query) where query.subject == .rankings: try rankingsAnswer()
+    case .list(let query) where query.subject == .rankings: try rankingsAnswer(for: reader)
     case .list(let query): try listAnswer(query, for: reader)
     case .count(let query): try countAnswer(query)
     case .fact(let fact, let names): try factAnswer(fact, names)
     case .compare(let names): Answer(body: .comparison(try comparison(of: names)))
-    case .movement(let movement): try movementAnswer(movement)
+    case .movement(let movement): try movementAnswer(movement, for: reader)
     case .show(let name): Answer(body: .facts([try factSheet(of: name)]))
     }
   }
@@ -35,9 +35,9 @@ extension CatalogFile {
     return Answer(body: .table([column], [[.integer(Int64(count))]]), notes: try compiled.notes(on: listing, in: self))
   }
 
-  private func rankingsAnswer() throws -> Answer {
-    let rankings = try RankingYears.all(in: connection)
-    return Answer(body: .table(RankingYears.columns, rankings.map(\.cells)))
+  private func rankingsAnswer(for reader: Listing.Reader) throws -> Answer {
+    let rankings = try RankingSummary.all(in: connection)
+    return Answer(body: .table(RankingSummary.columns(for: reader), rankings.map { $0.cells(for: reader) }))
   }
 
   private func factAnswer(_ fact: Questions.Fact, _ names: [String]) throws -> Answer {

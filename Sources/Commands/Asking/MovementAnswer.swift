@@ -6,15 +6,16 @@ import Tables
 
 extension CatalogFile {
   /// What became of universities between two editions of each ranking that the question names.
-  func movementAnswer(_ movement: Movement) throws -> Answer {
+  func movementAnswer(_ movement: Movement, for reader: Listing.Reader) throws -> Answer {
     let wanted = try movement.filter.map { try universityNames($0) }
-    let rows = try movement.rankings.flatMap { slug in
-      try EditionDifference(of: slug, from: movement.from, to: movement.to, in: connection).changes
-        .filter { movement.direction.includes($0.direction) && wanted?.contains($0.university) ?? true }
-        .map { $0.cells(ranking: slug) }
+    let differences = try movement.rankings.map { slug in
+      try EditionDifference(of: slug, from: movement.from, to: movement.to, in: connection).filtered { change in
+        movement.direction.includes(change.direction) && wanted?.contains(change.university) ?? true
+      }
     }
-    let columns = RankChange.columns(from: movement.from, to: movement.to)
-    return Answer(body: .table(columns, rows), notes: rows.isEmpty ? ["no university did"] : [])
+    let table = DifferenceTable(differences, for: reader, namesRanking: true)
+    return Answer(
+      body: .table(table.columns, table.rows), notes: table.rows.isEmpty ? ["no university did"] : [])
   }
 
   private func universityNames(_ filter: Filter) throws -> Set<String> {
@@ -29,7 +30,7 @@ extension Movement.Direction {
   fileprivate func includes(_ direction: RankChange.Direction) -> Bool {
     switch self {
     case .any: true
-    case .changed: direction != .same
+    case .changed: direction != .same && direction != .unclear
     default: rawValue == direction.rawValue
     }
   }

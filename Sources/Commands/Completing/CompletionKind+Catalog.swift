@@ -18,6 +18,20 @@ extension CompletionKind {
     try RankingYears.all(in: catalog.connection).map { "\($0.slug):" }
   }
 
+  /// Rankings, each as `ml`.
+  static let rankingNames = fromCatalog { catalog, _ in
+    try RankingYears.all(in: catalog.connection).map(\.slug)
+  }
+
+  /// Rankings and the years of editions: `ml`, `ai`, `2021`; behind `@` the editions of the ranking.
+  static let editions = fromCatalog { catalog, line in
+    let rankings = try RankingYears.all(in: catalog.connection)
+    guard line.word.contains("@") else {
+      return rankings.map(\.slug) + Set(rankings.flatMap(\.years)).sorted().map { String($0) }
+    }
+    return rankings.flatMap { ranking in ranking.years.map { "\(ranking.slug)@\($0)" } }
+  }
+
   /// The years of editions.
   static let years = fromCatalog { catalog, _ in
     Set(try RankingYears.all(in: catalog.connection).flatMap(\.editions).map(\.year)).sorted().map { String($0) }

@@ -1,3 +1,4 @@
+import Articles
 import Catalog
 import Tables
 
@@ -15,6 +16,8 @@ extension FactSheet {
   /// A row a fact, for every format but the one for people.
   static let columns = [
     Column(key: "about", title: "About"), Column(key: "fact", title: "Fact"), Column(key: "value", title: "Value"),
+    Column(key: "rank", title: "Rank", isNumeric: true), Column(key: "rank_last", title: "Last rank", isNumeric: true),
+    Column(key: "tied", title: "Tied"), Column(key: "score", title: "Score", isNumeric: true),
     Column(key: "is_open", title: "Open list"),
     Column(key: "stated_for_university", title: "Stated for the university"),
     Column(key: "source", title: "Source"), Column(key: "publisher", title: "Publisher"),
@@ -54,7 +57,14 @@ extension Fact {
     case .integer(let number): .integer(Int64(number))
     case .real(let number): .real(number)
     case .list(let items, _): .list(items)
+    case .place(let place, _): .text(place.rank?.description ?? "no rank")
     }
+  }
+
+  /// Rank, last rank, whether it is shared, and score; NULL for what is no place in a ranking.
+  private var placeCells: [Cell] {
+    guard case .place(let place, let score) = statement else { return [.null, .null, .null, .null] }
+    return [Cell(place.rank?.first), Cell(place.rank?.last), .boolean(place.isShared), Cell(score)]
   }
 
   /// Whether a list says that there are more; NULL for what is no list.
@@ -65,8 +75,10 @@ extension Fact {
 
   var cells: [Cell] {
     [
-      .text(about), .text(label), value, isOpen, .boolean(isStatedForUniversity), Cell(citation?.title),
-      Cell(citation?.publisher), citation?.year.map { .integer(Int64($0)) } ?? .null, Cell(citation?.url),
+      .text(about), .text(label), value,
+    ] + placeCells + [
+      isOpen, .boolean(isStatedForUniversity), Cell(citation?.title), Cell(citation?.publisher), Cell(citation?.year),
+      Cell(citation?.url),
     ]
   }
 
@@ -85,17 +97,18 @@ extension Fact {
     case .integer(let number): String(number)
     case .real(let number): String(number)
     case .list(let items, let isOpen): items.joined(separator: "; ") + (isOpen ? "; and others" : "")
+    case .place(let place, let score): place.text + (score.map { ", score \($0)" } ?? "")
     }
   }
 }
 
 extension Citation {
-  fileprivate var lines: [String] {
+  /// Title, publisher and year.
+  var words: String {
     let when = [publisher, year.map { String($0) }].compactMap { $0 }.joined(separator: ", ")
-    return [when.isEmpty ? title : "\(title). \(when)"] + (url.map { [$0] } ?? [])
+    return when.isEmpty ? title : "\(title). \(when)"
   }
-}
 
-extension Cell {
-  fileprivate init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+  /// The words, and below them the address.
+  var lines: [String] { [words] + (url.map { [$0] } ?? []) }
 }

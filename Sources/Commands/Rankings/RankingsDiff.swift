@@ -4,23 +4,30 @@ import Tables
 
 struct RankingsDiff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Show what changed from one edition of a ranking to another.",
+    commandName: "diff", abstract: "Show what changed from one edition to another.",
     discussion: """
-      Every university that one of the two editions lists: risen, fallen, same, new or gone. Shared ranks are marked.
+      Every university that one of the two editions lists: risen, fallen, same, new or gone. Shared ranks are marked. A \
+      band has moved only where no place in it is a place of the other edition's rank; else it is the same band, or \
+      unclear.
+
+      Without years the two latest editions are compared, with one year that edition and the one before it. Two rankings \
+      are compared in the latest year that both have, or in the year that is named.
 
       Examples:
-        gradatlas rankings diff ml 2021 2022
+        gradatlas rankings diff ml
+        gradatlas rankings diff ml 2021 2022 --top 10 --markdown
+        gradatlas rankings diff ml@2022 ai@2022
         gradatlas rankings diff ai 2021 2022 --exit-code --json
       """)
 
-  @Argument(help: ArgumentHelp("The ranking's short name.", valueName: "ranking"))
-  var ranking: String
+  @Argument(
+    help: ArgumentHelp(
+      "A ranking and up to two years, or two rankings, each perhaps with its year: ml@2022.", valueName: "edition"),
+    completion: .editions)
+  var editions: [String]
 
-  @Argument(help: ArgumentHelp("The earlier edition.", valueName: "year"), completion: .years)
-  var from: Int
-
-  @Argument(help: ArgumentHelp("The later edition.", valueName: "year"), completion: .years)
-  var to: Int
+  @Option(help: ArgumentHelp("Only the first places; who is among them for the first time is marked.", valueName: "n"))
+  var top: Int?
 
   @Flag(help: "End with status 1 where the editions differ.")
   var exitCode = false
@@ -28,30 +35,59 @@ struct RankingsDiff: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top is 1 or more") }
+    _ = try EditionChoice(editions)
+  }
+
   func run() throws {
     let catalog = try database.openForReading()
-    let difference = try EditionDifference(of: ranking, from: from, to: to, in: catalog.connection)
-    try output.write(
-      columns: RankChange.columns(from: from, to: to), rows: difference.changes.map { $0.cells(ranking: ranking) })
-    if exitCode && difference.changes.contains(where: { $0.before != $0.after }) { throw ExitStatus.differences }
+    let (from, to) = try EditionChoice(editions).pair(of: RankingYears.all(in: catalog.connection))
+    let difference = try EditionDifference(from: from, to: to, top: top, in: catalog.connection)
+    let table = DifferenceTable([difference], for: output.chosenFormat.reader)
+    try output.write(columns: table.columns, rows: table.rows)
+    for note in difference.notes { StandardError.note(note) }
+    if exitCode && difference.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
   }
 }
 
-extension RankChange {
-  /// The columns of `cells`; the years stand in the headings for people, the keys do not depend on them.
-  static func columns(from: Int, to: Int) -> [Column] {
-    [
-      Column(key: "ranking", title: "Ranking"), Column(key: "university", title: "University"),
-      Column(key: "before", title: String(from)), Column(key: "after", title: String(to)),
-      Column(key: "places_gained", title: "Places gained", isNumeric: true),
-      Column(key: "direction", title: "Movement"),
-    ]
+/// What is to be compared, as it is written: `ml`, `ml 2022`, `ml 2021 2022`, `ml@2021 ml@2022`, `ml ai`, `ml ai 2022`.
+struct EditionChoice {
+  private let references: [EditionReference]
+  private let years: [Int]
+
+  /// - Throws: `ValidationError` for anything that is not of one of these forms.
+  init(_ words: [String]) throws {
+    var references: [EditionReference] = []
+    var years: [Int] = []
+    for word in words {
+      if let year = EditionReference.year(word) {
+        years.append(year)
+      } else if let reference = EditionReference(parsing: word) {
+        references.append(reference)
+      } else {
+        throw ValidationError("`\(word)` is neither a ranking, such as ml or ml@2022, nor a year")
+      }
+    }
+    let hasYears = references.contains { $0.year != nil }
+    let most = references.count == 1 ? 2 : 1
+    guard (1...2).contains(references.count), hasYears ? years.isEmpty : years.count <= most else {
+      throw ValidationError("write a ranking and up to two years, or two rankings, such as ml@2022 ai@2022")
+    }
+    self.references = references
+    self.years = years
   }
 
-  func cells(ranking: String) -> [Cell] {
-    [
-      .text(ranking), .text(university), before.map { .text($0.text) } ?? .null, after.map { .text($0.text) } ?? .null,
-      placesGained.map { .integer(Int64($0)) } ?? .null, .text(direction.rawValue),
-    ]
+  /// The two editions.
+  ///
+  /// - Throws: `CatalogError` for what the catalogue does not have.
+  func pair(of rankings: [RankingYears]) throws -> (EditionName, EditionName) {
+    if references.count == 2 {
+      let names = try rankings.editions(references, year: years.first)
+      return (names[0], names[1])
+    }
+    let ranking = try rankings.ranking(named: references[0].ranking)
+    guard years.count == 2 else { return try ranking.latestPair(until: references[0].year ?? years.first) }
+    return (try ranking.name(ofEdition: years[0]), try ranking.name(ofEdition: years[1]))
   }
 }

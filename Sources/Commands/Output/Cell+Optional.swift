@@ -1,0 +1,12 @@
+import Tables
+
+extension Cell {
+  /// Text; NULL for nil.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+
+  /// A whole number; NULL for nil.
+  init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .null }
+
+  /// A number; NULL for nil.
+  init(_ number: Double?) { self = number.map { .real($0) } ?? .null }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Articles
+import Catalog
+import Tables
+
+struct RankingsShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show an edition of a ranking, the latest unless a year is named.",
+    discussion: """
+      Ranks are shown as they were printed: =7, 101–150, 401+. The scheme says how an edition goes on counting behind \
+      universities that share a rank: competition is 1, 1, 3; dense is 1, 1, 2; subset is a part of a longer list.
+
+      Examples:
+        gradatlas rankings show ml
+        gradatlas rankings show ai 2021
+        gradatlas rankings show ml@2021 --json
+      """)
+
+  @Argument(help: ArgumentHelp("The ranking's short name.", valueName: "ranking"), completion: .rankingNames)
+  var ranking: EditionReference
+
+  @Argument(help: ArgumentHelp("The year of the edition.", valueName: "year"), completion: .years)
+  var edition: Int?
+
+  @Option(help: ArgumentHelp("The same, as an option.", valueName: "year"), completion: .years)
+  var year: Int?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard [ranking.year, edition, year].compactMap({ $0 }).count <= 1 else {
+      throw ValidationError("name the year once")
+    }
+  }
+
+  func run() throws {
+    let catalog = try database.openForReading()
+    let rankings = try RankingYears.all(in: catalog.connection)
+    let name = try rankings.editions([ranking], year: edition ?? year)[0]
+    let shown = try RankingEdition(name, in: catalog.connection)
+    try output.withSink { try output.write(shown, to: $0) }
+  }
+}
+
+extension OutputOptions {
+  /// Writes an edition: for people with what is to be known of it below or above the table, for programs in each row.
+  fileprivate func write(_ edition: RankingEdition, to sink: any ByteSink) throws {
+    guard chosenFormat.reader == .person else {
+      return try write(
+        columns: RankingEdition.programColumns, rows: edition.entries.map { edition.cells(of: $0) }, to: sink)
+    }
+    try write(columns: edition.columns, rows: edition.rows, caption: edition.caption, to: sink)
+    guard chosenFormat == .table else { return }
+    try sink.write("\n")
+    try RecordWriter.write([edition.record], layout: layout, to: sink)
+  }
+}
+
+extension RankingEdition {
+  fileprivate static let programColumns = [
+    Column(key: "ranking", title: "Ranking"), Column(key: "year", title: "Year", isNumeric: true),
+    Column(key: "rank", title: "Rank", isNumeric: true), Column(key: "rank_last", title: "Last rank", isNumeric: true),
+    Column(key: "printed_rank", title: "Rank as printed"), Column(key: "tied", title: "Tied"),
+    Column(key: "university", title: "University"), Column(key: "slug", title: "Slug"),
+    Column(key: "country", title: "Country"), Column(key: "score", title: "Score", isNumeric: true),
+    Column(key: "ties", title: "Ties"), Column(key: "method", title: "Method"), Column(key: "url", title: "URL"),
+    Column(key: "source", title: "Source"), Column(key: "publisher", title: "Publisher"),
+    Column(key: "source_url", title: "Source URL"),
+  ]
+
+  fileprivate func cells(of entry: Entry) -> [Cell] {
+    [.text(name.ranking), .integer(Int64(name.year))] + entry.place.numbers + [
+      .text(entry.university), .text(entry.slug), Cell(entry.country), Cell(entry.score),
+      Cell(tieScheme?.rawValue), Cell(method), Cell(url), .text(citation.title), Cell(citation.publisher),
+      Cell(citation.url),
+    ]
+  }
+
+  /// Scores and countries only where there are some.
+  fileprivate var columns: [Column] {
+    [Column(key: "rank", title: "Rank"), Column(key: "university", title: "University")]
+      + (hasCountries ? [Column(key: "country", title: "Country")] : [])
+      + (hasScores ? [Column(key: "score", title: "Score", isNumeric: true)] : [])
+  }
+
+  fileprivate var rows: [[Cell]] {
+    entries.map { entry in
+      [.text(entry.place.text), .text(entry.university)] + (hasCountries ? [Cell(entry.country)] : [])
+        + (hasScores ? [Cell(entry.score)] : [])
+    }
+  }
+
+  private var hasScores: Bool { entries.contains { $0.score != nil } }
+
+  private var hasCountries: Bool { entries.contains { $0.country != nil } }
+
+  /// What a reader must know of the edition, in a line.
+  fileprivate var caption: String {
+    let ties = tieScheme.map { "; ties: \($0.words)" } ?? ""
+    return "\(rankingName) (\(name.year)): \(countedEntries)\(ties). Source: \(citation.words)."
+  }
+
+  fileprivate var record: RecordSection {
+    let optional = [("Method", method), ("URL", url)].compactMap { label, text in
+      text.map { RecordField(label, $0) }
+    }
+    return RecordSection(
+      "\(name.ranking) \(name.year)",
+      [
+        RecordField("Ranking", rankingName), RecordField("Entries", "\(entries.count)"),
+        RecordField("Ties", tieScheme.map(\.words) ?? "none but bands"),
+      ] + optional + [RecordField("Source", values: citation.lines)])
+  }
+
+  private var countedEntries: String { entries.count == 1 ? "1 entry" : "\(entries.count) entries" }
+}
+
+extension TieScheme {
+  /// As people read it.
+  var words: String {
+    switch self {
+    case .none: "none"
+    case .competition: "competition (1, 1, 3)"
+    case .dense: "dense (1, 1, 2)"
+    case .subset: "a part of a longer list"
+    case .mixed: "now one way, now another"
+    case .undecided: "only the last rank is shared"
+    }
+  }
+}
+
+extension RankPlace {
+  /// Rank, last rank, rank as printed, and whether it is shared: what programs read.
+  var numbers: [Cell] {
+    [
+      Cell(rank?.first), Cell(rank?.last), Cell(rank?.description), .boolean(isShared),
+    ]
+  }
+}
