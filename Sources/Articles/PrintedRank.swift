@@ -37,11 +37,11 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     "\(isTied ? "=" : "")\(first)\(last.map { "–\($0)" } ?? "")\(isOpen ? "+" : "")"
   }
 
-  /// Reads `7`, `#7`, `=7`, `7=`, `T7`, `T-7`, `101-150` (also with an en or em dash) or `401+`.
+  /// Reads `7`, `#7`, `7th`, `7.0`, `=7`, `7=`, `T7`, `T-7`, `1,001`, `101-150` (also with an en or em dash) or `401+`.
   ///
-  /// Blanks around and inside do not count.
+  /// Blanks around and inside do not count. A table that went through a program for numbers has `7.0` for 7.
   ///
-  /// - Returns: nil where no rank is printed: an empty text, a dash, or `n/a`.
+  /// - Returns: nil where no rank is printed: an empty text, a dash, `n/a`, or `NR`.
   /// - Throws: the reason why it is no rank.
   public static func parse(_ text: some StringProtocol) throws(Problem) -> PrintedRank? {
     var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Dash.isDash($0) ? "-" : $0 }[...]
@@ -49,7 +49,9 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     if scalars.first == "#" { scalars.removeFirst() }
     let isTied = removeTie(&scalars)
     let first = try number(&scalars)
-    if scalars.isEmpty { return PrintedRank(first: first, isTied: isTied) }
+    if scalars.isEmpty || isOrdinal(scalars) || scalars == [".", "0"] {
+      return PrintedRank(first: first, isTied: isTied)
+    }
     guard !isTied else { throw .notANumber }
     if scalars == ["+"] { return PrintedRank(first: first, isOpen: true) }
     guard scalars.removeFirst() == "-" else { throw .notANumber }
@@ -60,7 +62,16 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func isNotAvailable(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.count <= 4 && ["n/a", "na", "n.a.", "--"].contains(String(String.UnicodeScalarView(scalars)).lowercased())
+    scalars.count <= 9 && notAvailable.contains(String(String.UnicodeScalarView(scalars)).lowercased())
+  }
+
+  /// `Reporter`: listed without a rank by Times Higher Education.
+  private static let notAvailable: Set<String> = [
+    "n/a", "na", "n.a.", "--", "nr", "n.r.", "n/r", "unranked", "notranked", "reporter", "none", "null", "nan",
+  ]
+
+  private static func isOrdinal(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count == 2 && ["st", "nd", "rd", "th"].contains(String(String.UnicodeScalarView(scalars)).lowercased())
   }
 
   private static func removeTie(_ scalars: inout ArraySlice<Unicode.Scalar>) -> Bool {
@@ -74,14 +85,25 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     return true
   }
 
-  /// Takes the digits at the start; however many there are, the number does not overflow.
+  /// Takes the digits at the start, with commas between thousands; however many there are, the number does not overflow.
   private static func number(_ scalars: inout ArraySlice<Unicode.Scalar>) throws(Problem) -> Int {
-    let digits = scalars.prefix { ("0"..."9").contains($0) }
-    guard !digits.isEmpty else { throw .notANumber }
-    scalars = scalars.dropFirst(digits.count)
+    var digits = takeDigits(&scalars)
+    guard !digits.isEmpty, scalars.first != "," || digits.count <= 3 else { throw .notANumber }
+    while scalars.first == "," {
+      scalars.removeFirst()
+      let group = takeDigits(&scalars)
+      guard group.count == 3 else { throw .notANumber }
+      digits += group
+    }
     let value = digits.reduce(0) { min($0 * 10 + Int($1.value - 48), maximum + 1) }
     guard value > 0 else { throw .zero }
     guard value <= maximum else { throw .tooBig }
     return value
+  }
+
+  private static func takeDigits(_ scalars: inout ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    scalars = scalars.dropFirst(digits.count)
+    return digits
   }
 }
