@@ -52,6 +52,15 @@ extension Connection {
     if mode != "wal" { throw DatabaseError(.journalMode(mode), path: path) }
   }
 
+  /// Lets this connection keep so much of the file in memory; 2 MiB unless set.
+  ///
+  /// A transaction that changes more pages than that writes some of them to the log several times.
+  ///
+  /// - Parameter mebibytes: 1 to 1024.
+  public func setCacheSize(mebibytes: Int) throws(DatabaseError) {
+    try core.execute("PRAGMA cache_size = -\(min(max(mebibytes, 1), 1024) * 1024)")
+  }
+
   /// Whether this connection refuses to write, whatever the file allows.
   public var isQueryOnly: Bool { get throws(DatabaseError) { try number("PRAGMA query_only") != 0 } }
 

@@ -46,6 +46,14 @@ import Testing
   try second.setBusyTimeout(.seconds(60))
 }
 
+@Test func `the cache is as large as was asked for, within bounds`() throws {
+  let connection = try Connection.inMemory()
+  for (mebibytes, size) in [(64, -65_536), (0, -1024), (5000, -1_048_576)] {
+    try connection.setCacheSize(mebibytes: mebibytes)
+    #expect(try connection.first("PRAGMA cache_size") { $0.int(0) } == size)
+  }
+}
+
 @Test func `WAL mode stays with the file`() throws {
   let folder = try TemporaryDirectory()
   let path = folder.path("a.db")
