@@ -49,6 +49,32 @@ extension Connection {
     }
   }
 
+  /// As `loggedChange`, for a load that may insert so many entries of rankings that recording them costs more than
+  /// inserting them.
+  ///
+  /// Entries are not recorded unless `body` attaches `ranking_entry` to the recorder before it writes any. The log's row
+  /// then has both: a changeset of everything else (the universities, locations and rankings that were made, the source,
+  /// the rows of the editions), and the names of the editions whose entries it does not have. To take it back, remove
+  /// the entries of those editions first, then apply the inverse of the changeset.
+  ///
+  /// - Parameter body: Returns its result, and the editions of which it inserted all entries unrecorded: `ml@2022`.
+  func loggedLoad<R>(
+    by author: ChangeAuthor, summary: (R) -> String,
+    _ body: (borrowing ChangeRecorder) throws -> (result: R, editions: [String])
+  ) throws -> R {
+    try transaction(.immediate) {
+      try refuseTampering(by: Migrator())
+      let (result, changeset) = try withTrustedSchema {
+        let recorder = try recordChanges(of: loggedTables.filter { $0 != "ranking_entry" })
+        let loaded = try body(recorder)
+        return (loaded, try recorder.changeset())
+      }
+      guard !changeset.isEmpty || !result.editions.isEmpty else { return result.result }
+      _ = try writeLog(changeset, editions: result.editions, by: author, summary: summary(result.result))
+      return result.result
+    }
+  }
+
   /// Writes a row of the change log, in the transaction of the change itself.
   ///
   /// - Parameters:

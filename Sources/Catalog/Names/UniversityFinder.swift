@@ -66,12 +66,33 @@ public struct UniversityFinder {
     facts[id] = Facts(
       name: name, place: place, identifiers: Dictionary(stated.map { ($0.kind, $0.text) }) { first, _ in first })
     for identifier in stated { identifiers[identifier.text] = id }
+    plainNames?[Self.withoutUmlauts(FoldedKey.university(name).text), default: []].insert(id)
     likeness = nil
-    plainNames = nil
   }
+
+  /// The rows of all universities.
+  var ids: [Int64] { facts.keys.sorted() }
+
+  /// The names that are like one that the catalogue does not know, best first.
+  mutating func nearest(to name: String, count: Int) -> [String] {
+    let likeness = likeness ?? UniversityLikeness(names)
+    self.likeness = likeness
+    return likeness.nearest(to: FoldedKey.universityWords(name), count: count).map { self.name(of: $0) }
+  }
+
+  /// Finds a university. Where there is none, the problem has no candidates; `nearest(to:count:)` finds them.
+  mutating func findWithoutCandidates(_ mention: UniversityMention) -> Finding { found(mention) }
 
   /// Finds a university.
   public mutating func find(_ mention: UniversityMention) -> Finding {
+    let found = found(mention)
+    guard case .failure(let error) = found, case .unknown(let name, _) = error.problem, mention.name != nil else {
+      return found
+    }
+    return .failure(Uncertain(problem: .unknown(name, candidates: nearest(to: name, count: 3))))
+  }
+
+  private mutating func found(_ mention: UniversityMention) -> Finding {
     let place = StatedPlace(mention)
     do throws(Uncertain) {
       let identified = try identified(by: mention)
@@ -152,7 +173,7 @@ extension UniversityFinder {
     if case .success = whole { return whole ?? .failure(Uncertain(problem: .unnamed)) }
     let ids = withCity(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withoutUmlauts(words)
     if let ids, ids.count == 1, let id = ids.first { return placed(id, as: name, place) }
-    return whole ?? .failure(unknown(name, words))
+    return whole ?? .failure(Uncertain(problem: .unknown(name, candidates: [])))
   }
 
   /// The one of those who go by a name that the place leaves.
@@ -248,13 +269,6 @@ extension UniversityFinder {
     Uncertain(
       problem: .elsewhere(
         name, university: self.name(of: id), stated: place.text ?? "", known: facts[id]?.place?.text ?? ""))
-  }
-
-  private mutating func unknown(_ name: String, _ words: [String]) -> Uncertain {
-    let likeness = likeness ?? UniversityLikeness(names)
-    self.likeness = likeness
-    let candidates = likeness.nearest(to: words, count: 3).map { self.name(of: $0) }
-    return Uncertain(problem: .unknown(name, candidates: candidates))
   }
 }
 

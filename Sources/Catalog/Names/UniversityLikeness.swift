@@ -46,8 +46,9 @@ struct UniversityLikeness {
     if index[word] != nil { return [word] }
     let limit = word.unicodeScalars.count / 3
     guard limit > 0 else { return [] }
-    let near = index.keys.compactMap { known in
-      EditDistance.between(word, known, limit: min(limit, 2)).map { (word: known, distance: $0) }
+    let near = index.keys.compactMap { known -> (word: String, distance: Int)? in
+      guard abs(known.utf8.count - word.utf8.count) <= 2 * limit else { return nil }
+      return EditDistance.between(word, known, limit: min(limit, 2)).map { (word: known, distance: $0) }
     }
     let best = near.map(\.distance).min()
     return near.filter { $0.distance == best }.map(\.word).sorted()

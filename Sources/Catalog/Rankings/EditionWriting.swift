@@ -108,7 +108,7 @@ extension Connection {
   }
 
   /// By university, so that both indexes of the table grow at few places.
-  private func insert(_ entries: [StatedEntry], into edition: Int64) throws {
+  func insert(_ entries: [StatedEntry], into edition: Int64) throws {
     try withStatement(
       """
       INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last, rank_is_open, is_tied, score)
@@ -125,7 +125,7 @@ extension Connection {
     }
   }
 
-  private func storedEntries(of edition: Int64) throws -> [Int64: StatedEntry] {
+  func storedEntries(of edition: Int64) throws -> [Int64: StatedEntry] {
     let entries = try rows(
       """
       SELECT university_id, rank, rank_last, rank_is_open, is_tied, score FROM ranking_entry
@@ -140,7 +140,7 @@ extension Connection {
     return Dictionary(uniqueKeysWithValues: entries)
   }
 
-  private func title(ofSource id: Int64) throws -> String {
+  func title(ofSource id: Int64) throws -> String {
     try first("SELECT title FROM source WHERE id = ?", [.integer(id)]) { $0.text(0) } ?? ""
   }
 

@@ -19,31 +19,10 @@ public enum TieScheme: String, Sendable, CaseIterable {
   ///
   /// Nil where there is nothing but bands. An entry marked as tied whose fellow is not listed speaks of a longer list.
   public init?(_ ranks: [PrintedRank]) {
-    let places = ranks.filter { !$0.isBand }
-    guard let first = places.map(\.first).min() else { return nil }
-    let groups = Dictionary(grouping: places, by: \.first).sorted { $0.key < $1.key }
-    var isDense = false
-    var isCompetition = false
-    var isPart = first > 1
-    for (index, group) in groups.enumerated() {
-      let size = group.value.count
-      if size == 1, group.value[0].isTied { isPart = true }
-      guard index + 1 < groups.count else { break }
-      switch groups[index + 1].key - group.key {
-      case 1 where size == 1: continue
-      case 1: isDense = true
-      case size: isCompetition = true
-      default: isPart = true
-      }
-    }
-    if isPart {
-      self = .subset
-    } else if isDense && isCompetition {
-      self = .mixed
-    } else if isDense || isCompetition {
-      self = isDense ? .dense : .competition
-    } else {
-      self = groups.contains { $0.value.count > 1 } ? .undecided : .none
-    }
+    let groups = Dictionary(grouping: ranks.filter { !$0.isBand }, by: \.first).sorted { $0.key < $1.key }
+    self.init(
+      places: groups.map { rank, shared in
+        Place(rank: rank, count: shared.count, markedCount: shared.count { $0.isTied })
+      })
   }
 }

@@ -24,6 +24,18 @@ struct FactSource {
   var isByHand = false
   fileprivate let ages: SourceAges
 
+  fileprivate init(id: Int64, isRevised: Bool = false, isByHand: Bool = false, ages: SourceAges) {
+    self.id = id
+    self.isRevised = isRevised
+    self.isByHand = isByHand
+    self.ages = ages
+  }
+
+  /// A document that has a row already.
+  init(_ id: Int64, in connection: borrowing Connection) throws {
+    self.init(id: id, ages: try SourceAges(in: connection))
+  }
+
   /// Whether this source's word replaces one that `other` stands behind; a source replaces its own.
   func replaces(_ other: Int64?) -> Bool {
     guard let other, !isByHand else { return true }

@@ -66,7 +66,7 @@ extension Connection {
     report.count(.locations, current == nil ? .added : .changed, of: id)
   }
 
-  private func locationID(_ location: ArticleLocation) throws -> Int64 {
+  func locationID(_ location: ArticleLocation) throws -> Int64 {
     let place = [Value(location.city), Value(location.state), Value(location.country)]
     let known = try first(
       """

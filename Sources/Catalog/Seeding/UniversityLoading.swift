@@ -70,7 +70,7 @@ extension Connection {
 
   /// The first of the wished slugs that no university has; the last one with a number where all are taken. `university`
   /// where no wish has a letter of ASCII.
-  private func unusedSlug(_ wishes: [String]) throws -> String {
+  func unusedSlug(_ wishes: [String]) throws -> String {
     let slugs = wishes.map(slug).filter { !$0.isEmpty }
     let stem = slugs.last ?? "university"
     for slug in slugs + [stem] where try isFree(slug) { return slug }

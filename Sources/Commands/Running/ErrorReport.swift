@@ -41,6 +41,7 @@ struct ErrorReport {
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
+    case let error as RankingFileError: self.init(error)
     default: self.init(parsing: error, of: type, arguments)
     }
   }
@@ -78,6 +79,12 @@ extension ErrorReport {
 
   private init(_ error: InputError) {
     self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
+  }
+
+  private init(_ error: RankingFileError) {
+    self.init(
+      status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
+      rendered: error.rendered)
   }
 
   private init(_ errors: FilterErrors) {

@@ -1,0 +1,96 @@
+import Articles
+
+/// Looks at the ranks and scores of an edition as an editor would.
+struct EditionCheck {
+  private let edition: String
+  private let nameOf: (Int32) -> String
+  /// By rank, a place before a band that begins with it.
+  private let ranked: [PendingEdition.Entry]
+  let unrankedCount: Int
+  let bandCount: Int
+
+  /// - Parameter nameOf: The name of a university by its number in this import.
+  init(_ edition: PendingEdition, nameOf: @escaping (Int32) -> String) {
+    self.edition = edition.name
+    self.nameOf = nameOf
+    var ranked = edition.entries.filter { $0.rank > 0 }
+    unrankedCount = edition.entries.count - ranked.count
+    bandCount = ranked.count { $0.isBand }
+    let isSorted = zip(ranked, ranked.dropFirst()).allSatisfy { !Self.isBefore($1, $0) }
+    if !isSorted { ranked.sort(by: Self.isBefore) }
+    self.ranked = ranked
+  }
+
+  private static func isBefore(_ left: PendingEdition.Entry, _ right: PendingEdition.Entry) -> Bool {
+    left.rank != right.rank ? left.rank < right.rank : !left.isBand && right.isBand
+  }
+
+  /// What its ranks do where universities share one.
+  var tieScheme: TieScheme? { TieScheme(places: places) }
+
+  /// The ranks that stand for one place, each with how many have it and how many of them are marked as tied.
+  private var places: [TieScheme.Place] {
+    var places: [TieScheme.Place] = []
+    for entry in ranked where !entry.isBand {
+      let rank = Int(entry.rank)
+      if places.last?.rank != rank { places.append(TieScheme.Place(rank: rank)) }
+      places[places.count - 1].count += 1
+      if entry.isTied { places[places.count - 1].markedCount += 1 }
+    }
+    return places
+  }
+
+  /// What an editor should look at.
+  func warnings(_ scheme: TieScheme?) -> [RankingImportWarning] {
+    let places = places
+    var warnings: [RankingImportWarning] = []
+    if scheme == .mixed { warnings.append(.mixedTies(edition: edition)) }
+    if let place = places.first(where: { $0.count > 1 && $0.markedCount > 0 && $0.markedCount < $0.count }) {
+      warnings.append(.partlyMarked(edition: edition, rank: place.rank))
+    }
+    return warnings + [onlyGap(places), overlap, higherScore].compactMap { $0 }
+  }
+
+  /// The one gap that no tie explains in a list of ten or more that begins with 1.
+  private func onlyGap(_ places: [TieScheme.Place]) -> RankingImportWarning? {
+    guard places.count >= 10, places[0].rank == 1 else { return nil }
+    let gaps = zip(places, places.dropFirst()).filter { $1.rank - $0.rank > $0.count }
+    guard gaps.count == 1, let (before, after) = gaps.first else { return nil }
+    return .gap(edition: edition, first: before.rank + before.count, last: after.rank - 1)
+  }
+
+  /// A band, and a rank or another band that begins within it.
+  private var overlap: RankingImportWarning? {
+    guard bandCount > 0 else { return nil }
+    for (before, after) in zip(ranked, ranked.dropFirst()) where before.isBand {
+      let isSame = before.rank == after.rank && before.rankLast == after.rankLast && before.isOpen == after.isOpen
+      if !isSame, before.isOpen || after.rank <= before.rankLast {
+        return .overlap(
+          edition: edition, before.printedRank?.description ?? "", after.printedRank?.description ?? "")
+      }
+    }
+    return nil
+  }
+
+  /// Universities whose score is higher than the lowest of a better rank.
+  private var higherScore: RankingImportWarning? {
+    var lowest: PendingEdition.Entry?
+    var pending: PendingEdition.Entry?
+    var first: (better: PendingEdition.Entry, worse: PendingEdition.Entry)?
+    var count = 0
+    for entry in ranked where !entry.score.isNaN && !entry.isBand {
+      if let candidate = pending, candidate.rank < entry.rank {
+        if candidate.score < lowest?.score ?? .infinity { lowest = candidate }
+        pending = nil
+      }
+      if let lowest, entry.score > lowest.score {
+        first = first ?? (lowest, entry)
+        count += 1
+      }
+      if entry.score < pending?.score ?? .infinity { pending = entry }
+    }
+    guard let first else { return nil }
+    return .higherScore(
+      edition: edition, better: nameOf(first.better.university), worse: nameOf(first.worse.university), count: count)
+  }
+}

@@ -1,0 +1,166 @@
+import Articles
+import FilterLanguage
+import SQLiteStorage
+
+/// The universities of a file, each by a small number: those that the catalogue knows, in the order of their rows, and
+/// those that were created behind them.
+struct ImportedUniversities {
+  private var finder: UniversityFinder
+  private let creates: Bool
+  private var ids: [Int64]
+  private var numbers: [Int64: Int32]
+  private var cache = ByteCache()
+  /// Why a mention was refused, by its number from -1 downwards.
+  private var refusals: [UniversityProblem] = []
+  /// What the file says first of each university.
+  private var mentions: [Int32: UniversityMention] = [:]
+  /// The names of the universities that were created.
+  private(set) var created: [String] = []
+  private let names: UniversityNames
+
+  init(in connection: borrowing Connection, creating: Bool) throws {
+    finder = try UniversityFinder(in: connection)
+    names = try UniversityNames(in: connection)
+    creates = creating
+    ids = finder.ids
+    numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
+  }
+
+  /// The number that was found for the bytes of a mention: negative where it was refused.
+  func number(for bytes: UnsafeBufferPointer<UInt8>) -> Int32? { cache.value(for: bytes) }
+
+  /// Remembers a number for the bytes of a mention.
+  mutating func keep(_ number: Int32, for bytes: UnsafeBufferPointer<UInt8>) { cache.keep(number, for: bytes) }
+
+  func problem(_ number: Int32) -> UniversityProblem { refusals[Int(-1 - number)] }
+
+  func number(of id: Int64) -> Int32? { numbers[id] }
+
+  func name(of number: Int32) -> String { finder.name(of: ids[Int(number)]) }
+
+  func stated(_ entry: PendingEdition.Entry) -> StatedEntry {
+    StatedEntry(
+      university: ids[Int(entry.university)], rank: entry.printedRank, score: entry.score.isNaN ? nil : entry.score)
+  }
+
+  /// Finds the university of a mention, or creates it.
+  ///
+  /// - Parameter source: The row of the file's source, for what is created.
+  mutating func find(
+    _ mention: UniversityMention, in connection: borrowing Connection, source: () throws -> Int64
+  ) throws -> Int32 {
+    let finding = creates ? finder.findWithoutCandidates(mention) : finder.find(mention)
+    switch finding {
+    case .success(let id):
+      guard let number = numbers[id] else { return refuse(.unnamed) }
+      if mentions[number] == nil { mentions[number] = mention }
+      return number
+    case .failure(let error):
+      guard creates, case .unknown = error.problem, let name = mention.name else { return refuse(error.problem) }
+      return try create(name, mention, from: source(), in: connection)
+    }
+  }
+
+  private mutating func refuse(_ problem: UniversityProblem) -> Int32 {
+    refusals.append(problem)
+    return Int32(-refusals.count)
+  }
+
+  private mutating func create(
+    _ name: String, _ mention: UniversityMention, from source: Int64, in connection: borrowing Connection
+  ) throws -> Int32 {
+    let location = ArticleLocation(statedCity: mention.city, state: mention.state, country: mention.country)
+    let identifiers = mention.printedIdentifiers.compactMap { UniversityIdentifier($0.kind, $0.text) }
+    let id = try connection.createUniversity(name, slug: mention.slug, location, identifiers, from: source)
+    let place = location.map {
+      KnownPlace(
+        city: $0.city, state: $0.state, stateCode: $0.stateCode, country: $0.country, countryCode: $0.countryCode)
+    }
+    finder.add(name, place, identifiers, of: id)
+    let number = Int32(ids.count)
+    ids.append(id)
+    numbers[id] = number
+    mentions[number] = mention
+    created.append(name)
+    return number
+  }
+
+  /// Lets the file's source stand behind the names that it is the earliest to print, and behind the places that it is
+  /// the latest to name, so that the order in which files are loaded does not show.
+  func noteSource(_ source: FactSource, in connection: borrowing Connection) throws {
+    var report = SeedReport()
+    for (number, mention) in mentions.sorted(by: { $0.key < $1.key }) {
+      let id = ids[Int(number)]
+      guard let name = mention.name else { continue }
+      _ = try connection.noteEarliestSource(source, of: id, named: name, in: .university)
+      let location = ArticleLocation(statedCity: mention.city, state: mention.state, country: mention.country)
+      if let location, try connection.isLocated(id, at: location) {
+        try connection.setLocation(location, of: id, from: source, &report)
+      }
+    }
+  }
+
+  /// Those that were created under a name that differs from one that was there by two letters at most; of so many that
+  /// looking through them takes no time to speak of.
+  func likeOthers() -> [RankingImportWarning] {
+    guard !created.isEmpty, created.count <= 500 else { return [] }
+    let likeness = UniversityLikeness(names)
+    return created.compactMap { name in
+      let key = FoldedKey.university(name).text
+      for id in likeness.nearest(to: FoldedKey.universityWords(name), count: 3) {
+        let known = finder.name(of: id)
+        if EditDistance.between(key, FoldedKey.university(known).text, limit: 2) != nil {
+          return .created(name, like: known)
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension Connection {
+  /// Adds a university as a ranking's file states it.
+  fileprivate func createUniversity(
+    _ name: String, slug: String?, _ location: ArticleLocation?, _ identifiers: [UniversityIdentifier],
+    from source: Int64
+  ) throws -> Int64 {
+    let place = try location.map { try locationID($0) }
+    func text(_ kind: UniversityIdentifier.Kind) -> Value { Value(identifiers.first { $0.kind == kind }?.text) }
+    let ipeds = identifiers.first { $0.kind == .ipeds }.flatMap { Int64($0.text) }
+    try run(
+      """
+      INSERT INTO university (slug, name, source_id, location_id, location_source_id, ror, ipeds_unitid, wikidata,
+        identifier_source_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        // Of the words that all spellings of the name have.
+        .text(try unusedSlug([slug, FoldedKey.university(name).text].compactMap { $0 })), .text(name), .integer(source),
+        Value(place),
+        Value(place == nil ? nil : source), text(.ror), Value(ipeds), text(.wikidata),
+        Value(identifiers.isEmpty ? nil : source),
+      ])
+    return lastInsertRowID
+  }
+
+  /// Whether that is all that the catalogue says of a university's place.
+  fileprivate func isLocated(_ university: Int64, at location: ArticleLocation) throws -> Bool {
+    try first(
+      """
+      SELECT 1 FROM university JOIN location ON location.id = location_id
+      WHERE university.id = ? AND city IS ? AND state IS ? AND country IS ?
+      """, [.integer(university), Value(location.city), Value(location.state), Value(location.country)]
+    ) { _ in true } ?? false
+  }
+
+  /// Takes the entries of an edition that was written in this import out of it again.
+  func takeBackEntries(of edition: Int64, _ universities: ImportedUniversities) throws -> [PendingEdition.Entry] {
+    let entries = try storedEntries(of: edition).values.compactMap { entry in
+      universities.number(of: entry.university).map {
+        PendingEdition.Entry($0, entry.rank, score: entry.score, line: 0)
+      }
+    }
+    try run("DELETE FROM ranking_entry WHERE ranking_edition_id = ?", [.integer(edition)])
+    return entries
+  }
+}

@@ -1,0 +1,82 @@
+import Articles
+import Markdown
+
+/// An edition of the file that is not written yet.
+final class PendingEdition {
+  /// One row, in 32 bytes.
+  struct Entry {
+    /// The number of the university in this import.
+    let university: Int32
+    /// 0 for none.
+    let rank: Int32
+    /// 0 for none.
+    let rankLast: Int32
+    let isOpen: Bool
+    let isTied: Bool
+    /// Not a number for none.
+    let score: Double
+    let line: Int32
+  }
+
+  let ranking: String
+  let year: Int
+  /// Where its first row stands.
+  let position: SourcePosition
+  private(set) var entries: [Entry] = []
+  private var seen: [UInt64] = []
+  /// The row of the file that was its last.
+  var lastRow = 0
+  /// Whether a row of it was refused, so that it is not whole.
+  var hasProblems = false
+  /// Its row in the catalogue, where its entries were written already.
+  var writtenID: Int64?
+
+  init(ranking: String, year: Int, at position: SourcePosition) {
+    self.ranking = ranking
+    self.year = year
+    self.position = position
+  }
+
+  /// `ml 2022`.
+  var name: String { "\(ranking) \(year)" }
+
+  /// Adds an entry; false where its university has one already.
+  func add(_ entry: Entry) -> Bool {
+    let word = Int(entry.university) >> 6
+    let bit = UInt64(1) << UInt64(entry.university & 63)
+    if word >= seen.count { seen += Array(repeating: 0, count: word + 1 - seen.count + seen.count / 2) }
+    guard seen[word] & bit == 0 else { return false }
+    seen[word] |= bit
+    entries.append(entry)
+    return true
+  }
+
+  /// The line of a university's first row.
+  func line(of university: Int32) -> Int { Int(entries.first { $0.university == university }?.line ?? 0) }
+
+  /// Lets go of the entries; the universities stay known, so that a second row is still one.
+  func removeEntries() { entries = [] }
+
+  /// Takes back entries that were written.
+  func take(_ written: [Entry]) { entries = written + entries }
+}
+
+extension PendingEdition.Entry {
+  init(_ university: Int32, _ rank: PrintedRank?, score: Double?, line: Int) {
+    self.university = university
+    self.rank = Int32(rank?.first ?? 0)
+    rankLast = Int32(rank?.last ?? 0)
+    isOpen = rank?.isOpen ?? false
+    isTied = rank?.isTied ?? false
+    self.score = score ?? .nan
+    self.line = Int32(clamping: line)
+  }
+
+  var printedRank: PrintedRank? {
+    guard rank > 0 else { return nil }
+    return PrintedRank(
+      first: Int(rank), last: rankLast > 0 ? Int(rankLast) : nil, isOpen: isOpen, isTied: isTied)
+  }
+
+  var isBand: Bool { rankLast > 0 || isOpen }
+}

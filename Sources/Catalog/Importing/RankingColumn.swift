@@ -1,0 +1,59 @@
+import Articles
+
+/// What a column of a ranking's file can hold; the raw value is its name in `--column rank=FIELD`.
+public enum RankingColumn: String, CaseIterable, Sendable {
+  case rank, university, year, ranking, score, country, state, city, location, slug, ror, ipeds, wikidata
+
+  /// The names that columns go by, folded: those of the first list before those of the second.
+  ///
+  /// `rank_display`, as printed, beats `rank` beside it, which is a number made of it.
+  var names: [[String]] {
+    switch self {
+    case .rank:
+      [
+        ["rank display", "printed rank", "rank printed"],
+        [
+          "rank", "ranks", "world rank", "overall rank", "global rank", "position", "pos", "place", "standing", "rk",
+          "rank order", "university rank", "institution rank",
+        ],
+      ]
+    case .university:
+      [
+        [
+          "institution", "institution name", "university", "university name", "name", "school", "school name",
+          "college",
+          "college name", "universities", "institutions", "institute", "organisation", "organization",
+          "institution name en",
+        ]
+      ]
+    case .year: [["year", "edition", "ranking year", "edition year", "rank year", "year of ranking"]]
+    case .ranking: [["ranking", "ranking slug", "ranking name"]]
+    case .score: [["score", "overall score", "total score", "scores overall", "overall", "score overall", "total"]]
+    case .country: [["country", "country name", "nation", "country territory", "country region", "country code"]]
+    case .state: [["state", "state name", "province", "state province", "state code", "stabbr"]]
+    case .city: [["city", "town", "city name"]]
+    case .location: [["location", "place name", "located in"]]
+    case .slug: [["slug", "university slug"]]
+    case .ror: [["ror", "ror id"]]
+    case .ipeds: [["ipeds", "unitid", "ipeds unitid", "ipeds id", "unit id"]]
+    case .wikidata: [["wikidata", "wikidata id", "qid", "wikidata qid"]]
+    }
+  }
+
+  /// A column's name as it is compared; `#` means the rank.
+  static func folded(_ name: String) -> String {
+    let words = FoldedKey(name.replacing("_", with: " ")).text
+    return words.isEmpty && name.contains("#") ? "rank" : words
+  }
+
+  /// `2022 rank`, `rank 2022` without the year; nil where no year stands in it.
+  static func withoutYear(_ folded: String) -> (name: String, year: Int)? {
+    let words = folded.split(separator: " ")
+    guard let index = words.firstIndex(where: { $0.utf8.count == 4 && (1900...2999).contains(Int($0) ?? 0) }),
+      words.count > 1, let year = Int(words[index])
+    else { return nil }
+    var rest = words
+    rest.remove(at: index)
+    return (rest.filter { $0 != "in" }.joined(separator: " "), year)
+  }
+}

@@ -1,0 +1,127 @@
+import Articles
+
+// Every sentence that is said about a ranking's file stands here.
+
+extension RankingImportMistake {
+  /// What is wrong, in one line; lower case, no full stop.
+  public var message: String {
+    switch self {
+    case .severalColumns(let column, let names):
+      "several columns may be the \(column.rawValue): \(Self.quoted(names))"
+    case .noSuchColumn(let name, _): "the file has no column `\(name)`"
+    case .missingColumn(let column, let names):
+      names.isEmpty
+        ? "the file has no columns"
+        : "no column is the \(column.rawValue); the columns are \(Self.quoted(names))"
+    case .noYear: "the year of the edition is not known"
+    case .noRanking: "the ranking is not known"
+    }
+  }
+
+  /// How to mend it.
+  public var help: String {
+    switch self {
+    case .severalColumns(let column, let names): "choose one, such as `--column '\(column.rawValue)=\(names[0])'`"
+    case .noSuchColumn(_, let names): "the columns are \(Self.quoted(names))"
+    case .missingColumn(let column, _): "name it with `--column \(column.rawValue)=NAME`"
+    case .noYear: "give it with --year, or in a column `year`"
+    case .noRanking: "give it with --ranking, or in a column `ranking`"
+    }
+  }
+
+  /// The names that may be meant.
+  public var candidates: [String] {
+    switch self {
+    case .severalColumns(_, let names), .noSuchColumn(_, let names), .missingColumn(_, let names): names
+    case .noYear, .noRanking: []
+    }
+  }
+
+  /// A name for programs that read errors.
+  public var code: String {
+    switch self {
+    case .severalColumns: "ambiguous_column"
+    case .noSuchColumn, .missingColumn: "unknown_column"
+    case .noYear, .noRanking: "usage"
+    }
+  }
+
+  private static func quoted(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+}
+
+extension RankingImportProblem {
+  /// What is wrong, in one line; lower case, no full stop.
+  public var message: String {
+    switch reason {
+    case .university(let problem): problem.message
+    case .rank(let text, let problem): Self.message(rank: text, problem)
+    case .year(let text): text.isEmpty ? "the row has no year" : "`\(text)` is no year"
+    case .otherYear(let year, let wanted): "the row is of \(year), not of \(wanted)"
+    case .ranking(let text):
+      text.isEmpty ? "the row names no ranking" : "`\(text)` is no short name of a ranking"
+    case .otherRanking(let ranking, let wanted): "the row is of the ranking `\(ranking)`, not of `\(wanted)`"
+    case .score(let text): "score `\(text)` is no number"
+    case .sameUniversity(let name, let university, let edition, let line):
+      name == university
+        ? "`\(name)` is listed twice in \(edition); first in line \(line)"
+        : "`\(name)` is \(university), which is listed in \(edition) already, in line \(line)"
+    case .editionDiffers(let edition, let source, let differences, let count):
+      "\(edition) is in the catalogue already, from “\(source)”, and differs: "
+        + differences.joined(separator: "; ")
+        + (count > differences.count ? "; and \(count - differences.count) more" : "")
+    case .noRows: "the file has no rows"
+    }
+  }
+
+  /// How to mend it; nil where the message says that.
+  public var help: String? {
+    switch reason {
+    case .university(let problem): problem.help
+    case .rank(_, .reversed): "write the better rank first, such as 101-150"
+    case .rank: "write it such as 7, =7, 101-150 or 401+, and nothing, - or n/a where there is none"
+    case .year: "write four digits, 1900 to 2999"
+    case .otherYear: "leave out --year, and every edition of the file is loaded"
+    case .ranking: "write letters a-z, digits and `_`, such as `ml`"
+    case .otherRanking: "leave out --ranking, and every ranking of the file is loaded"
+    case .score: "write it such as 93.4"
+    case .sameUniversity: "remove one of the two"
+    case .editionDiffers: "`--replace` puts the file's in its place"
+    case .noRows: nil
+    }
+  }
+
+  /// `ml-2022.csv:9:3: rank …`, with a line `help: …` under it if there is one.
+  public func described(file: String) -> String {
+    "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
+  }
+
+  private static func message(rank: String, _ problem: PrintedRank.Problem) -> String {
+    switch problem {
+    case .notANumber: "rank `\(rank)` is no number"
+    case .zero: "rank `\(rank)` is zero; ranks start at 1"
+    case .tooBig: "rank `\(rank)` is over \(PrintedRank.maximum)"
+    case .reversed: "rank `\(rank)` ends before it starts"
+    }
+  }
+}
+
+extension RankingImportWarning {
+  /// What an editor should look at, in one line.
+  public var message: String {
+    switch self {
+    case .higherScore(let edition, let better, let worse, let count):
+      "\(edition): `\(worse)` has a higher score than `\(better)`, which has a better rank"
+        + (count > 1 ? "; \(count) universities in all" : "")
+    case .partlyMarked(let edition, let rank):
+      "\(edition): only some of those that share rank \(rank) are marked as tied"
+    case .mixedTies(let edition): "\(edition): behind a tie it goes on now as in 1, 1, 3, now as in 1, 1, 2"
+    case .gap(let edition, let first, let last):
+      first == last
+        ? "\(edition): no university has rank \(first)" : "\(edition): no university has the ranks \(first) to \(last)"
+    case .overlap(let edition, let first, let second): "\(edition): \(first) and \(second) overlap"
+    case .scoreRanges(let count):
+      count == 1 ? "1 score is a range and was left out" : "\(count) scores are ranges and were left out"
+    case .created(let name, let alike): "`\(name)` was created, and is much like `\(alike)`, which was there"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// What an import did, or would do.
+public struct RankingImportReport: Sendable, Equatable {
+  /// What became of one edition.
+  public enum Outcome: String, Sendable {
+    /// It was not there.
+    case added
+    /// It was there and said other things.
+    case replaced
+    /// It was there just so.
+    case unchanged
+  }
+
+  /// One edition of the file.
+  public struct Edition: Sendable, Equatable {
+    /// The ranking's short name.
+    public let ranking: String
+    /// The year it stands for.
+    public let year: Int
+    /// What became of it.
+    public let outcome: Outcome
+    /// How many universities it lists.
+    public let entryCount: Int
+    /// How many of them have no rank.
+    public let unrankedCount: Int
+    /// How many of them are in a band.
+    public let bandCount: Int
+    /// What its ranks do where universities share one; nil where there is nothing but bands.
+    public let tieScheme: TieScheme?
+  }
+
+  /// In the order of ranking and year.
+  public internal(set) var editions: [Edition] = []
+  /// The names of the universities that were created, in the order of the file.
+  public internal(set) var createdUniversities: [String] = []
+  /// What an editor should look at.
+  public internal(set) var warnings: [RankingImportWarning] = []
+  /// How many rows the file has.
+  public internal(set) var rowCount = 0
+
+  /// Whether the catalogue stays as it is.
+  public var isUnchanged: Bool { createdUniversities.isEmpty && editions.allSatisfy { $0.outcome == .unchanged } }
+
+  /// `2 editions with 4000 entries added, 12 universities created`.
+  var summary: String {
+    let parts = [Outcome.added, .replaced].compactMap { outcome -> String? in
+      let some = editions.filter { $0.outcome == outcome }
+      guard !some.isEmpty else { return nil }
+      let entries = some.reduce(0) { $0 + $1.entryCount }
+      return "\(counted(some.count, "edition")) with \(counted(entries, "entry")) \(outcome.rawValue)"
+    }
+    let created = createdUniversities.count
+    return (parts + (created > 0 ? ["\(counted(created, "university")) created"] : [])).joined(separator: ", ")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    guard count != 1 else { return "1 \(noun)" }
+    return "\(count) \(noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s")"
+  }
+}
+
+/// What is no error and yet may be one.
+public enum RankingImportWarning: Sendable, Equatable {
+  /// A better rank and a lower score; how often in the edition.
+  case higherScore(edition: String, better: String, worse: String, count: Int)
+  /// Of those that share a rank only some are marked.
+  case partlyMarked(edition: String, rank: Int)
+  /// Ties of two kinds.
+  case mixedTies(edition: String)
+  /// Ranks that nobody has, the only ones in an edition that is complete otherwise.
+  case gap(edition: String, first: Int, last: Int)
+  /// Two bands, or a band and a rank, that overlap.
+  case overlap(edition: String, String, String)
+  /// Scores such as 52.1–54.3, which are no numbers.
+  case scoreRanges(count: Int)
+  /// A university was created whose name is nearly one that was there.
+  case created(String, like: String)
+}

@@ -1,0 +1,49 @@
+import Catalog
+import Markdown
+import Tables
+
+/// The rows of a file, in any of the formats that are read, handed on to the catalogue.
+struct FileRankingRows: RankingRows, ~Copyable {
+  private var reader: TableReader
+  private let digest: RunningDigest
+  /// Formats with a header have all of their columns in it; in JSON a later row may have more.
+  private let headerCount: Int?
+
+  /// - Parameter file: The file's name for messages, which also tells the format unless the options do.
+  /// - Throws: `ReadingError`.
+  init(_ source: any ByteSource, file: String, options: ReadingOptions) throws {
+    let digest = RunningDigest()
+    reader = try TableReader(DigestingSource(source, digest), file: file, options: options)
+    self.digest = digest
+    headerCount = [.json, .ndjson].contains(reader.format) ? nil : reader.columns.count
+  }
+
+  var columnNames: [String] { reader.columns.map(\.name) }
+  var columnCount: Int { headerCount ?? reader.columns.count }
+  var line: Int { reader.line }
+  var byteOffset: Int { reader.offset }
+  var sha256: String? { digest.text }
+
+  mutating func next() throws -> Bool { try reader.next() }
+
+  func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> { reader.bytes(of: column) }
+
+  func position(of column: Int) -> SourcePosition { reader.position(of: column) }
+}
+
+/// Works out a file's digest while it is read.
+final class DigestingSource: ByteSource {
+  private let source: any ByteSource
+  private let digest: RunningDigest
+
+  init(_ source: any ByteSource, _ digest: RunningDigest) {
+    self.source = source
+    self.digest = digest
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
+    let count = try source.read(into: buffer)
+    digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    return count
+  }
+}

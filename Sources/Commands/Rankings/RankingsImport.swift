@@ -1,0 +1,189 @@
+import ArgumentParser
+import Catalog
+import Tables
+
+struct RankingsImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Add editions of rankings from a publisher's file.",
+    discussion: """
+      The columns are recognised by their names (rank, world_rank, institution, university_name, year, score, country, \
+      ror ...), or named with --column. A file with a column for the year, or for the ranking and the year, loads many \
+      editions at once. Ranks stand as they are printed: 7, =7, 101-150, 401+, and -, n/a or nothing for none; a score \
+      that is a range is left out.
+
+      A university is found by its name, an alias, its slug or an identifier, whatever its case, accents and dashes. A \
+      name that several institutions have needs a column with the city or state. Everything is loaded, or nothing, and \
+      then every problem is listed with its line and column. Loading twice changes nothing.
+
+      Examples:
+        gradatlas rankings import ml-2023.csv --ranking ml --year 2023 --publisher "Towards AI"
+        gradatlas rankings import world.csv --ranking world --create-universities --dry-run
+        gradatlas rankings import list.md --ranking ai --year 2023 --column "rank=No."
+        curl -s https://example.org/ranking.json | gradatlas rankings import - --ranking ai --year 2023
+      """)
+
+  @Argument(
+    help: ArgumentHelp("CSV, TSV, JSON, NDJSON or Markdown with a table; `-` is standard input.", valueName: "file"),
+    completion: .file())
+  var file: String
+
+  @Option(
+    help: ArgumentHelp("The ranking's short name: letters a-z, digits and _.", valueName: "slug"))
+  var ranking: String?
+
+  @Option(help: ArgumentHelp("The edition's year.", valueName: "year"), completion: .years)
+  var year: Int?
+
+  @Option(help: ArgumentHelp("Who publishes the ranking.", valueName: "name"))
+  var publisher: String?
+
+  @Option(help: ArgumentHelp("What a new ranking is called; also the title of the source.", valueName: "name"))
+  var name: String?
+
+  @Option(help: ArgumentHelp("How the editions were made.", valueName: "text"))
+  var method: String?
+
+  @Option(help: ArgumentHelp("The day they were published, such as 2023-06-01.", valueName: "day"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Where they can be read.", valueName: "address"))
+  var url: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The column that holds a field, such as \"rank=World Rank\". Fields: "
+        + "\(RankingColumn.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "field=name"),
+    transform: NamedColumn.init(parsing:))
+  var column: [NamedColumn] = []
+
+  @Flag(help: "Replace editions that are there and differ.")
+  var replace = false
+
+  @Flag(help: "Create the universities that the catalogue does not know.")
+  var createUniversities = false
+
+  @Flag(help: "Show what would be added; write nothing.")
+  var dryRun = false
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    if let year, !(1900...2999).contains(year) { throw ValidationError("--year is 1900 to 2999") }
+    if let ranking, !RankingImportOptions.isSlug(ranking) {
+      throw ValidationError("--ranking is a letter a-z, then letters a-z, digits and `_`")
+    }
+    if let date, !RankingImportOptions.isDay(date) { throw ValidationError("--date is a day such as 2023-06-01") }
+    for (option, text) in [("publisher", publisher), ("name", name), ("method", method), ("url", url)] {
+      if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--\(option) is empty") }
+    }
+    let fields = column.map(\.column)
+    if Set(fields).count < fields.count { throw ValidationError("one --column for a field") }
+  }
+
+  func run() throws {
+    let report = try load()
+    try output.write(columns: RankingImportReport.columns, rows: report.rows)
+    for warning in report.warnings { StandardError.warning(warning.message) }
+    if let note = report.creationNote { StandardError.note(note) }
+    StandardError.note(try closing(report))
+  }
+
+  private func load() throws -> RankingImportReport {
+    let name = file == "-" ? "stdin" : file
+    do {
+      let source = try FileSource(path: file)
+      var rows = try FileRankingRows(source, file: name, options: input.reading)
+      let bar = ProgressBar("importing")
+      let catalog = try open()
+      return try catalog.importRankings(&rows, options, by: Surroundings.author) { done in
+        bar.update(done: done, of: source.byteCount)
+      }
+    } catch {
+      throw RankingFileError.of(error, file: name)
+    }
+  }
+
+  /// The catalogue, or a copy of it in memory, which may be changed in its place.
+  private func open() throws -> CatalogFile {
+    let location = try database.location
+    if case .standard(let path) = location { try StandardCatalog.makeUnlessThere(path) }
+    if dryRun { return try CatalogFile(copying: location.path, busyTimeout: database.timeout) }
+    let catalog = try CatalogFile(writing: location.path, busyTimeout: database.timeout)
+    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
+    return catalog
+  }
+
+  private var options: RankingImportOptions {
+    let last = file.split(separator: "/").last.map { String($0) }
+    var options = RankingImportOptions(fileName: file == "-" ? "Standard input" : last ?? file)
+    options.ranking = ranking
+    options.year = year
+    options.publisher = publisher?.trimmed
+    options.name = name?.trimmed
+    options.method = method?.trimmed
+    options.publishedOn = date
+    options.url = url?.trimmed
+    options.replacesEditions = replace
+    options.createsUniversities = createUniversities
+    options.columns = column.map { ($0.column, $0.name) }
+    return options
+  }
+
+  private func closing(_ report: RankingImportReport) throws -> String {
+    let path = try database.location.path
+    if dryRun { return "a dry run: `\(path)` was not written" }
+    return report.isUnchanged ? "no change: `\(path)` has all of it" : "`\(path)` is up to date"
+  }
+}
+
+/// `rank=World Rank`: the column that holds a field.
+struct NamedColumn {
+  let column: RankingColumn
+  let name: String
+
+  init(parsing argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let column = RankingColumn(rawValue: parts[0].lowercased()) else {
+      let fields = RankingColumn.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("write a field and a column's name, such as rank=World Rank; the fields are \(fields)")
+    }
+    self.column = column
+    name = String(parts[1])
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
+  }
+}
+
+extension RankingImportReport {
+  fileprivate static let columns = [
+    Column(key: "ranking", title: "Ranking"), Column(key: "year", title: "Year", isNumeric: true),
+    Column(key: "result", title: "Result"), Column(key: "entries", title: "Entries", isNumeric: true),
+    Column(key: "unranked", title: "Unranked", isNumeric: true),
+    Column(key: "in_bands", title: "In bands", isNumeric: true), Column(key: "ties", title: "Ties"),
+  ]
+
+  fileprivate var rows: [[Cell]] {
+    editions.map { edition in
+      [
+        .text(edition.ranking), .integer(Int64(edition.year)), .text(edition.outcome.rawValue),
+        .integer(Int64(edition.entryCount)), .integer(Int64(edition.unrankedCount)),
+        .integer(Int64(edition.bandCount)), edition.tieScheme.map { .text($0.rawValue) } ?? .null,
+      ]
+    }
+  }
+
+  /// `2 universities created: A, B`; the first twenty by name.
+  fileprivate var creationNote: String? {
+    guard !createdUniversities.isEmpty else { return nil }
+    let count = createdUniversities.count
+    let names = createdUniversities.prefix(20).joined(separator: "; ") + (count > 20 ? "; …" : "")
+    return "\(count == 1 ? "1 university" : "\(count) universities") created: \(names)"
+  }
+}

@@ -1,0 +1,102 @@
+import SQLiteStorage
+import TestSupport
+import Testing
+
+@testable import Catalog
+
+/// A file of so many editions, each with every university of the catalogue, rank by rank.
+private func large(_ years: ClosedRange<Int>, byYear: Bool) -> String {
+  let names = RealUniversities.all.map(\.name)
+  var rows: [String] = []
+  if byYear {
+    for year in years { for (index, name) in names.enumerated() { rows.append("\(year)|\(index + 1)|\(name)") } }
+  } else {
+    for (index, name) in names.enumerated() { for year in years { rows.append("\(year)|\(index + 1)|\(name)") } }
+  }
+  return "year|rank|institution\n" + rows.joined(separator: "\n")
+}
+
+private let entryRows = """
+  SELECT year || ' ' || university_id || ' ' || rank FROM ranking_entry
+  JOIN ranking_edition ON ranking_edition.id = ranking_edition_id ORDER BY year, university_id
+  """
+
+@Suite struct `A large import` {
+  @Test func `is logged by its editions, with everything else as a changeset`() throws {
+    let catalog = try RealUniversities.catalog()
+    let years = 1900...(1900 + 10_000 / RealUniversities.all.count)
+    try catalog.importRanking(large(years, byYear: true), "ml", nil)
+    let log = try catalog.connection.first(
+      "SELECT editions, length(changeset), summary FROM change_set ORDER BY id DESC"
+    ) {
+      (editions: $0.text(0), bytes: $0.int(1), summary: $0.text(2))
+    }
+    let count = years.count * RealUniversities.all.count
+    #expect(count > RankingImporter.loggedEntries)
+    #expect(log?.editions == years.map { "ml@\($0)" }.joined(separator: " "))
+    #expect(log?.summary == "\(years.count) editions with \(count) entries added")
+    // The rows of the editions and the source, not those of the entries.
+    #expect((1...50 * years.count).contains(log?.bytes ?? 0))
+  }
+
+  @Test func `gives the same rows whichever way the file goes, also past what rests`() throws {
+    // More rows than an edition may rest, so that some are written before the end.
+    let years = 1900...(1900 + RankingImporter.restingRows / RealUniversities.all.count + 100)
+    let first = try RealUniversities.catalog()
+    try first.importRanking(large(years, byYear: true), "ml", nil)
+    let second = try RealUniversities.catalog()
+    try second.importRanking(large(years, byYear: false), "ml", nil)
+    let rows = try first.connection.rows(entryRows) { $0.text(0) }
+    #expect(rows.count == years.count * RealUniversities.all.count)
+    #expect(try second.connection.rows(entryRows) { $0.text(0) } == rows)
+  }
+
+  @Test func `comes back to an edition that it had left behind`() throws {
+    let years = 1900...(1900 + RankingImporter.restingRows / RealUniversities.all.count + 2)
+    var lines = large(years, byYear: true).split(separator: "\n")
+    lines.append(lines.remove(at: 2))
+    let catalog = try RealUniversities.catalog()
+    let report = try catalog.importRanking(lines.joined(separator: "\n"), "ml", nil)
+    #expect(report.editions.map(\.entryCount) == years.map { _ in RealUniversities.all.count })
+    let other = try RealUniversities.catalog()
+    try other.importRanking(large(years, byYear: true), "ml", nil)
+    #expect(
+      try catalog.connection.rows(entryRows) { $0.text(0) } == other.connection.rows(entryRows) { $0.text(0) })
+  }
+
+  @Test func `with a problem at its end leaves nothing of its start`() throws {
+    let years = 1900...(1900 + RankingImporter.restingRows / RealUniversities.all.count + 2)
+    let catalog = try RealUniversities.catalog()
+    #expect(throws: RankingImportError.self) {
+      try catalog.importRanking(large(years, byYear: true) + "\n1900|1|Nowhere Tech", "ml", nil)
+    }
+    for table in ["ranking_entry", "ranking_edition", "ranking", "change_set"] {
+      #expect(try catalog.connection.first("SELECT count(*) FROM \(table)") { $0.int(0) } == 0, "\(table)")
+    }
+  }
+}
+
+@Suite struct `The order of imports` {
+  private static let editions = [
+    2021: "rank|name|country\n1|Carnegie Mellon|US\n2|UC Berkeley|US\n3|Univ. of Nowhere|Norway",
+    2022:
+      "rank|name|country\n1|Carnegie Mellon University|US\n2|University of Nowhere|Norway\n3|Columbia University|US",
+  ]
+
+  @Test func `does not show in the catalogue`() throws {
+    var dumps: [String] = []
+    for order in [[2021, 2022], [2022, 2021]] {
+      let folder = try TemporaryDirectory()
+      let path = folder.path("c.db")
+      try makeCatalog(path, .builtInNames())
+      for year in order {
+        try CatalogFile(writing: path).importRanking(Self.editions[year] ?? "", "ml", year, file: "ml-\(year).csv") {
+          $0.createsUniversities = true
+        }
+      }
+      dumps.append(try canonicalDump(path))
+    }
+    #expect(dumps[0] == dumps[1])
+    #expect(dumps[0].contains("Univ. of Nowhere"))
+  }
+}

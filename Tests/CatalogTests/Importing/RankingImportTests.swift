@@ -1,0 +1,263 @@
+import Articles
+import Markdown
+import SQLiteStorage
+import TestSupport
+import Testing
+
+@testable import Catalog
+
+/// What is wrong with rows, each with its place: `2:1 rank `x` is no number`.
+private func problems(
+  _ text: String, _ ranking: String? = "ml", _ year: Int? = 2023, _ set: (inout RankingImportOptions) -> Void = { _ in }
+) throws -> [String] {
+  let catalog = try RealUniversities.catalog()
+  do {
+    try catalog.importRanking(text, ranking, year, set)
+    return []
+  } catch RankingImportError.problems(let found) {
+    return found.problems.map { "\($0.position) \($0.message)" }
+  } catch RankingImportError.usage(let mistake) {
+    return ["\(mistake.message); \(mistake.help)"]
+  }
+}
+
+/// The entries of an edition as `slug rank rank_last open tied score`.
+private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throws -> [String] {
+  try catalog.connection.rows(
+    """
+    SELECT concat FROM (
+      SELECT slug || ' ' || ifnull(rank, '-') || ' ' || ifnull(rank_last, '-') || ' ' || rank_is_open || is_tied || ' '
+        || ifnull(score, '-') AS concat, rank, university.id
+      FROM ranking_entry JOIN university ON university.id = university_id
+      JOIN ranking_edition AS e ON e.id = ranking_edition_id WHERE year = ?
+    ) ORDER BY rank NULLS LAST, id
+    """, [Value(year)]
+  ) { $0.text(0) }
+}
+
+@Suite struct `A ranking's file` {
+  @Test func `keeps ranks and scores as they are printed`() throws {
+    let catalog = try RealUniversities.catalog()
+    let report = try catalog.importRanking(
+      """
+      rank|institution|score
+      1|Stanford University|93.4
+      =2|UC Berkeley|90
+      =2|Cornell|1,089.5
+      4|Caltech|88%
+      101–150|UC San Diego|52.1–54.3
+      401+|Ohio University|-
+      NR|University of Tokyo|
+      """)
+    #expect(
+      try entries(catalog) == [
+        "stanford 1 - 00 93.4", "ucb 2 - 01 90.0", "cornell 2 - 01 1089.5", "caltech 4 - 00 88.0",
+        "ucsd 101 150 00 -", "ohio 401 - 10 -", "tokyo - - 00 -",
+      ])
+    #expect(
+      report.editions == [
+        RankingImportReport.Edition(
+          ranking: "ml", year: 2023, outcome: .added, entryCount: 7, unrankedCount: 1, bandCount: 2,
+          tieScheme: .competition)
+      ])
+    #expect(
+      report.warnings.map(\.message) == [
+        "ml 2023: `Cornell University` has a higher score than `Stanford University`, which has a better rank",
+        "1 score is a range and was left out",
+      ])
+  }
+
+  @Test func `loaded twice changes nothing, also not the log`() throws {
+    let catalog = try RealUniversities.catalog()
+    let text = "rank|institution\n1|Stanford\n2|Cornell"
+    try catalog.importRanking(text)
+    let log = try catalog.connection.rows("SELECT id FROM change_set") { $0.int64(0) }
+    let report = try catalog.importRanking(text)
+    #expect(report.isUnchanged)
+    #expect(try catalog.connection.rows("SELECT id FROM change_set") { $0.int64(0) } == log)
+    #expect(try catalog.connection.first("SELECT count(*) FROM source WHERE title = 'list.csv'") { $0.int(0) } == 1)
+  }
+
+  @Test func `that differs from the edition that is there says where`() throws {
+    let catalog = try RealUniversities.catalog()
+    try catalog.importRanking("rank|institution|score\n1|Stanford|9\n2|Cornell|8\n3|Caltech|7")
+    func text() -> String { "rank|institution|score\n1|Stanford|9\n2|Caltech|7\n3|New York University|6" }
+    var message: String?
+    do {
+      try catalog.importRanking(text())
+    } catch RankingImportError.problems(let found) {
+      message = found.problems.first?.described(file: "list.csv")
+    }
+    #expect(
+      message
+        == "list.csv:2:1: ml 2023 is in the catalogue already, from “list.csv”, and differs: Caltech is 3"
+        .replacing("Caltech is 3", with: "California Institute of Technology is 3, would be 2")
+        + "; Cornell University is 2, would be gone; New York University would be new at 3\n"
+        + "help: `--replace` puts the file's in its place")
+    #expect(try entries(catalog).count == 3)
+    #expect(try catalog.importRanking(text()) { $0.replacesEditions = true }.editions[0].outcome == .replaced)
+    #expect(try entries(catalog) == ["stanford 1 - 00 9.0", "caltech 2 - 00 7.0", "nyu 3 - 00 6.0"])
+  }
+
+  @Test func `holds many editions, by year or by ranking and year`() throws {
+    let catalog = try RealUniversities.catalog()
+    let report = try catalog.importRanking(
+      "Ranking|Year|World Rank|University\nml|2021|1|Stanford\nAI|2021|1|Cornell\nml|2022|1|Cornell\nml|2021.0|2|Caltech",
+      nil, nil)
+    #expect(
+      report.editions.map { "\($0.ranking) \($0.year) \($0.entryCount)" } == ["ai 2021 1", "ml 2021 2", "ml 2022 1"])
+    #expect(
+      try catalog.connection.rows("SELECT title, year, sha256 IS NOT NULL FROM source WHERE id > 1") {
+        "\($0.text(0)) \($0.int(1)) \($0.bool(2))"
+      } == ["list.csv 2022 true"])
+  }
+
+  @Test func `lists every problem with its place, and nothing is written`() throws {
+    let text = """
+      rank|institution|year|score
+      x|Stanford|2021|1
+      1|Nowhere Tech|2021|1
+      0|UW|2021|abc
+      150-101|Cornell|21|1
+      2|Caltech|2021|3
+      3|California Institute of Technology|2021|2
+      """
+    #expect(
+      try problems(text, "ml", nil) == [
+        "2:1 rank `x` is no number", "3:3 no university is named `Nowhere Tech`",
+        "4:1 rank `0` is zero; ranks start at 1",
+        "4:3 `UW` is a name that other institutions have too, not only `University of Washington` and `University of "
+          + "Wisconsin-Madison`", "4:11 score `abc` is no number", "5:1 rank `150-101` ends before it starts",
+        "5:17 `21` is no year",
+        "7:3 `California Institute of Technology` is listed twice in ml 2021; first in line 6",
+      ])
+  }
+
+  @Test func `of forty wrong rows reports forty problems`() throws {
+    let rows = (1...40).map { "\($0)|Academy of Nowhere \($0)" }
+    #expect(try problems("rank|name\n" + rows.joined(separator: "\n")).count == 40)
+  }
+
+  @Test func `is of the year and the ranking that were named`() throws {
+    #expect(
+      try problems("rank|name|year|ranking\n1|Stanford|2022|ml\n1|Stanford|2023|ai\n1|Stanford|2023|No name!") == [
+        "2:12 the row is of 2022, not of 2023", "3:17 the row is of the ranking `ai`, not of `ml`",
+        "4:17 `No name!` is no short name of a ranking",
+      ])
+    #expect(
+      try problems("rank|name\n1|Stanford", "ml", nil) == [
+        "the year of the edition is not known; give it with --year, or in a column `year`"
+      ])
+    #expect(
+      try problems("rank|name\n1|Stanford", nil) == [
+        "the ranking is not known; give it with --ranking, or in a column `ranking`"
+      ])
+    #expect(try problems("rank|name") == ["1:1 the file has no rows"])
+  }
+
+  @Test func `creates universities with their place where that was asked for`() throws {
+    let catalog = try RealUniversities.catalog()
+    let report = try catalog.importRanking(
+      "rank|name|country|ror\n1|University of Oslo|Norway|01xtthb56\n2|Standford University|US|\n3|Universität Wien||"
+    ) { $0.createsUniversities = true }
+    #expect(report.createdUniversities == ["University of Oslo", "Standford University", "Universität Wien"])
+    #expect(
+      report.warnings == [.created("Standford University", like: "Stanford University")])
+    #expect(
+      try catalog.connection.rows(
+        "SELECT slug, country_code, ror FROM university LEFT JOIN location ON location.id = location_id ORDER BY university.id DESC LIMIT 3"
+      ) { "\($0.text(0)) \($0.text(1)) \($0.text(2))" } == [
+        "universitat-wien  ", "standford-university US ", "university-of-oslo NO https://ror.org/01xtthb56",
+      ])
+  }
+
+  @Test func `never creates one whose name is uncertain`() throws {
+    #expect(
+      try problems("rank|name|country\n1|UW|US\n2|York University|UK") { $0.createsUniversities = true }.count == 2)
+  }
+}
+
+@Suite struct `The columns of a ranking's file` {
+  private func columns(_ names: [String], year: Int? = 2022, _ told: [(RankingColumn, String)] = []) throws -> [String]
+  {
+    var options = RankingImportOptions(fileName: "x")
+    options.ranking = "ml"
+    options.year = year
+    options.columns = told.map { (column: $0.0, name: $0.1) }
+    let columns = try RankingColumns(names, options)
+    return RankingColumn.allCases.compactMap { column in columns[column].map { "\(column.rawValue) \(names[$0])" } }
+  }
+
+  @Test(arguments: [
+    (
+      ["world_rank", "institution", "country", "national_rank", "score", "year"],
+      ["rank world_rank", "university institution", "year year", "score score", "country country"]
+    ),
+    (
+      ["world_rank", "university_name", "national_rank", "total_score", "alumni", "year"],
+      ["rank world_rank", "university university_name", "year year", "score total_score"]
+    ),
+    (
+      ["University", "Year", "Rank_Display", "Rank", "Score", "Country", "City", "Region"],
+      ["rank Rank_Display", "university University", "year Year", "score Score", "country Country", "city City"]
+    ),
+    (
+      ["2022 Rank", "2021 Rank", "Institution Name", "Location", "Overall Score"],
+      ["rank 2022 Rank", "university Institution Name", "score Overall Score", "location Location"]
+    ),
+    (["#", "School"], ["rank #", "university School"]),
+    (["Ranking", "University"], ["rank Ranking", "university University"]),
+    (["ranking", "rank", "ror"], ["rank rank", "ranking ranking", "ror ror"]),
+  ])
+  func `are recognised by their names`(_ names: [String], _ found: [String]) throws {
+    #expect(try columns(names) == found)
+  }
+
+  @Test func `that may be the same are named, and chosen by the user`() throws {
+    #expect(throws: Catalog.RankingImportMistake.severalColumns(.rank, ["world_rank", "position"])) {
+      do { _ = try columns(["world_rank", "position", "name"]) } catch RankingImportError.usage(let mistake) {
+        throw mistake
+      }
+    }
+    #expect(
+      try columns(["world_rank", "position", "name"], [(.rank, "Position")]) == ["rank position", "university name"])
+  }
+
+  @Test func `that are missing are told with those that are there`() throws {
+    #expect(
+      try problems("a|b\n1|2") == [
+        "no column is the rank; the columns are `a`, `b`; name it with `--column rank=NAME`"
+      ])
+    #expect(
+      try problems("rank|b\n1|2") { $0.columns = [(column: .university, name: "c")] } == [
+        "the file has no column `c`; the columns are `rank`, `b`"
+      ])
+  }
+}
+
+extension RankingImportMistake: Error {}
+
+@Suite struct `A cell of a ranking's file` {
+  @Test(arguments: [
+    ("93.4", ScoreCell.score(93.4)), ("100", .score(100)), ("0.1", .score(0.1)), ("1,234.5", .score(1234.5)),
+    ("1,234", .score(1234)), ("93,4", .score(93.4)), ("88 %", .score(88)), ("-1.5", .score(-1.5)), ("", .none),
+    ("–", .none), ("n/a", .none), ("52.1–54.3", .range), ("52-54", .range), ("abc", .wrong), ("1.2.3", .wrong),
+    ("1e5", .wrong), ("nan", .wrong), ("inf", .wrong), ("0x1p3", .wrong), ("99999999999999999999", .score(1e20)),
+  ])
+  func `is read as a score`(_ text: String, _ cell: ScoreCell) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { ScoreCell($0) } == cell)
+  }
+
+  @Test(arguments: [
+    "7", "=7", "7=", "T7", "#7", "7th", "101-150", "101–150", "401+", "1,001+", " 7 ", "0", "1000001", "x", "5-3",
+  ])
+  func `is read as the rank that the slower reader finds`(_ text: String) {
+    let cell = Array(text.utf8).withUnsafeBufferPointer { RankCell($0) }
+    do throws(PrintedRank.Problem) {
+      let rank = try PrintedRank.parse(text)
+      #expect(cell == (rank.map { .rank($0) } ?? .none))
+    } catch {
+      #expect(cell == .wrong(error))
+    }
+  }
+}
