@@ -6,6 +6,8 @@ PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
 # How large a catalogue `make bench` filters.
 BENCH_PROGRAMS ?= $(if $(CI),10000,100000)
+# How many rows of rankings it imports, one size after another.
+BENCH_ROWS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
 RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # The C libraries and the tools that the build and the tests call.
@@ -63,7 +65,7 @@ install: build
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
 bench: build test-packages
-	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS)
+	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_ROWS)
 
 docs: packages
 	@mkdir -p .build-docs/symbols
