@@ -2,9 +2,9 @@ import ArgumentParser
 
 struct RankingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "rankings", abstract: "List, show and compare rankings and their editions, and add new ones.",
+    "rankings", abstract: "List, show and compare rankings and their editions, and edit them.",
     subcommands: [
-      RankingsImport.self, RankingsList.self, RankingsShow.self, RankingsDiff.self, RankingsHistory.self,
-      RankingsCombine.self,
+      RankingsList.self, RankingsShow.self, RankingsDiff.self, RankingsHistory.self, RankingsCombine.self,
+      RankingsImport.self, RankingsAdd.self, RankingsSet.self, RankingsRemove.self,
     ])
 }

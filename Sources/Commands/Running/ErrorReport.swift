@@ -34,6 +34,7 @@ struct ErrorReport {
   init(_ error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]) {
     switch error {
     case let error as CatalogError: self.init(error)
+    case let error as EditionEditError: self.init(error)
     case let error as DatabaseError: self.init(error)
     case let error as FilterErrors: self.init(error)
     case let error as QueryError: self.init(error)
@@ -67,6 +68,11 @@ extension ErrorReport {
   private init(_ error: CatalogError) {
     self.init(
       status: error.status, code: error.code, message: error.message, hint: error.help, candidates: error.candidates)
+  }
+
+  private init(_ error: EditionEditError) {
+    self.init(
+      status: .usage, code: error.code, message: error.message, hint: error.help, candidates: error.candidates)
   }
 
   private init(_ error: DatabaseError) {

@@ -1,0 +1,90 @@
+import Articles
+
+extension EditionEditError {
+  /// A name for programs that read errors: of the first problem.
+  public var code: String { problems.first?.code ?? "edition" }
+
+  /// Every problem, a line each.
+  public var message: String { problems.map(\.message).joined(separator: "\n") }
+
+  /// How to mend the first problem for which that can be said.
+  public var help: String? { problems.lazy.compactMap(\.help).first }
+
+  /// The names that the user may have meant, best first.
+  public var candidates: [String] { problems.flatMap(\.candidates) }
+}
+
+extension EditionEditError.Problem {
+  fileprivate var code: String {
+    switch self {
+    case .malformed: "malformed_entry"
+    case .university(let problem): problem.code
+    case .repeated: "repeated_university"
+    case .listed: "listed_already"
+    case .notListed: "not_listed"
+    case .newRanking: "unknown_name"
+    case .badRanking: "bad_ranking"
+    case .badYear: "bad_year"
+    case .emptyText: "empty_text"
+    }
+  }
+
+  /// What is wrong, in one line; lower case, no full stop.
+  public var message: String {
+    switch self {
+    case .malformed(let text, let flaw): "`\(text)`: \(flaw.words)"
+    case .university(let problem): problem.message
+    case .repeated(let university): "\(university) is named twice"
+    case .listed(let university, let edition, let place):
+      "\(university) is in \(edition.ranking) \(edition.year) already: \(place)"
+    case .notListed(let university, let edition): "\(university) is not in \(edition.ranking) \(edition.year)"
+    case .newRanking(let slug, _): "no ranking is named `\(slug)`"
+    case .badRanking(let slug): "`\(slug)` is no short name of a ranking"
+    case .badYear(let year): "\(year) is no year of an edition"
+    case .emptyText(let what): "the \(what) is empty"
+    }
+  }
+
+  fileprivate var help: String? {
+    switch self {
+    case .malformed(_, .badScore): "write a number behind the colon, as in `CMU=1:93.4`, or `-` for no score"
+    case .malformed: "write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`"
+    case .university(let problem):
+      problem.candidates.isEmpty
+        ? "`gradatlas universities` lists those that are known"
+        : "did you mean \(problem.candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .repeated: "name each university once"
+    case .listed: "`gradatlas rankings set` changes it"
+    case .notListed: "`gradatlas rankings add` adds it"
+    case .newRanking(_, let nearest):
+      (nearest.isEmpty ? "" : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: ", "))? ")
+        + "a new ranking needs its name: --name"
+    case .badRanking: "a letter, then letters, digits and `_`, all in lower case"
+    case .badYear: "1900 to 2999"
+    case .emptyText: nil
+    }
+  }
+
+  fileprivate var candidates: [String] {
+    switch self {
+    case .university(let problem): problem.candidates
+    case .newRanking(_, let nearest): nearest
+    default: []
+    }
+  }
+}
+
+extension EntryStatement.Flaw {
+  fileprivate var words: String {
+    switch self {
+    case .noMark: "no `=` between a university and its rank"
+    case .noName: "no university before the `=`"
+    case .noRank: "no rank behind the `=`"
+    case .badRank(.notANumber): "not a rank"
+    case .badRank(.zero): "ranks count from 1"
+    case .badRank(.tooBig): "the rank is over \(PrintedRank.maximum)"
+    case .badRank(.reversed): "the band ends before it begins"
+    case .badScore: "the score is no number"
+    }
+  }
+}

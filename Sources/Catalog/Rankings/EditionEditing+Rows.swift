@@ -1,0 +1,72 @@
+import SQLiteStorage
+
+/// A source as an edition names it.
+struct StoredSource {
+  let title: String
+  let publisher: String?
+  let year: Int?
+  let url: String?
+  /// Whether nobody read it from a file.
+  let isByHand: Bool
+
+  /// `Title. Publisher, 2022`.
+  var words: String {
+    let when = [publisher, year.map { String($0) }].compactMap { $0 }.joined(separator: ", ")
+    return when.isEmpty ? title : "\(title). \(when)"
+  }
+
+  /// The title with who edited by hand what it stands behind.
+  func editedTitle(_ author: ChangeAuthor) -> String {
+    "\(title), edited by hand" + (author.name.map { " by \($0)" } ?? "")
+  }
+}
+
+extension Connection {
+  func storedSource(_ id: Int64) throws -> StoredSource {
+    try first("SELECT title, publisher, year, url, sha256 IS NULL FROM source WHERE id = ?", [.integer(id)]) { row in
+      StoredSource(
+        title: row.text(0), publisher: row.optionalText(1), year: row.optionalInt(2), url: row.optionalText(3),
+        isByHand: row.bool(4))
+    } ?? StoredSource(title: "", publisher: nil, year: nil, url: nil, isByHand: false)
+  }
+
+  /// The source of that title, made where there is none; where no title is given, the author's own word of this day.
+  func source(
+    title: String?, publisher: String?, year: Int?, url: String? = nil, _ author: ChangeAuthor
+  ) throws -> (id: Int64, title: String) {
+    var report = SeedReport()
+    let day = try first("SELECT date('now')") { $0.text(0) } ?? ""
+    let own = "Edited by hand" + (author.name.map { " by \($0)" } ?? "") + " on \(day)"
+    let source = StatedSource(
+      title: title ?? own, publisher: publisher, year: year, publishedOn: title == nil ? day : nil, url: url)
+    return (try registerByHand(source, &report).id, source.title)
+  }
+
+  /// The ranking's name; nil where there is none.
+  func rankingName(_ slug: String) throws -> String? {
+    try first("SELECT name FROM ranking WHERE slug = ?", [.text(slug)]) { $0.text(0) }
+  }
+
+  func rename(_ ranking: String, to name: String) throws {
+    try run("UPDATE ranking SET name = ? WHERE slug = ?", [.text(name), .text(ranking)])
+  }
+
+  func remove(_ universities: [Int64], from edition: Int64) throws {
+    for university in universities {
+      try run(
+        "DELETE FROM ranking_entry WHERE ranking_edition_id = ? AND university_id = ?",
+        [.integer(edition), .integer(university)])
+    }
+  }
+
+  /// Removes a source that stands behind nothing any more.
+  ///
+  /// - Returns: Whether it did.
+  @discardableResult
+  func removeUnusedSource(_ id: Int64) throws -> Bool {
+    let key = RowKey(table: "source", values: [.integer(id)])
+    if try isReferred(to: key, LoggedTables(in: self)) { return false }
+    try run("DELETE FROM source WHERE id = ?", [.integer(id)])
+    return true
+  }
+}

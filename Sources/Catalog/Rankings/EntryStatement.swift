@@ -1,0 +1,60 @@
+public import Articles
+
+/// A university's place in an edition as somebody writes it: `CMU=1`, `Stanford==2`, `UW=101-150`, `MIT=3:93.4`, `UCB=-`.
+public struct EntryStatement: Sendable, Hashable {
+  /// What is said of the score.
+  public enum Score: Sendable, Hashable {
+    /// Nothing: one that is known stands.
+    case unsaid
+    /// That there is none, written as `:-`.
+    case none
+    /// It, behind a colon.
+    case value(Double)
+  }
+
+  /// Why a text is no statement.
+  public enum Flaw: Error, Sendable, Hashable {
+    /// It has no `=`.
+    case noMark
+    /// Nothing stands before the `=`.
+    case noName
+    /// Nothing stands behind the `=`.
+    case noRank
+    /// What stands there is no rank.
+    case badRank(PrintedRank.Problem)
+    /// What stands behind the colon is no number.
+    case badScore
+  }
+
+  /// The university's name, alias or slug.
+  public let university: String
+  /// Nil for a university that is listed without a rank.
+  public let rank: PrintedRank?
+  /// The score.
+  public let score: Score
+
+  /// Reads `NAME=RANK` or `NAME=RANK:SCORE`; the rank as publishers print it, `-` for none.
+  public init(parsing text: String) throws(Flaw) {
+    guard let mark = text.firstIndex(of: "=") else { throw .noMark }
+    university = Self.trimmed(text[..<mark])
+    guard !university.isEmpty else { throw .noName }
+    let rest = text[text.index(after: mark)...]
+    let colon = rest.lastIndex(of: ":") ?? rest.endIndex
+    let printed = Self.trimmed(rest[..<colon])
+    guard !printed.isEmpty else { throw .noRank }
+    do { rank = try PrintedRank.parse(printed) } catch { throw .badRank(error) }
+    score = try colon == rest.endIndex ? .unsaid : Self.score(Self.trimmed(rest[rest.index(after: colon)...]))
+  }
+
+  private static func score(_ text: String) throws(Flaw) -> Score {
+    if text == "-" { return .none }
+    let isPlain = text.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) }
+    guard isPlain, let value = Double(text), value.isFinite else { throw .badScore }
+    return .value(value)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex
+    return String(text[..<end].drop { $0.isWhitespace })
+  }
+}

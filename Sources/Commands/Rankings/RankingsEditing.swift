@@ -1,0 +1,53 @@
+import ArgumentParser
+import Catalog
+import Tables
+
+/// What is said of an edition on the command line.
+struct EditionDetailOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The ranking's name; a new ranking needs it.", valueName: "text"))
+  var name: String?
+
+  @Option(help: ArgumentHelp("The title of the edition's source.", valueName: "text"))
+  var source: String?
+
+  @Option(help: ArgumentHelp("Who published it.", valueName: "text"))
+  var publisher: String?
+
+  @Option(help: ArgumentHelp("Where the edition can be read.", valueName: "address"))
+  var url: String?
+
+  @Option(help: ArgumentHelp("How the edition was made.", valueName: "text"))
+  var method: String?
+
+  var details: EditionDetails {
+    EditionDetails(rankingName: name, method: method, url: url, source: source, publisher: publisher)
+  }
+}
+
+/// Whether anything is written, and how what was done is told.
+struct EditOptions: ParsableArguments {
+  @Flag(help: "Show what would be changed; write nothing.")
+  var dryRun = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  /// Runs an edit on the catalogue, or on a copy of it, and tells what it did.
+  func run(_ edit: (borrowing CatalogFile) throws -> EditionEditReport) throws {
+    let path = try database.location.path
+    let report = try edit(database.openForEditing(dryRun: dryRun))
+    try output.write(columns: EditionEditReport.columns, rows: report.changes.map(\.cells))
+    if report.isUnchanged { return StandardError.note("nothing changed in `\(path)`") }
+    StandardError.note(dryRun ? "a dry run: `\(path)` was not written" : report.summary)
+  }
+}
+
+extension EditionEditReport {
+  fileprivate static let columns = [
+    Column(key: "what", title: "What"), Column(key: "before", title: "Before"), Column(key: "after", title: "After"),
+  ]
+}
+
+extension EditionEditReport.Change {
+  fileprivate var cells: [Cell] { [.text(what), Cell(before), Cell(after)] }
+}

@@ -1,0 +1,34 @@
+import Articles
+import Testing
+
+@testable import Catalog
+
+@Suite struct `A statement of a place` {
+  @Test(
+    arguments: [
+      ("CMU=1", "CMU", "1", EntryStatement.Score.unsaid), ("CMU==2", "CMU", "=2", .unsaid),
+      ("CMU=T2", "CMU", "=2", .unsaid),
+      (" UC  Berkeley = 101-150 ", "UC  Berkeley", "101–150", .unsaid), ("UW=401+:12.5", "UW", "401+", .value(12.5)),
+      ("MIT=3:-", "MIT", "3", .none), ("MIT=-:1e2", "MIT", nil, .value(100)), ("MIT=n/a", "MIT", nil, .unsaid),
+      ("a:b=7", "a:b", "7", .unsaid), ("MIT=7: -0.5", "MIT", "7", .value(-0.5)),
+    ] as [(String, String, String?, EntryStatement.Score)])
+  func `has a name, a rank and perhaps a score`(
+    _ text: String, _ name: String, _ rank: String?, _ score: EntryStatement.Score
+  ) throws {
+    let statement = try EntryStatement(parsing: text)
+    #expect(statement.university == name)
+    #expect(statement.rank?.description == rank)
+    #expect(statement.score == score)
+  }
+
+  @Test(arguments: [
+    ("", EntryStatement.Flaw.noMark), ("CMU 1", .noMark), ("=1", .noName), (" =1", .noName), ("CMU=", .noRank),
+    ("CMU= :3", .noRank), ("CMU=one", .badRank(.notANumber)), ("CMU=0", .badRank(.zero)),
+    ("CMU=5-1", .badRank(.reversed)),
+    ("CMU=1000001", .badRank(.tooBig)), ("CMU=1:", .badScore), ("CMU=1:x", .badScore), ("CMU=1:nan", .badScore),
+    ("CMU=1:0x10", .badScore), ("CMU=1:1e999", .badScore),
+  ])
+  func `is nothing else`(_ text: String, _ flaw: EntryStatement.Flaw) {
+    #expect(throws: flaw) { try EntryStatement(parsing: text) }
+  }
+}
