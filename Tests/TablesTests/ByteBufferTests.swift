@@ -24,7 +24,8 @@ import Testing
   #expect(String(decoding: buffer.bytes, as: UTF8.self) == "[a>b[c")
 }
 
-@Test func `a byte set holds its text and its ranges`() {
-  let set = ByteSet("az", and: 0...3, 0xFE...0xFF)
-  #expect((UInt8.min ... .max).filter(set.contains) == [0, 1, 2, 3, 0x61, 0x7A, 0xFE, 0xFF])
+@Test func `a byte set holds its text, and the controls with their leads where they are asked for`() {
+  #expect((UInt8.min ... .max).filter(ByteSet("az").contains) == [0x61, 0x7A])
+  let set = ByteSet("az", andControlsLedBy: 0xC2, 0xE2)
+  #expect((UInt8.min ... .max).filter(set.contains) == Array(0...0x1F) + [0x61, 0x7A, 0x7F, 0xC2, 0xE2])
 }

@@ -48,3 +48,11 @@ struct AskCommand: ParsableCommand {
     try sink.write(#","notes":[\#(answer.notes.map { JSONText.quoted($0) }.joined(separator: ","))]}"# + "\n")
   }
 }
+
+extension AskCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    output = try words.read()
+    database = try words.read()
+    question = try words.arguments()
+  }
+}

@@ -78,3 +78,11 @@ extension Citation {
     return "\(title) (\(year))"
   }
 }
+
+extension CompareCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    output = try words.read()
+    database = try words.read()
+    names = try words.arguments()
+  }
+}

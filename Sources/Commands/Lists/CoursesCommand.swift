@@ -19,3 +19,12 @@ struct CoursesCommand: ParsableCommand {
 
   func run() throws { try ListRun(.courses, list, output, database).run(place.filters) }
 }
+
+extension CoursesCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    place = try words.read()
+    list = try words.read()
+    output = try words.read()
+    database = try words.read()
+  }
+}

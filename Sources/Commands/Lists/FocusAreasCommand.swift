@@ -19,3 +19,12 @@ struct FocusAreasCommand: ParsableCommand {
 
   func run() throws { try ListRun(.focusAreas, list, output, database).run(place.filters) }
 }
+
+extension FocusAreasCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    place = try words.read()
+    list = try words.read()
+    output = try words.read()
+    database = try words.read()
+  }
+}

@@ -19,3 +19,12 @@ struct ProgramsCommand: ParsableCommand {
 
   func run() throws { try ListRun(.programs, list, output, database).run(shorthands.filters) }
 }
+
+extension ProgramsCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    shorthands = try words.read()
+    list = try words.read()
+    output = try words.read()
+    database = try words.read()
+  }
+}

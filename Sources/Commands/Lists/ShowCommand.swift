@@ -26,3 +26,11 @@ struct ShowCommand: ParsableCommand {
     try output.withSink { try output.write(sheet, to: $0) }
   }
 }
+
+extension ShowCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    output = try words.read()
+    database = try words.read()
+    name = try words.argument()
+  }
+}

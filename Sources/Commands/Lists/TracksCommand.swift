@@ -19,3 +19,12 @@ struct TracksCommand: ParsableCommand {
 
   func run() throws { try ListRun(.tracks, list, output, database).run(shorthands.filters) }
 }
+
+extension TracksCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    shorthands = try words.read()
+    list = try words.read()
+    output = try words.read()
+    database = try words.read()
+  }
+}

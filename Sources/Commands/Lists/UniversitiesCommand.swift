@@ -18,3 +18,12 @@ struct UniversitiesCommand: ParsableCommand {
 
   func run() throws { try ListRun(.universities, list, output, database).run(shorthands.filters) }
 }
+
+extension UniversitiesCommand: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    shorthands = try words.read()
+    list = try words.read()
+    output = try words.read()
+    database = try words.read()
+  }
+}

@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Catalog
 
-extension ListSubject: ExpressibleByArgument {}
+extension ListSubject: NamedChoice {}
 
 extension SearchKind: ExpressibleByArgument {
   /// A kind by its name with a hyphen for the space: `focus-area`.

@@ -10,18 +10,19 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "path"), completion: .file())
   var path: String?
 
-  @Option(help: ArgumentHelp("How long to wait while another process writes, 0 to 60.", valueName: "seconds"))
-  var busyTimeout = 5
+  @Option(
+    help: ArgumentHelp("How long to wait while another process writes, 0 to 60. Default: 5.", valueName: "seconds"))
+  var busyTimeout: Int?
 
   func validate() throws {
-    guard (0...60).contains(busyTimeout) else { throw ValidationError("--busy-timeout is 0 to 60 seconds") }
+    guard 0...60 ~= busyTimeout ?? 5 else { throw ValidationError("--busy-timeout is 0 to 60 seconds") }
   }
 
   var location: CatalogLocation {
     get throws { try CatalogLocation.resolve(option: path, environment: Surroundings.locationVariables) }
   }
 
-  var timeout: Duration { .seconds(busyTimeout) }
+  var timeout: Duration { .seconds(busyTimeout ?? 5) }
 
   /// Opens the catalogue for reading. The standard one is made and seeded on first use, with a line on stderr.
   func openForReading() throws -> CatalogFile {
@@ -43,5 +44,12 @@ struct DatabaseOptions: ParsableArguments {
     let catalog = try CatalogFile(writing: location.path, busyTimeout: timeout)
     if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
     return catalog
+  }
+}
+
+extension DatabaseOptions: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    path = try words.text("--database")
+    busyTimeout = try words.number("--busy-timeout")
   }
 }

@@ -27,7 +27,7 @@ struct ListOptions: ParsableArguments {
   var limit: Int?
 
   @Option(help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
-  var offset = 0
+  var offset: Int?
 
   @Flag(help: "Show how many rows there are, not the rows.")
   var count = false
@@ -37,7 +37,7 @@ struct ListOptions: ParsableArguments {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
-    if offset < 0 { throw ValidationError("--offset is 0 or more") }
+    if let offset, offset < 0 { throw ValidationError("--offset is 0 or more") }
     if count && explain { throw ValidationError("--count or --explain, not both") }
   }
 
@@ -48,6 +48,19 @@ struct ListOptions: ParsableArguments {
   func listing(_ subject: ListSubject, _ filter: Filter?, for reader: Listing.Reader) throws -> Listing {
     Listing(
       subject, filter: filter, order: try orderBy.map { try OrderBy($0) },
-      columns: try columns.map { try ColumnList($0) }, reader: reader, year: year, limit: limit, offset: offset)
+      columns: try columns.map { try ColumnList($0) }, reader: reader, year: year, limit: limit, offset: offset ?? 0)
+  }
+}
+
+extension ListOptions: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    filter = try words.text("--where")
+    orderBy = try words.text("--order-by")
+    columns = try words.text("--columns")
+    year = try words.number("--year")
+    limit = try words.number("--limit")
+    offset = try words.number("--offset")
+    count = words.flag("--count")
+    explain = words.flag("--explain")
   }
 }

@@ -1,10 +1,10 @@
-public import ArgumentParser
+import ArgumentParser
 public import Tables
 
-extension TableFormat: ExpressibleByArgument {}
+extension TableFormat: NamedChoice {}
 
 /// When colour is used.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, NamedChoice {
   case auto, always, never
 }
 
@@ -29,8 +29,8 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
-  var color = ColorChoice.auto
+  @Option(help: ArgumentHelp("auto, always or never. Default: auto.", valueName: "when"))
+  var color: ColorChoice?
 
   @Flag(help: "No row of headings: table, csv, tsv and html.")
   var noHeader = false
@@ -66,14 +66,18 @@ struct OutputOptions: ParsableArguments {
   /// Whether the answer goes to a terminal.
   var isTerminal: Bool { isStandardOutput && Terminal.isStandardOutput }
 
+  private var chosenColor: ColorChoice { color ?? .auto }
+
   private var isStandardOutput: Bool { output == nil || output == "-" }
 
   /// Whether a table shows what was found in its texts: on a terminal, and where colour is asked for.
-  var marksMatches: Bool { color == .always || (color == .auto && isStandardOutput && Terminal.isStandardOutput) }
+  var marksMatches: Bool {
+    chosenColor == .always || (chosenColor == .auto && isTerminal)
+  }
 
   /// The look of a table: lines, width and colour only where a terminal shows it.
   var layout: TableLayout {
-    let usesColor = color == .always || (color == .auto && isTerminal && Terminal.wantsColor)
+    let usesColor = chosenColor == .always || (chosenColor == .auto && isTerminal && Terminal.wantsColor)
     var layout =
       isTerminal ? .terminal(width: Terminal.width, usesColor: usesColor) : TableLayout(usesColor: usesColor)
     layout.showsHeader = !noHeader
@@ -113,5 +117,18 @@ struct OutputOptions: ParsableArguments {
     var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
     for row in rows { try writer.write(row: row) }
     try writer.finish()
+  }
+}
+
+extension OutputOptions: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    format = try words.choice("--format")
+    json = words.flag("--json")
+    csv = words.flag("--csv")
+    markdown = words.flag("--markdown")
+    output = try words.text("--output")
+    color = try words.choice("--color")
+    noHeader = words.flag("--no-header")
+    nullText = try words.text("--null")
   }
 }

@@ -36,3 +36,11 @@ struct PlaceShorthands: ParsableArguments {
     }
   }
 }
+
+extension PlaceShorthands: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    university = try words.texts("--university")
+    state = try words.texts("--state")
+    country = try words.texts("--country")
+  }
+}

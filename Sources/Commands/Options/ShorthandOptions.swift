@@ -41,3 +41,11 @@ struct MaximumRank {
 
   var filter: Filter { .comparison(field: FieldReference("\(ranking)_rank"), .lessOrEqual, .integer(rank)) }
 }
+
+extension ShorthandOptions: PlainlyRead {
+  mutating func read(_ words: inout PlainWords) throws {
+    focus = try words.texts("--focus")
+    place = try words.read()
+    maxRank = try words.texts("--max-rank").map(MaximumRank.init(parsing:))
+  }
+}

@@ -16,14 +16,34 @@ struct GradAtlasCommand: ParsableCommand {
         gradatlas show cmu
         gradatlas seed article.md --dry-run
       """,
-    version: version,
-    subcommands: [
-      SeedCommand.self, AskCommand.self, ProgramsCommand.self, UniversitiesCommand.self,
-      FocusAreasCommand.self, TracksCommand.self, CoursesCommand.self, ShowCommand.self, CompareCommand.self,
-      SearchCommand.self, FieldsCommand.self, SQLCommand.self, RankingsCommand.self, ExportCommand.self,
-      LogCommand.self, UndoCommand.self,
-      MigrateCommand.self, DoctorCommand.self, BackupCommand.self, CompletionsCommand.self, ManualCommand.self,
-    ])
+    version: version, subcommands: commands.map { $0.type() })
+
+  /// Every command with the name that it has for itself, in the order of the help.
+  ///
+  /// A start makes one of them ready, and not all: so each type stands in a closure.
+  static let commands: [(name: String, type: @Sendable () -> any ParsableCommand.Type)] = [
+    ("seed", { SeedCommand.self }),
+    ("ask", { AskCommand.self }),
+    ("programs", { ProgramsCommand.self }),
+    ("universities", { UniversitiesCommand.self }),
+    ("focus-areas", { FocusAreasCommand.self }),
+    ("tracks", { TracksCommand.self }),
+    ("courses", { CoursesCommand.self }),
+    ("show", { ShowCommand.self }),
+    ("compare", { CompareCommand.self }),
+    ("search", { SearchCommand.self }),
+    ("fields", { FieldsCommand.self }),
+    ("sql", { SQLCommand.self }),
+    ("rankings", { RankingsCommand.self }),
+    ("export", { ExportCommand.self }),
+    ("log", { LogCommand.self }),
+    ("undo", { UndoCommand.self }),
+    ("migrate", { MigrateCommand.self }),
+    ("doctor", { DoctorCommand.self }),
+    ("backup", { BackupCommand.self }),
+    ("completions", { CompletionsCommand.self }),
+    ("manual", { ManualCommand.self }),
+  ]
 
   /// The tool's version, and SQLite's with the options that matter here.
   private static var version: String {
@@ -37,10 +57,28 @@ struct GradAtlasCommand: ParsableCommand {
   /// The parser looks at every option of every command below the one that it starts at. Starting at the command that was
   /// asked for saves a third of a cold start.
   static func command(of arguments: [String]) -> (any ParsableCommand.Type, [String]) {
-    guard let word = arguments.first,
-      let command = configuration.subcommands.first(where: { $0.configuration.commandName == word })
-    else { return (Self.self, arguments) }
-    return (command, Array(arguments.dropFirst()))
+    guard let word = arguments.first, let command = commands.first(where: { $0.name == word }) else {
+      return (Self.self, arguments)
+    }
+    return (command.type(), Array(arguments.dropFirst()))
+  }
+}
+
+extension GradAtlasCommand {
+  /// The command of a plain command line, for the commands that are asked most; nil where the parser has to read it.
+  static func plainCommand(of arguments: [String]) -> (any ParsableCommand)? {
+    let words = arguments.dropFirst()
+    switch arguments.first {
+    case "ask": return PlainWords.command(AskCommand.self, words)
+    case "programs": return PlainWords.command(ProgramsCommand.self, words)
+    case "universities": return PlainWords.command(UniversitiesCommand.self, words)
+    case "focus-areas": return PlainWords.command(FocusAreasCommand.self, words)
+    case "tracks": return PlainWords.command(TracksCommand.self, words)
+    case "courses": return PlainWords.command(CoursesCommand.self, words)
+    case "show": return PlainWords.command(ShowCommand.self, words)
+    case "compare": return PlainWords.command(CompareCommand.self, words)
+    default: return nil
+    }
   }
 }
 

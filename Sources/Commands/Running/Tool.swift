@@ -22,7 +22,7 @@ public enum Tool {
   private static func run(_ arguments: [String]) -> ExitStatus {
     let (type, words) = GradAtlasCommand.command(of: arguments)
     do {
-      var command = try type.parseAsRoot(words)
+      var command = try GradAtlasCommand.plainCommand(of: arguments) ?? type.parseAsRoot(words)
       try command.run()
       return .done
     } catch {

@@ -41,7 +41,7 @@ public enum JSONText {
   }
 
   /// What may have to be escaped: ASCII, and leads of U+0080–U+00BF and U+2000–U+2FFF.
-  private static let special = ByteSet("\"\\\u{7F}", and: 0...0x1F, 0xC2...0xC2, 0xE2...0xE2)
+  private static let special = ByteSet("\"\\", andControlsLedBy: 0xC2, 0xE2)
 
   private static func escape(_ rest: UnsafeBufferPointer<UInt8>, _ buffer: inout ByteBuffer) -> Int {
     switch rest[0] {

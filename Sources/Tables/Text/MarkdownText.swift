@@ -1,7 +1,7 @@
 /// Text escaped so that a reader of GitHub Flavored Markdown shows it literally within a table's cell.
 enum MarkdownText {
   /// Markup of inlines, `|`, HTML, controls, spaces, what an address starts with, and the lead of C1 controls.
-  private static let special = ByteSet("\\`*_[]~|<>& :.\u{7F}", and: 0...0x1F, 0xC2...0xC2)
+  private static let special = ByteSet("\\`*_[]~|<>& :.", andControlsLedBy: 0xC2)
 
   /// Appends valid UTF-8.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {

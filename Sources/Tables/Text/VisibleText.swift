@@ -5,7 +5,7 @@
 /// by its number, as in `\u{202E}`.
 public enum VisibleText {
   /// First bytes of what has to be looked at: controls, and leads of C1 and U+2000–U+207F.
-  static let suspects = ByteSet("\u{7F}", and: 0...0x1F, 0xC2...0xC2, 0xE2...0xE2)
+  static let suspects = ByteSet("", andControlsLedBy: 0xC2, 0xE2)
 
   /// Appends valid UTF-8.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {

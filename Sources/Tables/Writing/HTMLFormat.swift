@@ -5,7 +5,7 @@
 /// both empty cells, unless a mark was chosen for NULL.
 /// - SeeAlso: <https://html.spec.whatwg.org/multipage/tables.html>
 struct HTMLFormat: RowFormat {
-  private static let special = ByteSet("&<>\"'\u{7F}", and: 0...0x1F, 0xC2...0xC2, 0xE2...0xE2)
+  private static let special = ByteSet("&<>\"'", andControlsLedBy: 0xC2, 0xE2)
 
   let nullMark: String?
 
