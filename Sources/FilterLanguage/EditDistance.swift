@@ -10,8 +10,16 @@ public enum EditDistance {
   ///
   /// - SeeAlso: <https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance>
   public static func between(_ first: String, _ second: String, limit: Int) -> Int? {
-    let a = Array(first.unicodeScalars.prefix(longest + 1))
-    let b = Array(second.unicodeScalars.prefix(longest + 1))
+    guard first.isASCII, second.isASCII else {
+      return between(
+        Array(first.unicodeScalars.prefix(longest + 1)), Array(second.unicodeScalars.prefix(longest + 1)), limit)
+    }
+    // Most words of a vocabulary end here.
+    guard abs(first.utf8.count - second.utf8.count) <= limit else { return nil }
+    return between(Array(first.utf8.prefix(longest + 1)), Array(second.utf8.prefix(longest + 1)), limit)
+  }
+
+  private static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter], _ limit: Int) -> Int? {
     guard max(a.count, b.count) <= longest, abs(a.count - b.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
@@ -23,8 +31,8 @@ public enum EditDistance {
     return last[b.count] <= limit ? last[b.count] : nil
   }
 
-  private static func row(
-    _ row: Int, _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], _ last: [Int], _ beforeLast: [Int]
+  private static func row<Letter: Equatable>(
+    _ row: Int, _ a: [Letter], _ b: [Letter], _ last: [Int], _ beforeLast: [Int]
   ) -> [Int] {
     var next = [row + 1]
     next.reserveCapacity(b.count + 1)
@@ -52,11 +60,26 @@ public enum NearestNames {
       let lower = name.lowercased()
       if let distance = EditDistance.between(word, lower, limit: limit) {
         found.append((name, distance))
-      } else if min(word.utf8.count, lower.utf8.count) >= 3, lower.contains(word) || word.contains(lower) {
+      } else if min(word.utf8.count, lower.utf8.count) >= 3, lower.holds(word) || word.holds(lower) {
         found.append((name, limit + 1))
       }
     }
     let order = found.indices.sorted { (found[$0].distance, $0) < (found[$1].distance, $1) }
     return order.prefix(max(0, count)).map { found[$0].name }
+  }
+}
+
+extension String {
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+
+  /// Whether a text stands in it, byte for byte: `contains` looks for characters, twenty times as long.
+  fileprivate func holds(_ part: String) -> Bool {
+    var (text, part) = (self, part)
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard part.count <= text.count else { return false }
+        return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+      }
+    }
   }
 }

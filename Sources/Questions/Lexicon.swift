@@ -30,11 +30,13 @@ struct Lexicon: Sendable {
 
   private mutating func insertClosed(_ row: ClosedWords.Row, priority: Int) {
     let some = firstWords?.phrases(of: row.phrases)
-    for phrase in some ?? row.phrases.split(separator: "|").map(String.init) {
+    for phrase in some ?? row.phrases.parts(between: UInt8(ascii: "|")) {
       phrases.insertClosed(phrase, row.meaning, priority: priority)
       switch row.meaning {
       case .noun, .attribute:
-        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.contains(" ") { correctable.append(phrase) }
+        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.utf8.contains(UInt8(ascii: " ")) {
+          correctable.append(phrase)
+        }
       default: break
       }
     }

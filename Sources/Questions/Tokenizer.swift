@@ -3,7 +3,9 @@
 /// Words are runs of letters or of digits. Sentence marks, quotes and brackets are left out: they carry no meaning
 /// here. Every other sign becomes a token, so that nothing is passed over.
 struct Tokenizer {
+  private let bytes: [UInt8]
   private let scalars: [Unicode.Scalar]
+  /// Where each scalar begins in `bytes`, and where the last one ends.
   private let offsets: [Int]
   private var position = 0
   private var tokens: [WordToken] = []
@@ -16,14 +18,17 @@ struct Tokenizer {
   }
 
   private init(_ text: String) {
+    bytes = Array(text.utf8)
     scalars = Array(text.unicodeScalars)
     var offsets: [Int] = []
+    offsets.reserveCapacity(scalars.count + 1)
     var offset = 0
     for scalar in scalars {
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
-    self.offsets = offsets + [offset]
+    offsets.append(offset)
+    self.offsets = offsets
   }
 
   private mutating func step() {
@@ -37,11 +42,13 @@ struct Tokenizer {
   }
 
   private mutating func emit(_ kind: WordToken.Kind, from start: Int, to end: Int, key: String? = nil) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    let written = String(text)
-    let span = offsets[start]..<offsets[end]
-    tokens.append(WordToken(kind, written, key: key ?? WordKey.key(written), span: span))
+    let written = written(start, end)
+    tokens.append(WordToken(kind, written, key: key ?? WordKey.key(written), span: offsets[start]..<offsets[end]))
+  }
+
+  /// Some of the text, as it stands there.
+  private func written(_ start: Int, _ end: Int) -> String {
+    String(decoding: bytes[offsets[start]..<offsets[end]], as: UTF8.self)
   }
 }
 
@@ -52,7 +59,7 @@ extension Tokenizer {
     position = endOfLetters(start)
     if let end = endOfDottedLetters(start) {
       position = end
-      let key = String(String.UnicodeScalarView(scalars[start..<end].filter { $0 != "." })).lowercased()
+      let key = String(text(start, end).filter { $0 != "." })
       return emit(.word, from: start, to: end, key: key)
     }
     if passShortWith(start) { return }
@@ -109,9 +116,7 @@ extension Tokenizer {
     emit(.word, from: end - 1, to: tailEnd, key: "not")
   }
 
-  private func text(_ start: Int, _ end: Int) -> String {
-    String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
-  }
+  private func text(_ start: Int, _ end: Int) -> String { written(start, end).lowercased() }
 }
 
 /// Numbers.

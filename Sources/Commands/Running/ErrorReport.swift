@@ -28,10 +28,8 @@ struct ErrorReport {
     self.rendered = rendered
   }
 
-  /// - Parameters:
-  ///   - type: The command that failed or could not be parsed.
-  ///   - arguments: The command line, for what is wrong with it.
-  init(_ error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]) {
+  /// An error of ours; nil for what only the parser can tell.
+  init?(_ error: any Error) {
     switch error {
     case let error as CatalogError: self.init(error)
     case let error as EditionEditError: self.init(error)
@@ -43,7 +41,7 @@ struct ErrorReport {
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
     case let error as RankingFileError: self.init(error)
-    default: self.init(parsing: error, of: type, arguments)
+    default: return nil
     }
   }
 

@@ -34,12 +34,15 @@ public enum Tool {
     with error: any Error, of type: any ParsableCommand.Type, _ arguments: [String]
   ) -> ExitStatus {
     if let status = error as? ExitStatus { return status }
-    guard type.exitCode(for: error) == .success else { return tell(ErrorReport(error, of: type, arguments), arguments) }
+    if let report = ErrorReport(error) { return tell(report, arguments) }
+    guard type.exitCode(for: error) == .success else {
+      return tell(ErrorReport(parsing: error, of: type, arguments), arguments)
+    }
     do {
       try print(help: type.fullMessage(for: error))
       return .done
     } catch {
-      return tell(ErrorReport(error, of: type, arguments), arguments)
+      return tell(ErrorReport(error) ?? ErrorReport(parsing: error, of: type, arguments), arguments)
     }
   }
 
