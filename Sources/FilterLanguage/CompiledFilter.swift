@@ -12,6 +12,8 @@ public struct CompiledFilter: Sendable {
   /// For each field that can make the filter NULL: a condition that holds where it has a part in that. For use
   /// together with `unknown`; several may hold for one row.
   public let reasons: [UnknownReason]
+  /// How the rows of `unknown` are counted without reading every row, for a filter over one field; nil for others.
+  public internal(set) var quickUnknown: QuickUnknown?
 }
 
 /// Where a field leaves a filter's answer open.
@@ -29,20 +31,27 @@ extension CompiledFilter {
     unknown = "(\(Compiler(logic: .threeValued).clause(filter).sql)) IS NULL"
     fields = uses
     reasons = Self.reasons(filter, uses)
+    quickUnknown = QuickUnknown(filter, uses)
   }
 
   private static func reasons(_ filter: ResolvedFilter, _ uses: [FieldUse]) -> [UnknownReason] {
     var conditions: [String: [SQLText]] = [:]
-    var seen: Set<SQLText> = []
     filter.forEachTerm { term in
-      guard let sql = term.unknownSQL, seen.insert("\(bind: term.use.name)\(sql)").inserted else { return }
-      conditions[term.use.name, default: []].append(sql)
+      if let sql = term.unknownSQL { conditions[term.use.name, default: []].append(sql) }
     }
     return uses.compactMap { use in
       guard let parts = conditions[use.name] else { return nil }
-      return UnknownReason(field: use, predicate: "(\(Clause.joined(parts.map(Clause.init), .or).sql))")
+      return UnknownReason(field: use, predicate: "(\(Clause.joined(distinct(parts).map(Clause.init), .or).sql))")
     }
   }
+}
+
+/// The conditions, each of them once, in their order.
+private func distinct(_ conditions: [SQLText]) -> [SQLText] {
+  // A set is worth its start only where there are several.
+  guard conditions.count > 1 else { return conditions }
+  var seen: Set<SQLText> = []
+  return conditions.filter { seen.insert($0).inserted }
 }
 
 extension ResolvedFilter {

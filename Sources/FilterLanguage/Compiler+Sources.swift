@@ -69,7 +69,7 @@ extension FieldMembership {
 }
 
 extension FieldSelection {
-  fileprivate func rows(where clause: Clause) -> SQLText {
+  func rows(where clause: Clause) -> SQLText {
     guard let condition else { return "SELECT \(key) FROM \(from) WHERE \(clause.sql)" }
     let wanted: SQLText = clause.junction == .or ? "(\(clause.sql))" : clause.sql
     return "SELECT \(key) FROM \(from) WHERE \(condition) AND \(wanted)"

@@ -20,9 +20,12 @@ struct Compiler {
     }
   }
 
+  /// The terms of one field among others, at the place of the first.
+  private typealias Asked = (place: Int, use: FieldUse, terms: [ResolvedTerm])
+
   private func clause(_ parts: [ResolvedFilter], _ junction: Junction) -> Clause {
     var clauses: [Clause?] = []
-    var merged: [String: (place: Int, use: FieldUse, terms: [ResolvedTerm])] = [:]
+    var merged: [String: Asked] = [:]
     for part in parts {
       guard case .term(let term) = part, merges(term, junction) else {
         clauses.append(clause(part))
@@ -34,7 +37,19 @@ struct Compiler {
       }
     }
     for (place, use, terms) in merged.values { clauses[place] = clause(use, .init(terms: terms, junction: junction)) }
+    if junction == .and, logic == .match {
+      for (places, clause) in joined(lookups(merged.values)) {
+        for place in places { clauses[place] = place == places[0] ? clause : nil }
+      }
+    }
     return Clause.joined(clauses.compactMap { $0 }, junction)
+  }
+
+  private func lookups(_ asked: some Sequence<Asked>) -> [AskedLookup] {
+    asked.compactMap { place, use, terms in
+      guard case .lookup(let lookup) = use.source else { return nil }
+      return (place, lookup, JoinedTerms(terms: terms, junction: .and))
+    }
   }
 
   /// Whether one subquery may stand for several such terms of one field, because

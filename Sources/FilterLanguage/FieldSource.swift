@@ -49,12 +49,36 @@ public struct FieldLookup: Sendable {
   public let key: SQLText
   /// The same value from the other side; at most one row for a key.
   public let selection: FieldSelection
+  /// Where all keys are, with and without a value, so that those without one can be found; nil where the rows are looked
+  /// at instead.
+  public let allKeys: Keys?
+  /// The value for any key, given as an operand; nil where it can only be had for the row's.
+  public let value: (@Sendable (SQLText) -> SQLText)?
+
+  /// Keys that a table holds: `SELECT key FROM from`.
+  public struct Keys: Sendable {
+    /// The key; never NULL.
+    public let key: SQLText
+    /// What follows FROM.
+    public let from: SQLText
+
+    /// Keys.
+    public init(key: SQLText, from: SQLText) {
+      self.key = key
+      self.from = from
+    }
+  }
 
   /// A lookup; `column` and `selection` must give the same value.
-  public init(column: SQLText, key: SQLText, selection: FieldSelection) {
+  public init(
+    column: SQLText, key: SQLText, selection: FieldSelection, allKeys: Keys? = nil,
+    value: (@Sendable (SQLText) -> SQLText)? = nil
+  ) {
     self.column = column
     self.key = key
     self.selection = selection
+    self.allKeys = allKeys
+    self.value = value
   }
 }
 
@@ -78,14 +102,32 @@ public struct FieldMembership: Sendable {
   public let completeness: Completeness
   /// An operand that is true where there is a list at all, for `IS NULL`; nil where there always is.
   public let isStated: SQLText?
+  /// The same as conditions that an index serves; nil where there is none.
+  public let states: States?
+
+  /// What is known of a list, as conditions over the row; where neither holds, the list is complete.
+  public struct States: Sendable {
+    /// Holds where there is a list that may go on.
+    public let isOpen: SQLText
+    /// Holds where there is no list.
+    public let isMissing: SQLText
+
+    /// States that exclude each other; neither is ever NULL.
+    public init(isOpen: SQLText, isMissing: SQLText) {
+      self.isOpen = isOpen
+      self.isMissing = isMissing
+    }
+  }
 
   /// A membership.
   public init(
-    key: SQLText, selections: [FieldSelection], completeness: Completeness = .always, isStated: SQLText? = nil
+    key: SQLText, selections: [FieldSelection], completeness: Completeness = .always, isStated: SQLText? = nil,
+    states: States? = nil
   ) {
     self.key = key
     self.selections = selections
     self.completeness = completeness
     self.isStated = isStated
+    self.states = states
   }
 }

@@ -129,6 +129,12 @@ let constructs: [Construct] = [
     "ml_rank@2021 BETWEEN 1 AND 2",
     "program.id IN (SELECT e.program_id FROM entry AS e WHERE e.year = 2021 AND e.rank BETWEEN ? AND ?)",
     [.integer(1), .integer(2)], rows: [1, 6], unknown: [3, 4]),
+  Construct(
+    "ml_rank <= 5 AND ml_rank@2021 <= 2",
+    """
+    program.id IN (SELECT e.program_id FROM entry AS e WHERE e.year = 2021 AND e.rank <= ? AND \
+    (SELECT other.rank FROM entry AS other WHERE other.year = 2022 AND other.program_id = e.program_id) <= ?)
+    """, [.integer(2), .integer(5)], rows: [1], unknown: [3, 4]),
 ]
 
 @Test(arguments: constructs)

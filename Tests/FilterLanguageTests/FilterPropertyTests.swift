@@ -66,3 +66,23 @@ private func dump(_ condition: FilterCondition) -> String {
     #expect(rows[index] == open, "\(Filter(building: expression).description)")
   }
 }
+
+@Test func `what is counted quickly is what is unknown`() throws {
+  var random = RandomFilters(seed: 3)
+  let expressions = (0..<2_000).map { random.expression(depth: $0 % 3) }
+  let quick = try expressions.compactMap { expression -> (condition: SQLText, filter: CompiledFilter)? in
+    let filter = try Filter(building: expression).compiled(with: sampleTable)
+    switch filter.quickUnknown {
+    case .rows(let condition)?: return (condition, filter)
+    case .lists(let states)?:
+      return ("(\(states.isOpen) OR \(states.isMissing)) AND (\(filter.predicate)) IS NOT TRUE", filter)
+    case nil: return nil
+    }
+  }
+  let rows = try ids(quick.flatMap { [$0.condition, $0.filter.unknown] })
+  for (index, one) in quick.enumerated() {
+    #expect(rows[2 * index] == rows[2 * index + 1], "\(one.filter.predicate.text)")
+  }
+  let fields = Set(quick.flatMap { $0.filter.fields.map(\.name) })
+  #expect(fields == ["state", "focus", "duration_min", "fee", "online", "ml_rank", "ml_rank@2021", "ml_rank@2022"])
+}

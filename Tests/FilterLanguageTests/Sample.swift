@@ -103,7 +103,9 @@ let sampleTable: FieldTable = {
       source: .membership(
         FieldMembership(
           key: "program.id", selections: [focus(0), focus(1)],
-          completeness: .when("(program.focus_list = 'closed')"), isStated: "(program.focus_list IS NOT NULL)"))),
+          completeness: .when("(program.focus_list = 'closed')"), isStated: "(program.focus_list IS NOT NULL)",
+          states: FieldMembership.States(
+            isOpen: "program.focus_list IS 'open'", isMissing: "program.focus_list IS NULL")))),
     Field(
       name: "tag", type: .integer, meaning: "a number", example: "tag = 1",
       source: .membership(
@@ -122,8 +124,12 @@ let sampleTable: FieldTable = {
   return .lookup(
     FieldLookup(
       column: "(SELECT rank FROM entry WHERE year = \(year) AND program_id = program.id)", key: "program.id",
-      selection: FieldSelection(key: "e.program_id", from: "entry AS e", condition: "e.year = \(year)", value: "e.rank")
-    ))
+      selection: FieldSelection(
+        key: "e.program_id", from: "entry AS e", condition: "e.year = \(year)", value: "e.rank"),
+      allKeys: FieldLookup.Keys(key: "every.id", from: "program AS every"),
+      value: { key in
+        "(SELECT other.rank FROM entry AS other WHERE other.year = \(year) AND other.program_id = \(key))"
+      }))
 }
 
 /// The SQL with its bindings written into it, for the shell; our SQL holds no other question mark.

@@ -36,17 +36,42 @@ extension CompiledFilter {
   ///
   /// - Parameter from: What follows FROM where rows are counted for which some conditions hold.
   func leftOut(in connection: borrowing Connection, from: ([SQLText]) -> SQLText) throws -> LeftOut {
-    let rows: SQLText = """
-      (SELECT count(*) FROM \(from([]))) \
-      - (SELECT count(*) FROM \(from([predicate])) WHERE \(predicate))
-      """
-    let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
-    let unknownFrom = from([unknown] + asked)
-    let counts = reasons.isEmpty ? "SELECT \(rows)" : unknownCounts(rows, unknownFrom)
+    let counts = counts(from)
     let numbers = try connection.first(counts.text, counts.values) { row in
       (0...2 * reasons.count).map { row.int($0) }
     }
     return LeftOut(numbers ?? [0], reasons)
+  }
+
+  private func counts(_ from: ([SQLText]) -> SQLText) -> SQLText {
+    let rows: SQLText = """
+      (SELECT count(*) FROM \(from([]))) \
+      - (SELECT count(*) FROM \(from([predicate])) WHERE \(predicate))
+      """
+    switch quickUnknown {
+    case .rows(let condition)?:
+      return "SELECT \(rows), 0, (SELECT count(*) FROM \(from([condition])) WHERE \(condition))"
+    case .lists(let states)?: return listCounts(states, from)
+    case nil where reasons.isEmpty: return "SELECT \(rows)"
+    case nil:
+      let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
+      return unknownCounts(rows, from([unknown] + asked))
+    }
+  }
+}
+
+extension CompiledFilter {
+  /// One row: the rows that do not match, and of them those with an open list and those without a list. Both of the
+  /// latter are all such rows less those that match, which are few; an index holds the former together.
+  private func listCounts(_ states: FieldMembership.States, _ from: ([SQLText]) -> SQLText) -> SQLText {
+    func all(_ state: SQLText) -> SQLText { "(SELECT count(*) FROM \(from([state])) WHERE \(state))" }
+    let (isOpen, isMissing) = (states.isOpen, states.isMissing)
+    return """
+      SELECT (SELECT count(*) FROM \(from([]))) - matched.rows, \(all(isOpen)) - matched.open, \
+      \(all(isMissing)) - matched.missing \
+      FROM (SELECT count(*) AS rows, ifnull(sum(\(isOpen)), 0) AS open, ifnull(sum(\(isMissing)), 0) AS missing \
+      FROM \(from([predicate, isOpen, isMissing])) WHERE \(predicate)) AS matched
+      """
   }
 }
 

@@ -87,7 +87,7 @@ struct DetailFields {
         FieldSelection(
           key: itemKey, from: selection.from + join, condition: selection.condition, value: selection.value)
       },
-      completeness: .when(isComplete(list)), isStated: isStated(list))
+      completeness: .when(isComplete(list)), isStated: isStated(list), states: states(list))
     let field = Field(
       name: name, otherNames: otherNames, type: .text, meaning: meaning, example: example,
       source: .membership(membership))
@@ -115,6 +115,12 @@ extension DetailFields {
     return owner == .program
       ? "(program.\(state) IS NOT NULL)"
       : "(EXISTS (SELECT 1 FROM program AS p WHERE p.university_id = university.id AND p.\(state) IS NOT NULL))"
+  }
+
+  private func states(_ list: DetailList) -> FieldMembership.States? {
+    guard owner == .program else { return nil }
+    let state: SQLText = "program.\(identifier: list.stateColumn)"
+    return FieldMembership.States(isOpen: "\(state) IS 'open'", isMissing: "\(state) IS NULL")
   }
 
   private func names(_ list: DetailList) -> SQLText {

@@ -22,7 +22,7 @@ struct RankingFields {
 
   private func rank(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "rank", "entry.rank", type: .integer, title: "rank",
+      ranking, "rank", "entry.rank", column: "rank", type: .integer, title: "rank",
       meaning: "rank in “\(ranking.name)”, the first place of a band", example: "\(ranking.slug)_rank <= 10")
   }
 
@@ -36,8 +36,8 @@ struct RankingFields {
 
   private func score(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "score", "entry.score", type: .real, title: "score", meaning: "score in “\(ranking.name)”",
-      example: "\(ranking.slug)_score >= 90")
+      ranking, "score", "entry.score", column: "score", type: .real, title: "score",
+      meaning: "score in “\(ranking.name)”", example: "\(ranking.slug)_score >= 90")
   }
 
   /// As the view `ranking_history` prints it.
@@ -61,10 +61,11 @@ struct RankingFields {
   /// - Parameters:
   ///   - suffix: What follows the ranking in the field's name.
   ///   - value: An operand over the row `entry`.
+  ///   - column: The column that it is, where it is one.
   ///   - order: What to sort by; nil for the value itself.
   private func field(
-    _ ranking: RankingYears, _ suffix: String, _ value: SQLText, sortedBy order: SQLText? = nil, type: FieldType,
-    title: String, meaning: String, example: String
+    _ ranking: RankingYears, _ suffix: String, _ value: SQLText, column: SQLIdentifier? = nil,
+    sortedBy order: SQLText? = nil, type: FieldType, title: String, meaning: String, example: String
   ) -> CatalogField {
     let university = university
     @Sendable func shown(_ value: SQLText, _ edition: RankingYears.Edition?) -> SQLText {
@@ -73,13 +74,19 @@ struct RankingFields {
         WHERE entry.ranking_edition_id = \(bind: edition?.id) AND entry.university_id = \(university))
       """
     }
+    @Sendable func values(of edition: RankingYears.Edition?) -> (@Sendable (SQLText) -> SQLText)? {
+      guard let column else { return nil }
+      return { key in Self.value(column, edition, of: key) }
+    }
     @Sendable func source(_ edition: RankingYears.Edition?) -> FieldSource {
       .lookup(
         FieldLookup(
           column: shown(value, edition), key: university,
           selection: FieldSelection(
             key: "entry.university_id", from: "ranking_entry AS entry",
-            condition: "entry.ranking_edition_id = \(bind: edition?.id)", value: value)))
+            condition: "entry.ranking_edition_id = \(bind: edition?.id)", value: value),
+          allKeys: FieldLookup.Keys(key: "every.id", from: "university AS every"),
+          value: values(of: edition)))
     }
     @Sendable func sortKey(_ year: Int) -> SQLText { shown(order ?? value, ranking.edition(year)) }
     let field = Field(
@@ -92,5 +99,15 @@ struct RankingFields {
     return CatalogField(
       field, title: "\(heading) (\(ranking.year))", output: shown(value, ranking.edition(nil)),
       yearly: { year in ("\(heading) (\(year))", shown(value, ranking.edition(year))) })
+  }
+
+  /// A column of the entry that an edition has of a university.
+  private static func value(_ column: SQLIdentifier, _ edition: RankingYears.Edition?, of university: SQLText)
+    -> SQLText
+  {
+    """
+    (SELECT other.\(identifier: column) FROM ranking_entry AS other
+      WHERE other.ranking_edition_id = \(bind: edition?.id) AND other.university_id = \(university))
+    """
   }
 }

@@ -1,0 +1,59 @@
+import SQLText
+
+/// Several values that are looked up by one key, as two ranks of one university are.
+extension Compiler {
+  /// A lookup that is asked for, with its place among the conditions.
+  typealias AskedLookup = (place: Int, lookup: FieldLookup, terms: JoinedTerms)
+
+  /// The lookups that one subquery may answer together, at their first place: so that SQLite goes through the rows of
+  /// one of them, and asks the others for what is left.
+  func joined(_ asked: [AskedLookup]) -> [(places: [Int], clause: Clause)] {
+    var groups: [[AskedLookup]] = []
+    for one in asked.sorted(by: { $0.place < $1.place }) where one.lookup.value != nil {
+      if let index = groups.firstIndex(where: { $0[0].lookup.key == one.lookup.key }) {
+        groups[index].append(one)
+      } else {
+        groups.append([one])
+      }
+    }
+    return groups.filter { $0.count > 1 }.map { ($0.map(\.place), clause($0)) }
+  }
+
+  private func clause(_ group: [AskedLookup]) -> Clause {
+    // The planner knows no more of how many rows each has than the conditions say.
+    let byWidth = group.sorted { $0.terms.width < $1.terms.width }
+    let selection = byWidth[0].lookup.selection
+    let narrowest = byWidth[0].terms.clause(over: selection.value)
+    let others = byWidth.dropFirst().map { $0.terms.clause(over: $0.lookup.value?(selection.key) ?? $0.lookup.column) }
+    let conditions = Clause.joined([narrowest] + others, .and)
+    return Clause("\(group[0].lookup.key) IN (\(selection.rows(where: conditions)))")
+  }
+}
+
+extension JoinedTerms {
+  /// How many values the terms let through, as far as they tell; for terms that are joined by AND.
+  fileprivate var width: Double { terms.map(\.width).min() ?? .infinity }
+}
+
+extension ResolvedTerm {
+  fileprivate var width: Double {
+    guard !isNegated else { return .infinity }
+    return switch condition {
+    case .comparison(.equal, _): 1
+    case .comparison(.less, let most), .comparison(.lessOrEqual, let most): most.value.number ?? .infinity
+    case .between(let least, let most): (most.value.number ?? .infinity) - (least.value.number ?? 0)
+    case .isIn(let values): Double(values.count)
+    case .comparison, .like, .isNull: .infinity
+    }
+  }
+}
+
+extension FilterValue {
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .text, .boolean: nil
+    }
+  }
+}
