@@ -29,4 +29,7 @@ public let migrationFiles: [MigrationFile] = [
   MigrationFile(
     name: "0004_create_views.sql", bytes: PackageResources._004_create_views_sql,
     sha256: "1c256ff518b967461cc536cbd45174c90739a5ce1ca53575d910f6a2ae50ec1c"),
+  MigrationFile(
+    name: "0005_index_lists.sql", bytes: PackageResources._005_index_lists_sql,
+    sha256: "86f53846ae25471bfc9f7275734c7347874ecd749b81e4ce33f3d959e0cc6e1e"),
 ]

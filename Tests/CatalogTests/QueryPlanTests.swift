@@ -78,6 +78,17 @@ extension Field {
   }
 }
 
+@Test(arguments: ["focus_list", "track_list", "course_list"])
+func `an index counts programs by what is known of a list`(_ column: String) throws {
+  let catalog = try largeCatalog()
+  for state in ["IS 'open'", "IS NULL"] {
+    let plan = try catalog.connection.rows(
+      "EXPLAIN QUERY PLAN SELECT count(*) FROM program WHERE program.\(column) \(state)"
+    ) { $0.text(3) }
+    #expect(plan == ["SEARCH program USING COVERING INDEX program_\(column) (\(column)=?)"])
+  }
+}
+
 @Test func `the test of plans sees a scan`() throws {
   let catalog = try largeCatalog()
   let plan = try plan(.programs, "delivery = 'online'", in: catalog)
