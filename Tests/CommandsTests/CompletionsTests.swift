@@ -49,7 +49,7 @@ import Testing
       "--columns", ["programs", "--columns", "university,ml_rank@"],
       columnsOfYears
     ),
-    ("--where", ["programs", "--where", "focus = 'N"], []),
+    ("--where", ["programs", "--where", "track = 'N"], []),
   ])
   func `offers what the catalogue knows`(_ argument: String, _ line: [String], _ expected: [String]) throws {
     let place = try Workplace.withCatalog()
@@ -182,6 +182,11 @@ import Testing
     (["programs", "--state", "W"], ["WA", "Washington"]), (["programs", "--year", "2"], ["2021", "2022"]),
     (["programs", "--columns", "university,slu"], ["university,slug"]),
     (["programs", "--where", "\"focus = 'NLP' AND duration_mi"], ["focus = 'NLP' AND duration_min"]),
+    (
+      ["programs", "--where", "\"city = 'X' AND focus = 'NL"],
+      ["city = 'X' AND focus = 'NLP'", "city = 'X' AND focus = 'NLU'"]
+    ),
+    (["programs", "--where", "\"state IN ('CA', 'WA"], ["state IN ('CA', 'WA'"]),
     (["programs", "--format", "c"], ["csv"]), (["programs", "--color", "a"], ["auto", "always"]),
     (["fields", "--subject", "t"], ["tracks"]), (["search", "nlp", "--kind", "f"], ["focus-area"]),
     (["completions", ""], ["bash", "zsh", "fish"]), (["seed", "cat"], ["catalog.db"]),

@@ -29,6 +29,14 @@ extension Filter {
 }
 
 extension NamedThing {
+  /// What a field's values are names of.
+  ///
+  /// - Parameter field: The field's name in lower case.
+  public init?(field: String) {
+    guard let thing = Self.allCases.first(where: { $0.fieldNames.contains(field) }) else { return nil }
+    self = thing
+  }
+
   /// The names of the field that holds such names, in lower case.
   fileprivate var fieldNames: Set<String> {
     switch self {

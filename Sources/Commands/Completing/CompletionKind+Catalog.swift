@@ -46,19 +46,32 @@ extension CompletionKind {
   /// Fields that give an order, also behind a comma.
   static let order = fields(where: { !$0.isManyValued }) { line in line.word.lastIndex(of: ",") }
 
-  /// Fields at the start of a word of a filter, but not within a text in quotes.
-  static let filter = fields(where: { _ in true }) { line in
+  /// Fields at the start of a word of a filter; within quotes, the names that the field before them may have.
+  static let filter = fields(where: { _ in true }, inText: namesInText) { line in
     line.word.lastIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
   }
 
-  /// - Parameter end: Where what is already written ends, and the name of the field begins behind it.
+  /// The line with each name in the place of the text that is not closed yet.
+  @Sendable private static func namesInText(_ catalog: borrowing CatalogFile, _ line: HalfWrittenLine) throws
+    -> [String]
+  {
+    guard let quote = line.word.lastIndex(of: "'"), let thing = line.comparedThing else { return [] }
+    return try thing.offeredNames(in: catalog.connection).map { name in
+      "\(line.word[...quote])\(name.replacing("'", with: "''"))'"
+    }
+  }
+
+  /// - Parameters:
+  ///   - inText: What goes on a text in quotes.
+  ///   - end: Where what is already written ends, and the name of the field begins behind it.
   private static func fields(
     where isOffered: @escaping @Sendable (Field) -> Bool = { _ in true },
+    inText: @escaping @Sendable (borrowing CatalogFile, HalfWrittenLine) throws -> [String] = { _, _ in [] },
     behind end: @escaping @Sendable (HalfWrittenLine) -> String.Index?
   ) -> CompletionKind {
     fromCatalog { catalog, line in
       let isInText = !line.word.count { $0 == "'" }.isMultiple(of: 2)
-      guard !isInText else { return [] }
+      if isInText { return try inText(catalog, line) }
       let written = line.written(upTo: end(line))
       let wantsYear = line.word.dropFirst(written.count).contains("@")
       let subjects = line.subject.map { [$0] } ?? ListSubject.allCases
@@ -83,6 +96,17 @@ extension CompletionKind {
 }
 
 extension HalfWrittenLine {
+  /// What the field names that the text in quotes is compared with, which is not closed yet.
+  fileprivate var comparedThing: NamedThing? {
+    // Every second part stands outside of quotes.
+    let outside = word.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { part in
+      part.offset.isMultiple(of: 2)
+    }
+    let words = outside.flatMap { $0.element.split { !($0.isLetter || $0.isNumber || $0 == "_") } }
+    let field = words.last { !["in", "not", "like", "between"].contains($0.lowercased()) }
+    return field.flatMap { NamedThing(field: $0.lowercased()) }
+  }
+
   /// The word's beginning, up to and with a separator and the spaces behind it.
   fileprivate func written(upTo separator: String.Index?) -> String {
     guard let separator else { return "" }
