@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "FilterLanguageTests", dependencies: ["FilterLanguage", "SQLText", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "QuestionsTests", dependencies: ["Questions", "FilterLanguage"], swiftSettings: strict),
+    .testTarget(
+      name: "QuestionsTests", dependencies: ["Questions", "FilterLanguage", "Catalog"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
