@@ -18,6 +18,23 @@ import Testing
   #expect(byFocus.reasons.map(\.openLists) == [14])
 }
 
+@Test func `what is left out can be counted among some rows alone`() throws {
+  let catalog = try CatalogFile(inMemory: ())
+  _ = try catalog.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
+  var listing = Listing(.programs, filter: try Filter("focus = 'reinforcement learning'"))
+  func leftOut() throws -> LeftOut? {
+    try listing.compiled(for: catalog.connection).leftOut(in: catalog.connection)
+  }
+  #expect(try leftOut()?.rows == 13)
+  listing.within = try Filter("university = 'Stanford'")
+  #expect(try leftOut()?.rows == 1)
+  #expect(try leftOut()?.reasons.map(\.openLists) == [1])
+  #expect(try leftOut()?.isUncertain == true)
+  listing.within = try Filter("university = 'Cornell'")
+  #expect(try leftOut()?.rows == 1)
+  #expect(try leftOut()?.isUncertain == false)
+}
+
 @Test(arguments: [ListSubject.programs, .tracks])
 func `every field of a program can be counted in what a filter leaves out`(_ subject: ListSubject) throws {
   let catalog = try CatalogFile(inMemory: ())

@@ -32,8 +32,9 @@ import Testing
   let lines = try home.run("fields", "--csv").stdout.split(separator: "\r\n").map(String.init)
   #expect(lines[0] == "field,type,years,lists,meaning,example,also")
   #expect(
-    lines.filter { $0.hasPrefix("city,") } == [
-      "city,text,\"\",programs; universities; tracks,city of the university,city = 'Pittsburgh',\"\""
+    lines.filter { $0.hasPrefix("state_code,") } == [
+      "state_code,text,\"\",programs; universities; tracks,\"code of the state, as in ISO 3166-2 after the hyphen\","
+        + "state_code = 'CA',\"\""
     ])
   #expect(lines.filter { $0.hasPrefix("course,") }.count == 2)
   #expect(

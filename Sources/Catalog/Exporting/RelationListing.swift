@@ -77,6 +77,6 @@ public struct CompiledRelation: Sendable {
 
   /// Counts what the filter leaves out; nil where there is no filter.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
-    try filter?.leftOut(in: connection) { _ in from }
+    try filter?.leftOut(of: CountedRows(within: nil) { _ in from }, in: connection)
   }
 }

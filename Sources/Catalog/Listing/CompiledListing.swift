@@ -28,6 +28,8 @@ public struct CompiledListing: Sendable {
   public let countQuery: SQLText
   /// The filter that it was made with.
   public let filter: CompiledFilter?
+  /// What holds for the rows among which those are counted that it leaves out; nil for all.
+  public let within: CompiledFilter?
 
   /// How many rows the list has, without reading them.
   public func count(in connection: borrowing Connection) throws -> Int {
@@ -72,7 +74,7 @@ extension Listing {
       query: "SELECT \(output)\(rows)\nORDER BY \(orderSQL)\(part)",
       countQuery: part.isEmpty && !isDistinct
         ? "SELECT count(*)\(rows)" : "SELECT count(*) FROM (SELECT \(isDistinct ? output : "1")\(rows)\(part))",
-      filter: compiledFilter)
+      filter: compiledFilter, within: try within?.compiled(with: table))
   }
 
   /// What holds for the rows up to the last of the limit and for those that tie with it; nil where all rows are meant.

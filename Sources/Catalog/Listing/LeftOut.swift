@@ -18,6 +18,9 @@ public struct LeftOut: Sendable, Equatable {
   public let rows: Int
   /// One for each field of the filter that can leave it unanswered, in the filter's order.
   public let reasons: [Reason]
+
+  /// Whether a row was left out only because nobody knows.
+  public var isUncertain: Bool { reasons.contains { $0.withoutValue > 0 || $0.openLists ?? 0 > 0 } }
 }
 
 extension CompiledListing {
@@ -25,59 +28,65 @@ extension CompiledListing {
   ///
   /// Three-valued logic has to look at every row, of a filter that a row can leave unanswered.
   public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
-    try filter?.leftOut(in: connection) { conditions in
-      subject.definition.counting?.from(for: conditions) ?? subject.definition.from
-    }
+    let definition = subject.definition
+    let rows = CountedRows(within: within?.predicate) { definition.counting?.from(for: $0) ?? definition.from }
+    return try filter?.leftOut(of: rows, in: connection)
   }
 }
 
+/// The rows that a filter is asked about, and how SQL reads them.
+struct CountedRows {
+  /// What holds for the rows that are looked at; nil for all.
+  let within: SQLText?
+  /// The tables that these conditions and values need.
+  let tables: ([SQLText]) -> SQLText
+
+  /// What follows FROM for the rows for which a condition holds, when `values` are read of them too.
+  func matching(_ condition: SQLText?, reading values: [SQLText] = []) -> SQLText {
+    let conditions = [within, condition].compactMap { $0 }
+    let tables = tables(conditions + values)
+    let all: [SQLText] = conditions.map { "(\($0))" }
+    return all.isEmpty ? tables : "\(tables) WHERE \(all.joined(separator: " AND "))"
+  }
+
+  /// How many rows there are for which a condition holds.
+  func count(_ condition: SQLText? = nil) -> SQLText { "(SELECT count(*) FROM \(matching(condition)))" }
+}
+
 extension CompiledFilter {
-  /// Counts what the filter leaves out.
-  ///
-  /// - Parameter from: What follows FROM where rows are counted for which some conditions hold.
-  func leftOut(in connection: borrowing Connection, from: ([SQLText]) -> SQLText) throws -> LeftOut {
-    let counts = counts(from)
+  /// Counts what the filter leaves out of these rows.
+  func leftOut(of rows: CountedRows, in connection: borrowing Connection) throws -> LeftOut {
+    let counts = counts(rows)
     let numbers = try connection.first(counts.text, counts.values) { row in
       (0...2 * reasons.count).map { row.int($0) }
     }
     return LeftOut(numbers ?? [0], reasons)
   }
 
-  private func counts(_ from: ([SQLText]) -> SQLText) -> SQLText {
-    let rows: SQLText = """
-      (SELECT count(*) FROM \(from([]))) \
-      - (SELECT count(*) FROM \(from([predicate])) WHERE \(predicate))
-      """
+  private func counts(_ rows: CountedRows) -> SQLText {
+    let others: SQLText = "\(rows.count()) - \(rows.count(predicate))"
     switch quickUnknown {
-    case .rows(let condition)?:
-      return "SELECT \(rows), 0, (SELECT count(*) FROM \(from([condition])) WHERE \(condition))"
-    case .lists(let states)?: return listCounts(states, from)
-    case nil where reasons.isEmpty: return "SELECT \(rows)"
-    case nil:
-      let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
-      return unknownCounts(rows, from([unknown] + asked))
+    case .rows(let condition)?: return "SELECT \(others), 0, \(rows.count(condition))"
+    case .lists(let states)?: return listCounts(states, rows)
+    case nil where reasons.isEmpty: return "SELECT \(others)"
+    case nil: return unknownCounts(others, rows)
     }
   }
-}
 
-extension CompiledFilter {
   /// One row: the rows that do not match, and of them those with an open list and those without a list. Both of the
   /// latter are all such rows less those that match, which are few; an index holds the former together.
-  private func listCounts(_ states: FieldMembership.States, _ from: ([SQLText]) -> SQLText) -> SQLText {
-    func all(_ state: SQLText) -> SQLText { "(SELECT count(*) FROM \(from([state])) WHERE \(state))" }
+  private func listCounts(_ states: FieldMembership.States, _ rows: CountedRows) -> SQLText {
     let (isOpen, isMissing) = (states.isOpen, states.isMissing)
     return """
-      SELECT (SELECT count(*) FROM \(from([]))) - matched.rows, \(all(isOpen)) - matched.open, \
-      \(all(isMissing)) - matched.missing \
+      SELECT \(rows.count()) - matched.rows, \(rows.count(isOpen)) - matched.open, \
+      \(rows.count(isMissing)) - matched.missing \
       FROM (SELECT count(*) AS rows, ifnull(sum(\(isOpen)), 0) AS open, ifnull(sum(\(isMissing)), 0) AS missing \
-      FROM \(from([predicate, isOpen, isMissing])) WHERE \(predicate)) AS matched
+      FROM \(rows.matching(predicate, reading: [isOpen, isMissing]))) AS matched
       """
   }
-}
 
-extension CompiledFilter {
   /// One row: `first`, and then for each reason the unknown rows with a value or list and those without.
-  fileprivate func unknownCounts(_ first: SQLText, _ from: SQLText) -> SQLText {
+  private func unknownCounts(_ first: SQLText, _ rows: CountedRows) -> SQLText {
     var sums = [first]
     for reason in reasons {
       let isStated: SQLText = reason.field.isListStated ?? "0"
@@ -85,7 +94,8 @@ extension CompiledFilter {
       let isReason: SQLText = reasons.count == 1 ? "1" : reason.predicate
       sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    return "SELECT \(sums.joined(separator: ", ")) FROM \(from) WHERE \(unknown)"
+    let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
+    return "SELECT \(sums.joined(separator: ", ")) FROM \(rows.matching(unknown, reading: asked))"
   }
 }
 

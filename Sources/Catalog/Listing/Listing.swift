@@ -14,6 +14,8 @@ public struct Listing: Sendable {
   public var subject: ListSubject
   /// Which rows; all where there is none.
   public var filter: Filter?
+  /// Among which rows those are counted that `filter` leaves out, as for "does MIT teach robotics"; nil for all.
+  public var within: Filter?
   /// In which order; the subject's own where there is none.
   public var order: OrderBy?
   /// What is shown; the subject's own columns where there is none.

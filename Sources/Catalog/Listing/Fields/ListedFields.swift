@@ -40,7 +40,7 @@ struct ListedFields {
         "universities", .integer, title: "Universities", "how many universities have a program that lists the \(thing)",
         example: "universities >= 2", universityCount),
       program, university,
-      place("state", code: "state_code", title: "States", example: "state = 'California'"),
+      city, place("state", code: "state_code", title: "States", example: "state = 'California'"),
       place("country", code: "country_code", title: "Countries", example: "country = 'United States'"),
     ]
   }
@@ -66,13 +66,21 @@ struct ListedFields {
       ], output: "u.name")
   }
 
+  private var city: CatalogField {
+    field(
+      "city", title: "Cities", "city of a university with a program that lists the \(thing)",
+      example: "city = 'Pittsburgh'", joins: [(Self.location, "l.city")], output: "l.city")
+  }
+
+  private static let location: SQLText =
+    " JOIN university AS u ON u.id = p.university_id JOIN location AS l ON l.id = u.location_id"
+
   private func place(_ name: SQLIdentifier, code: SQLIdentifier, title: String, example: String) -> CatalogField {
-    let location: SQLText =
-      " JOIN university AS u ON u.id = p.university_id JOIN location AS l ON l.id = u.location_id"
-    return field(
+    field(
       name.name, title: title,
       "\(name.name) of a university with a program that lists the \(thing); its code matches too",
-      example: example, joins: [(location, "l.\(identifier: name)"), (location, "l.\(identifier: code)")],
+      example: example,
+      joins: [(Self.location, "l.\(identifier: name)"), (Self.location, "l.\(identifier: code)")],
       output: "l.\(identifier: name)")
   }
 
