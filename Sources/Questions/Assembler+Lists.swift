@@ -6,12 +6,15 @@ extension Assembler {
     if let lone = try lone() { return lone }
     if let part = frame.compares.first { throw misplaced(part) }
     try resolveRankings()
+    try resolveYear()
     var query = try query()
     try addColumns(&query)
     try addOrder(&query)
+    query.within = try within(query)
     guard let count = frame.asks.first(where: { $0.value == .count }) else { return .list(query) }
     if frame.orders.first != nil || query.subject == .programs && frame.nouns.isEmpty { throw misplaced(count) }
     query.order = nil
+    if !query.isDistinct { query.columns = [] }
     return .count(query)
   }
 
@@ -70,6 +73,14 @@ extension Assembler {
     return query
   }
 
+  /// Of a question that asks for a yes or no, the filter for the universities and places that it is about.
+  private func within(_ query: Query) throws(QuestionError) -> Filter? {
+    let places = frame.conditions.filter(\.value.isPlace)
+    guard frame.isYesOrNo, frame.asks.isEmpty, places.count < frame.conditions.count else { return nil }
+    var maker = FilterMaker(lexicon, source, subject: query.subject)
+    return try maker.filter(places)
+  }
+
   private mutating func subject() throws(QuestionError) -> Subject {
     guard let noun = frame.nouns.first?.value.noun ?? (frame.asks(.thing) ? frame.verbAsks : nil) else {
       return defaultSubject
@@ -90,7 +101,7 @@ extension Assembler {
   private var defaultSubject: Subject {
     let isRanked =
       frame.orders.contains { [.best, .worst].contains($0.value.superlative) } || !frame.ranks.isEmpty
-      || frame.conditions.contains { if case .rank = $0.value { true } else { false } }
+      || frame.conditions.contains { $0.value.hasOpenRank || !$0.value.rankings.isEmpty }
     let isPrograms = frame.conditions.contains { part in
       switch part.value {
       case .degreeIn, .masters, .duration: true
@@ -118,7 +129,10 @@ extension Assembler {
       }
       query.columns += part.value.columns.filter { !query.columns.contains($0) }
     }
-    if !frame.ranks.isEmpty, frame.orders.isEmpty { query.columns += rankColumns() }
+    if let rank = frame.ranks.first, frame.orders.isEmpty {
+      guard query.subject == .programs || query.subject == .universities else { throw misplaced(rank) }
+      query.columns += rankColumns()
+    }
     if let noun = frame.nouns.first?.value.noun, let column = noun.placeColumn {
       query.columns = [column]
       query.isDistinct = true

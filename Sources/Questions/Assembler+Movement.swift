@@ -13,9 +13,10 @@ extension Assembler {
     if frame.movements.isEmpty, !isCompared, !frame.ranks.isEmpty, frame.asks(.thing) { return nil }
     try refuseOtherSubjects()
     var indices = choice.take(from: &frame, most: .max)
+    if indices.isEmpty { indices = Set(frame.conditions.flatMap(\.value.rankings)).sorted() }
     if indices.isEmpty { indices = allRankings }
     let (from, to) = try span(indices)
-    let filter = try movementFilter()
+    let filter = try movementFilter(indices, to)
     return .movement(
       Movement(rankings: slugs(indices), from: from, to: to, direction: try direction(), filter: filter))
   }
@@ -31,7 +32,7 @@ extension Assembler {
   }
 
   /// The two years: those named; from the one named after "since" to the latest; or the one named and the one before.
-  private mutating func span(_ indices: [Int]) throws(QuestionError) -> (Int, Int) {
+  mutating func span(_ indices: [Int]) throws(QuestionError) -> (Int, Int) {
     let latest = try choice.latest(indices)
     let years = try years(of: indices) ?? []
     let isSince = frame.years.contains { $0.value.isTime }
@@ -50,14 +51,17 @@ extension Assembler {
   }
 
   /// The one direction that is asked for; "moved up" is up.
-  private func direction() throws(QuestionError) -> Movement.Direction {
+  func direction() throws(QuestionError) -> Movement.Direction {
     let named = frame.movements.filter { $0.value != .changed }
     if let other = named.first(where: { $0.value != named[0].value }) { throw misplaced(other) }
     return named.first?.value ?? (frame.movements.isEmpty || frame.asks(.manner) ? .any : .changed)
   }
 
-  private mutating func movementFilter() throws(QuestionError) -> Filter? {
+  /// Ranks among the conditions are those of the later edition, and of the one ranking there is.
+  private mutating func movementFilter(_ indices: [Int], _ year: Int) throws(QuestionError) -> Filter? {
     var maker = FilterMaker(lexicon, source, subject: .universities)
+    maker.year = year
+    if indices.count == 1 { setRanking(indices[0]) }
     let filter = try maker.filter(frame.conditions)
     if maker.scope == .programs, let part = frame.conditions.first { throw misplaced(part) }
     notes += maker.notes

@@ -2,7 +2,7 @@ import FilterLanguage
 
 /// Ranks and orders of a list.
 extension Assembler {
-  /// Finds the ranking of every rank and order that has none, and refuses years without ranks.
+  /// Finds the ranking of every rank and order that has none.
   mutating func resolveRankings() throws(QuestionError) {
     let ordered = frame.orders.contains { [.best, .worst].contains($0.value.superlative) && $0.value.ranking == nil }
     let tested = frame.conditions.contains { $0.value.hasOpenRank }
@@ -12,7 +12,6 @@ extension Assembler {
       if let index = known() { rankings = [index] } else { rankings = [try usual()] }
     }
     if let index = rankings.first { setRanking(index) }
-    try resolveYear()
   }
 
   /// A ranking that another part of the question names.
@@ -27,7 +26,7 @@ extension Assembler {
     return try choice.usual(place?.0 ?? source, place?.1 ?? 0..<source.utf8.count)
   }
 
-  private mutating func setRanking(_ index: Int) {
+  mutating func setRanking(_ index: Int) {
     for position in frame.orders.indices where frame.orders[position].value.ranking == nil {
       let part = frame.orders[position]
       var value = part.value
@@ -39,7 +38,8 @@ extension Assembler {
     }
   }
 
-  private mutating func resolveYear() throws(QuestionError) {
+  /// The year of the ranks; a year without ranks is refused.
+  mutating func resolveYear() throws(QuestionError) {
     guard let part = frame.years.first else { return }
     let used = usedRankings
     if used.isEmpty { try refuseYear(part) }
@@ -70,12 +70,12 @@ extension Assembler {
   /// Orders the rows; a rank that nothing else asks for is asked to be there, so that unranked rows never fill a list.
   mutating func addOrder(_ query: inout Query) throws(QuestionError) {
     guard let part = frame.orders.first else { return addRankOrder(&query) }
-    guard query.subject == .programs || query.subject == .universities, !query.isDistinct else { throw misplaced(part) }
     let ordering = part.value
+    guard ordering.fits(query) else { throw misplaced(part) }
     switch ordering.superlative {
     case .shortest, .longest: try orderByDuration(&query, ordering)
-    case .mostPrograms, .fewestPrograms:
-      query.order = Order(field: "programs", year: nil, isDescending: ordering.superlative == .mostPrograms)
+    case .mostPrograms, .mostCommon: query.order = Order(field: "programs", year: nil, isDescending: true)
+    case .fewestPrograms, .leastCommon: query.order = Order(field: "programs", year: nil, isDescending: false)
     case .best, .worst:
       guard let ranking = ordering.ranking else { throw misplaced(part) }
       orderByRank(&query, ranking, ordering)
@@ -84,10 +84,10 @@ extension Assembler {
   }
 
   private func limit(_ ordering: Frame.Ordering) -> Int? {
+    if let count = ordering.count ?? frame.rowCount?.value { return count }
     if ordering.isSort { return nil }
-    if let count = ordering.count { return count }
     let isList = frame.nouns.first?.value.isPlural ?? false
-    return isList && ordering.isByRank ? nil : 1
+    return isList && (ordering.isByRank || ordering.isByFrequency) ? nil : 1
   }
 
   private mutating func orderByDuration(_ query: inout Query, _ ordering: Frame.Ordering) throws(QuestionError) {
@@ -138,6 +138,19 @@ extension Frame.Year {
 
 extension Frame.Ordering {
   fileprivate var isByRank: Bool { superlative == .best || superlative == .worst }
+  fileprivate var isByFrequency: Bool { superlative == .mostCommon || superlative == .leastCommon }
+
+  /// Whether the rows have what they are to be ordered by.
+  fileprivate func fits(_ query: Query) -> Bool {
+    guard !query.isDistinct else { return false }
+    let isOfPrograms = query.subject == .focusAreas || query.subject == .courses
+    switch superlative {
+    case .shortest, .longest, .best, .worst: return query.subject == .programs || query.subject == .universities
+    case .mostPrograms, .fewestPrograms:
+      return isOfPrograms || query.subject == .universities && query.scope == .universities
+    case .mostCommon, .leastCommon: return isOfPrograms
+    }
+  }
 }
 
 extension Condition {
@@ -147,7 +160,8 @@ extension Condition {
     case .rank(let test): test.ranking == nil ? test : nil
     case .not(let inner): inner.openRank
     case .all(let parts), .any(let parts): parts.lazy.compactMap(\.openRank).first
-    case .operand, .degreeIn, .masters, .duration, .programs: nil
+    case .moved(let inner, _): inner.openRank
+    case .operand, .degreeIn, .masters, .duration, .programs, .known: nil
     }
   }
 
@@ -165,7 +179,8 @@ extension Condition {
     case .rank(let test): test.ranking.map { [$0] } ?? []
     case .not(let inner): inner.rankings
     case .all(let parts), .any(let parts): parts.flatMap(\.rankings)
-    case .operand, .degreeIn, .masters, .duration, .programs: []
+    case .moved(let inner, _): inner.rankings
+    case .operand, .degreeIn, .masters, .duration, .programs, .known: []
     }
   }
 
@@ -178,7 +193,8 @@ extension Condition {
     case .not(let inner): return .not(inner.ranked(index))
     case .all(let parts): return .all(parts.map { $0.ranked(index) })
     case .any(let parts): return .any(parts.map { $0.ranked(index) })
-    case .operand, .degreeIn, .masters, .duration, .programs: return self
+    case .moved(let inner, let crossing): return .moved(inner.ranked(index), crossing)
+    case .operand, .degreeIn, .masters, .duration, .programs, .known: return self
     }
   }
 }

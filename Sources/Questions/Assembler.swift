@@ -22,6 +22,7 @@ struct Assembler {
 
   private mutating func reading() throws(QuestionError) -> Reading {
     try checkAsks()
+    if try passCrossing() { return try list() }
     if let movement = try movement() { return movement }
     if let comparison = try comparison() { return comparison }
     if let fact = try fact() { return fact }
@@ -35,6 +36,9 @@ struct Assembler {
       throw QuestionError(.nothingAsked, span: 0..<source.utf8.count, source: source)
     }
     if frame.orders.count > 1 { throw misplaced(frame.orders[1]) }
+    if let part = frame.rowCount, frame.orders.first?.value.count ?? 0 > 0 || frame.orders.isEmpty {
+      throw misplaced(part)
+    }
   }
 
   func misplaced<Value>(_ part: Frame.Part<Value>) -> QuestionError {

@@ -34,10 +34,23 @@ extension ClosedWords {
       "other publishers' rankings", "qs|us news|u s news|times higher education|arwu|csrankings|shanghai ranking"),
     notHeld("other degrees", "phd|phds|doctorate|doctorates|doctoral|bachelor|bachelors|undergraduate|undergrad|mba"),
     notHeld("other degrees", "certificate|certificates|bootcamp|bootcamps|associate|minor|minors|diploma|bsc|postdoc"),
-    notHeld("ways of delivery", "online|remote|remotely|distance learning|part time|full time|evening|weekend|hybrid"),
-    notHeld("ways of delivery", "in person|on campus|on site|onsite|virtual|virtually"),
+    notHeld("part-time and full-time study", "part time|full time|evening|evenings|weekend|weekends"),
     notHeld("credits and thesis", "credit|credits|thesis|dissertation|capstone|exam|exams|credit hours|syllabus|units"),
     notHeld("public or private", "public|private|nonprofit|for profit|accredited|accreditation|endowment"),
+  ]
+
+  /// What could be worked out, but no reading asks for.
+  static let notAnsweredRows: [Row] = [
+    ("average|averages|avg|mean|median|on average|typical|typically", .notAnswered("an average")),
+    ("percentage|percent|proportion|ratio|fraction|share of|distribution", .notAnswered("a share")),
+    (
+      "most|fewest|most focus areas|most areas|most courses|most core courses|most tracks|most topics|most universities",
+      .notAnswered("the most or the fewest of something")
+    ),
+    (
+      "fewest focus areas|fewest areas|fewest courses|fewest core courses|fewest tracks|most schools|least",
+      .notAnswered("the most or the fewest of something")
+    ),
   ]
 
   private static func notHeld(_ thing: String, _ phrases: String) -> Row { (phrases, .notHeld(thing)) }

@@ -56,6 +56,12 @@ extension ClosedWords {
       .superlative(.worst)
     ),
     ("most programs|the most programs|largest number of programs", .superlative(.mostPrograms)),
+    (
+      "most common|commonest|most frequent|most covered|most widely covered|most taught|most offered|most listed",
+      .superlative(.mostCommon)
+    ),
+    ("least common|rarest|least frequent|least covered|least taught|least offered", .superlative(.leastCommon)),
+    ("last place|is last|are last|was last|ranked last|ranks last|comes last|came last|last in", .superlative(.worst)),
     ("fewest programs|the fewest programs|least programs|smallest number of programs", .superlative(.fewestPrograms)),
     ("top", .top),
     (
@@ -110,8 +116,16 @@ extension ClosedWords {
       "new|newcomer|newcomers|new entries|new entry|entered|joined|new entrants|newly ranked|appeared|added",
       .movement(.new)
     ),
+    ("broke into|moved into|rose into|climbed into|jumped into", .movement(.new)),
+    ("enter|enters|entering|join|joins|joining|made it|make it|makes it|break into", .entering(.new)),
+    ("leave|leaves|leaving|exit|exits|exited|drop out|drops out|fall out|no longer", .entering(.gone)),
+    ("moved out|slipped out|slid out|went out|dropped off|fell off", .movement(.gone)),
+    ("remain|remains|remained|stay|stays|still", .entering(.same)),
     ("dropped out|left|disappeared|fell out|gone|removed|no longer ranked|dropouts", .movement(.gone)),
-    ("unchanged|stayed the same|did not move|not moved|stayed|kept their rank|steady|held steady", .movement(.same)),
+    (
+      "unchanged|stayed the same|did not move|not moved|stayed|remained the same|kept their rank|steady|held steady",
+      .movement(.same)
+    ),
     ("compare|comparing|comparison|comparison of|comparison between|difference between|differences between", .compare),
     ("better|higher|vs|versus|against|side by side|contrast|differ|differs|compares|difference|differences", .compare),
   ]

@@ -4,6 +4,17 @@
 enum ClosedWords {
   typealias Row = (phrases: String, meaning: Meaning)
 
+  /// First words of questions that ask for a yes or no.
+  static let yesOrNo: Set<String> = [
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "could", "will",
+  ]
+
+  /// Further words for ways of delivery, by the name that a database may have for them.
+  static let deliveries = [
+    "online": "remote|remotely|distance learning|virtual|virtually", "on campus": "in person|on site|onsite",
+    "hybrid": "blended",
+  ]
+
   static let rows: [Row] = fillers + questionWords + nouns + attributes + relators + logic
 
   private static let fillers: [Row] = [
@@ -24,6 +35,7 @@ enum ClosedWords {
     ),
     ("located|situated|based|found|long|in length|each of|and so on|if|whether|seeking|interested|as", .filler),
     ("anything|everything|something|stuff|ones|one that|ones that|those that", .filler),
+    ("appear|appears|appearing|occur|occurs|stated", .filler),
     ("in total|total|altogether|overall|go|going|where i can|where you can|just|only show|up with", .filler),
     ("all|every|each|only|entire|whole", .determiner),
   ]
@@ -120,6 +132,7 @@ enum ClosedWords {
     ),
     ("in|within|inside|across|among|amongst|located in|based in|situated in|throughout", .relator(.place)),
     ("at|of|from|by|belonging to", .relator(.at)),
+    ("lists|list their|list its", .relator(.cover(asks: nil))),
     ("called|named|titled|entitled", .named),
   ]
 
@@ -130,6 +143,7 @@ enum ClosedWords {
     ),
     ("minus|aside from|cannot|dont|doesnt|didnt|isnt|arent|cant|wont|non", .negation),
     ("outside|outside of", .outside),
+    ("unknown|missing|not known|not stated|not listed|not given|unlisted|unspecified|unstated", .missing),
     ("and|plus|as well as|along with|together with|and also|but also|combined with", .junction(.and)),
     ("or|nor|and or|or else|alternatively", .junction(.or)),
     ("but|yet|however|though", .junction(.but)),

@@ -57,6 +57,10 @@ indirect enum Condition: Sendable {
   case duration(DurationTest)
   /// So many programs.
   case programs(Comparison, Int)
+  /// The field has a value: "with tracks".
+  case known(String)
+  /// Rank tests that hold in one edition and not, or also, in another: "who left the top ten".
+  case moved(Condition, Crossing)
   case not(Condition)
   /// All, joined by a word; places among them are alternatives, since nothing is in two places.
   case all([Condition])
@@ -73,7 +77,30 @@ indirect enum Condition: Sendable {
         found += operands
       }
       return found
-    case .degreeIn, .masters, .rank, .duration, .programs, .not: return nil
+    case .degreeIn, .masters, .rank, .duration, .programs, .known, .moved, .not: return nil
     }
   }
+
+  /// The same with what its names are, where the question says so after them.
+  func named(_ kind: Noun) -> Condition {
+    switch self {
+    case .operand(var operand):
+      operand.kind = kind
+      return .operand(operand)
+    case .not(let inner): return .not(inner.named(kind))
+    case .all(let parts): return .all(parts.map { $0.named(kind) })
+    case .any(let parts): return .any(parts.map { $0.named(kind) })
+    case .degreeIn, .masters, .rank, .duration, .programs, .known, .moved: return self
+    }
+  }
+}
+
+/// Two editions between which a rank test changes, or does not.
+struct Crossing: Sendable {
+  /// The year in which the tests hold.
+  let holds: Int
+  /// The other year.
+  let other: Int
+  /// Whether they hold in the other year too: "who stayed in the top ten".
+  let holdsInBoth: Bool
 }

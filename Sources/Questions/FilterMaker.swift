@@ -22,21 +22,29 @@ struct FilterMaker {
   mutating func filter(_ parts: [Frame.Part<Condition>]) throws(QuestionError) -> Filter? {
     var filters: [Filter] = []
     for part in parts {
-      if let filter = try filter(part.value) { filters.append(filter) }
+      guard let filter = try filter(part.value) else { continue }
+      if !subject.has(filter.fieldNames) {
+        throw QuestionError(.misplaced(part.text), span: part.span, source: source)
+      }
+      filters.append(filter)
     }
     return Filter.all(filters)
   }
 
   /// One condition; nil where it holds for everything in the catalogue.
-  private mutating func filter(_ condition: Condition) throws(QuestionError) -> Filter? {
+  mutating func filter(_ condition: Condition) throws(QuestionError) -> Filter? {
     switch condition {
     case .operand(let operand): return try filter(operand)
     case .degreeIn(let operand): return try degree(in: operand)
     case .masters: return masters()
-    case .rank(let test): return rank(test)
+    case .rank(let test): return try rank(test)
     case .duration(let test): return duration(test)
     case .programs(let comparison, let count):
       return .comparison(field: "programs", comparison.operation, .integer(Int64(count)))
+    case .known(let field):
+      useFields(of: field)
+      return Filter.isNull(field: FieldReference(field)).negated
+    case .moved(let test, let crossing): return try moved(test, crossing)
     case .not(let inner): return try denied(inner)
     case .all(let parts): return try all(parts)
     case .any(let parts): return try any(parts)
@@ -45,7 +53,11 @@ struct FilterMaker {
 
   /// A rank that is denied is asked to be missing.
   private mutating func denied(_ inner: Condition) throws(QuestionError) -> Filter? {
-    if case .rank(let test) = inner, test.low == nil, test.high == nil { return .isNull(field: field(test)) }
+    if case .rank(let test) = inner, test.low == nil, test.high == nil { return .isNull(field: try field(test)) }
+    if case .known(let name) = inner {
+      useFields(of: name)
+      return .isNull(field: FieldReference(name))
+    }
     return try filter(inner)?.negated
   }
 
@@ -82,6 +94,10 @@ struct FilterMaker {
     return .isIn(field: FieldReference(first), filters.compactMap(\.value))
   }
 
+  private mutating func useFields(of name: String) {
+    if name == "duration_min" || name == "delivery" { useProgramField() }
+  }
+
   mutating func useProgramField() { if subject == .universities { scope = .programs } }
 
   mutating func note(_ text: String) { if !notes.contains(text) { notes.append(text) } }
@@ -89,13 +105,18 @@ struct FilterMaker {
 
 /// Numbers.
 extension FilterMaker {
-  private func field(_ test: RankTest) -> FieldReference {
-    let slug = test.ranking.map { lexicon.vocabulary.rankings[$0].slug } ?? ""
-    return FieldReference("\(slug)_rank", year: year)
+  /// - Throws: `rankingNotNamed` where it is not known which ranking is meant; no field stands for that.
+  func field(_ test: RankTest) throws(QuestionError) -> FieldReference {
+    let rankings = lexicon.vocabulary.rankings
+    guard let index = test.ranking else {
+      throw QuestionError(
+        .rankingNotNamed(test.text, candidates: rankings.map(\.slug)), span: test.span, source: source)
+    }
+    return FieldReference("\(rankings[index].slug)_rank", year: year)
   }
 
-  private func rank(_ test: RankTest) -> Filter {
-    let field = field(test)
+  private func rank(_ test: RankTest) throws(QuestionError) -> Filter {
+    let field = try field(test)
     switch (test.low, test.high) {
     case (nil, nil): return Filter.isNull(field: field).negated
     case (let low?, nil): return .comparison(field: field, .greaterOrEqual, .integer(Int64(low)))

@@ -24,6 +24,8 @@ struct Frame: Sendable {
     let years: [Year]
     /// Whether they are the start, or start and end, of a time: "since 2021", "from 2021 to 2022".
     let isTime: Bool
+    /// Whether "not" stands before them: "in 2022 but not in 2021".
+    let isDenied: Bool
   }
 
   enum Year: Sendable {
@@ -43,6 +45,10 @@ struct Frame: Sendable {
   var conditions: [Part<Condition>] = []
   /// What a verb at the end asks for: "what does MIT teach".
   var verbAsks: Noun?
+  /// A number before what is asked for, which an order must take up: "three universities with the best rank".
+  var rowCount: Part<Int>?
+  /// Whether the answer is yes or no: "does MIT teach robotics".
+  var isYesOrNo = false
 
   /// What the first noun asks for.
   var subject: Noun? { nouns.first?.value.noun }

@@ -9,19 +9,38 @@ extension FrameParser {
     case .ask(let ask): frame.asks.append(part(ask, from: start))
     case .noun(let noun, let isPlural): try add(noun, isPlural, lexeme)
     case .attribute(let attribute): try add(attribute, lexeme)
-    case .movement(let direction):
-      if let negation { throw misplaced(negation) }
-      frame.movements.append(part(direction, from: start))
+    case .movement(let direction): try addMovement(direction, lexeme)
+    case .entering(let direction):
+      guard isRankAhead else { throw misplaced(lexeme) }
+      try addMovement(direction, lexeme)
     case .compare, .since: frame.compares.append(part((), from: start))
     case .comparison(.above), .comparison(.below): try addComparison(lexeme)
     case .relator(let value): setRelator(value, lexeme)
     case .to: setRelator(.cover(asks: nil), lexeme)
     case .named: named = lexeme
     case .negation, .neither, .outside: try setNegation(lexeme)
+    case .missing: try addMissing(lexeme)
     case .junction(let value): try setJunction(value, lexeme)
     case .determiner: if !frame.nouns.isEmpty { throw misplaced(lexeme) }
     case .take, .mayTake, .finish: try passVerb(lexeme)
+    case .number(let number): try setRowCount(number, lexeme)
     default: throw misplaced(lexeme)
+    }
+  }
+
+  private mutating func addMovement(_ direction: Movement.Direction, _ lexeme: Lexeme) throws(QuestionError) {
+    if let negation { throw misplaced(negation) }
+    frame.movements.append(part(direction, from: index - 1))
+  }
+
+  /// Whether a rank or a ranking comes next, perhaps after "in".
+  private var isRankAhead: Bool {
+    var ahead = 0
+    if case .relator? = peek()?.meaning { ahead = 1 }
+    switch peek(ahead)?.meaning {
+    case .top?, .rank?, .ordinal?, .numberSign?: return true
+    case .entity(let entities)?: return entities.contains { if case .ranking = $0 { true } else { false } }
+    default: return isNoun(.rankings, at: ahead)
     }
   }
 
@@ -40,6 +59,7 @@ extension FrameParser {
       if junction != nil, frame.conditions.isEmpty { throw misplaced(lexeme) }
       dropRelator()
     case .tracks, .courses, .focusAreas:
+      if passListOfName(noun) { return }
       if junction != nil && relator == nil { throw misplaced(lexeme) }
       guard kind == nil, subject != noun || relator != nil else { throw misplaced(lexeme) }
       kind = (noun, lexeme)
@@ -54,6 +74,14 @@ extension FrameParser {
     junction = nil
     dropRelator()
     frame.attributes.append(part(attribute, from: index - 1))
+  }
+
+  /// "three universities with the best rank": an order takes the number up.
+  private mutating func setRowCount(_ number: Double, _ lexeme: Lexeme) throws(QuestionError) {
+    guard frame.nouns.isEmpty, frame.rowCount == nil, isNoun(.programs, at: 0) || isNoun(.universities, at: 0),
+      let count = number.whole, count > 0
+    else { throw misplaced(lexeme) }
+    frame.rowCount = part(count, from: index - 1)
   }
 
   /// "in the state of Washington": what the place is adds nothing to its name.
@@ -114,7 +142,7 @@ extension FrameParser {
     relator = nil
   }
 
-  private mutating func setNegation(_ lexeme: Lexeme) throws(QuestionError) {
+  mutating func setNegation(_ lexeme: Lexeme) throws(QuestionError) {
     if negation != nil { throw misplaced(lexeme) }
     negation = lexeme
     if lexeme.meaning == .outside { setRelator(.place, lexeme) }
@@ -163,7 +191,7 @@ extension FrameParser {
 
 extension Condition {
   /// Whether it asks for nothing but places or universities.
-  fileprivate var isPlace: Bool {
+  var isPlace: Bool {
     guard let operands else { return false }
     return operands.allSatisfy { operand in
       operand.relator != .cover(asks: nil)

@@ -13,12 +13,13 @@ extension FrameParser {
     return true
   }
 
-  mutating func addTest(low: Int?, high: Int?, _ start: Int) throws(QuestionError) {
+  mutating func addTest(low: Int?, high: Int?, _ start: Int, of named: [Int] = []) throws(QuestionError) {
     if case .attribute(.location)? = peek()?.meaning { index += 1 }
+    turnMovement(start)
     let (text, span) = text(start..<index)
     relator = nil
     let test = RankTest(ranking: nil, low: low, high: high, text: text, span: span)
-    var (rankings, isEither) = localRankings()
+    var (rankings, isEither) = named.isEmpty ? try localRankings() : (named, false)
     if rankings.isEmpty, let ranking = rankingBefore(start) { rankings = [ranking] }
     let tests = rankings.map { Condition.rank(test).ranked($0) }
     if tests.count < 2 { return try add(tests.first ?? .rank(test), from: start) }
@@ -28,7 +29,7 @@ extension FrameParser {
   /// The one ranking right after an order: "… in AI", "… AI …".
   mutating func localRanking() throws(QuestionError) -> Int? {
     let start = index
-    let found = localRankings().rankings
+    let found = try localRankings().rankings
     guard found.count > 1 else { return found.first }
     let (text, span) = text(start..<index)
     let slugs = lexicon.vocabulary.rankings.map(\.slug)
@@ -36,11 +37,12 @@ extension FrameParser {
   }
 
   /// "in AI", "in both AI and ML" right after a rank or order; nothing is read where no ranking follows.
-  private mutating func localRankings() -> (rankings: [Int], isEither: Bool) {
+  private mutating func localRankings() throws(QuestionError) -> (rankings: [Int], isEither: Bool) {
     let start = index
     if case .relator(let value)? = peek()?.meaning {
       if case .cover(.some) = value { return ([], false) }
       index += 1
+      if let every = try everyRanking() { return (every, false) }
     }
     if case .both? = peek()?.meaning { index += 1 }
     var (found, isEither): ([Int], Bool) = ([], false)
@@ -54,6 +56,50 @@ extension FrameParser {
     }
     if found.isEmpty { index = start } else { passRankWords() }
     return (found, isEither)
+  }
+
+  /// "both rankings", "all rankings": those there are; nil, with nothing read, where that is not said.
+  mutating func everyRanking() throws(QuestionError) -> [Int]? {
+    let isBoth: Bool
+    switch peek()?.meaning {
+    case .both?, .number(2)?: isBoth = true
+    case .determiner?: isBoth = false
+    default: return nil
+    }
+    guard isNoun(.rankings, at: 1) || peek(1)?.text.lowercased() == "ranking" else { return nil }
+    let start = index
+    index += 2
+    let rankings = lexicon.vocabulary.rankings
+    if rankings.isEmpty || isBoth && rankings.count != 2 {
+      let (text, span) = text(start..<index)
+      throw QuestionError(.rankingNotNamed(text, candidates: rankings.map(\.slug)), span: span, source: source)
+    }
+    return Array(rankings.indices)
+  }
+
+  /// Every ranking: of a fact or a comparison it only says which ranks are meant; of a list, that there is a rank.
+  mutating func addEvery(_ rankings: [Int], _ start: Int) throws(QuestionError) {
+    if !frame.movements.isEmpty { throw misplaced(lexemes[start]) }
+    if !frame.compares.isEmpty { return frame.ranks.append(part((), from: start)) }
+    if let last = frame.ranks.last {
+      if frame.nouns.isEmpty { return dropRelator() }
+      if start > 0, last.span.upperBound == lexemes[start - 1].span.upperBound { frame.ranks.removeLast() }
+    }
+    try addTest(low: nil, high: nil, start, of: rankings)
+  }
+
+  /// "fell from the top ten" is out of it, "rose to the top ten" is into it.
+  private mutating func turnMovement(_ start: Int) {
+    guard let last = frame.movements.last else { return }
+    var tie = relator?.value
+    if case .relator(let value) = lexemes[start].meaning { tie = value }
+    let turned: Movement.Direction
+    switch (last.value, tie) {
+    case (.risen, .cover?), (.changed, .cover?): turned = .new
+    case (.fallen, .at?), (.changed, .at?): turned = .gone
+    default: return
+    }
+    frame.movements[frame.movements.count - 1] = Frame.Part(value: turned, text: last.text, span: last.span)
   }
 
   private mutating func passRankWords() {

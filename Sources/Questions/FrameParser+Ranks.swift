@@ -1,6 +1,7 @@
 /// Ranks and orders: "top ten", "ranked 4th in AI", "the three shortest", "AI rank better than 5".
 extension FrameParser {
   mutating func parseRank() throws(QuestionError) -> Bool {
+    if try parseEveryRanking() { return true }
     if try parseTop() { return true }
     if try parseSuperlative() { return true }
     if try parseSort() { return true }
@@ -15,8 +16,32 @@ extension FrameParser {
     guard case .top? = peek()?.meaning else { return back(start) }
     index += 1
     let count = wholeNumber()
-    guard isIn || !frame.nouns.isEmpty, let count else { return try addOrder(.best, count, start) }
+    if case .superlative(let superlative)? = peek()?.meaning, count != nil {
+      index += 1
+      return try addOrder(superlative, count, start)
+    }
+    guard isIn || !frame.nouns.isEmpty || !frame.movements.isEmpty, let count else {
+      return try addOrder(.best, count, start)
+    }
     try addTest(low: nil, high: count, start)
+    return true
+  }
+
+  /// "in both rankings": ranked there, or the place that follows: "in both rankings' top 5".
+  private mutating func parseEveryRanking() throws(QuestionError) -> Bool {
+    let start = index
+    if case .relator? = peek()?.meaning { index += 1 } else if relator == nil { return false }
+    guard let rankings = try everyRanking() else { return back(start) }
+    let end = index
+    if case .top? = peek()?.meaning {
+      index += 1
+      if let count = wholeNumber() {
+        try addTest(low: nil, high: count, start, of: rankings)
+        return true
+      }
+      index = end
+    }
+    try addEvery(rankings, start)
     return true
   }
 

@@ -3,6 +3,7 @@ extension FrameParser {
   mutating func parseYears() -> Bool {
     let start = index
     var isTime = passBeforeYear()
+    let lead = start..<index
     guard var years = year().map({ [$0] }) else {
       index = start
       return false
@@ -10,7 +11,18 @@ extension FrameParser {
     while let next = nextYear(&isTime) { years.append(next) }
     if years.count > 1 { dropRelator() }
     if junction?.value != .or { junction = nil }
-    frame.years.append(part(Frame.Years(years: years, isTime: isTime), from: start))
+    let isDenied = passDenial()
+    frame.years.append(part(Frame.Years(years: years, isTime: isTime, isDenied: isDenied), from: start))
+    for lexeme in lexemes[lead] where lexeme.meaning == .compare {
+      frame.compares.append(Frame.Part(value: (), text: lexeme.text, span: lexeme.span))
+    }
+    return true
+  }
+
+  /// "in 2022 but not in 2021": the "not" of a further year is its own.
+  private mutating func passDenial() -> Bool {
+    guard negation != nil, !frame.years.isEmpty else { return false }
+    negation = nil
     return true
   }
 

@@ -25,6 +25,7 @@ struct FrameParser {
   ) throws(QuestionError) -> (frame: Frame, notes: [String]) {
     let meant = lexemes.filter { $0.meaning != .filler }
     var parser = FrameParser(lexemes: meant, lexicon: lexicon, source: source)
+    parser.frame.isYesOrNo = lexemes.first.map { ClosedWords.yesOrNo.contains($0.text.lowercased()) } ?? false
     while parser.index < parser.lexemes.count { try parser.step() }
     try parser.finish()
     return (parser.frame, parser.notes)
@@ -35,6 +36,7 @@ struct FrameParser {
     if try parseProgramCount() { return }
     if try parseDuration() { return }
     if try parseRank() { return }
+    if try parseKnown() { return }
     if try parseName() { return }
     try parseMarker()
   }
@@ -63,11 +65,21 @@ struct FrameParser {
     if case .comma? = junction?.value { junction = nil }
     if let lexeme = kind?.lexeme ?? named ?? negation ?? junction?.lexeme { throw incomplete(lexeme) }
     guard let relator else { return }
-    if case .cover(.some) = relator.value { return dropRelator() }
+    if case .cover(let asked?) = relator.value {
+      if lacksObject(asked) { throw incomplete(relator.lexeme) }
+      return dropRelator()
+    }
     let isAsked = !frame.attributes.isEmpty || frame.nouns.contains { [.cities, .states].contains($0.value.noun) }
     guard isAsked || frame.asks(.place) || frame.asks(.thing) && !frame.conditions.isEmpty else {
       throw incomplete(relator.lexeme)
     }
+  }
+
+  /// Whether a verb at the end has nothing that it may ask for: "programs that cover", but not "what does MIT teach".
+  private func lacksObject(_ asked: Noun) -> Bool {
+    guard frame.subject == .programs || frame.subject == .universities else { return false }
+    let isOfUniversity = frame.conditions.contains { $0.value.operands?.contains { !$0.universities.isEmpty } ?? false }
+    return !isOfUniversity && (asked == .focusAreas || asked == .courses)
   }
 
   private func incomplete(_ lexeme: Lexeme) -> QuestionError {

@@ -8,7 +8,8 @@ struct LexemeReader {
 
   /// The lexemes and a note for each mended name.
   ///
-  /// - Throws: `notHeld` for the first thing the catalogue does not hold, else every unknown word at once.
+  /// - Throws: `notHeld` for the first thing the catalogue does not hold, else every unknown word at once, else
+  ///   `notAnswered`.
   static func read(
     _ tokens: [WordToken], _ lexicon: Lexicon, _ source: String
   ) throws(QuestionError) -> (lexemes: [Lexeme], notes: [String]) {
@@ -22,7 +23,7 @@ struct LexemeReader {
   /// The lexemes where every word is known; nil where one is not, which tells nothing where the lexicon holds the phrases
   /// of one question alone.
   ///
-  /// - Throws: `notHeld` for the first thing the catalogue does not hold.
+  /// - Throws: `notHeld` or `notAnswered` for the first thing that has no answer.
   static func readKnown(
     _ tokens: [WordToken], _ lexicon: Lexicon, _ source: String
   ) throws(QuestionError) -> [Lexeme]? {
@@ -123,8 +124,12 @@ extension LexemeReader {
       }
     }
     let words = runs(unplaced(lexemes), in: lexemes)
-    guard let first = words.first else { return }
-    throw QuestionError(.unknownWords(words), span: first.span, source: source)
+    if let first = words.first { throw QuestionError(.unknownWords(words), span: first.span, source: source) }
+    for lexeme in lexemes {
+      if case .notAnswered(let thing) = lexeme.meaning {
+        throw QuestionError(.notAnswered(lexeme.text, thing: thing), span: lexeme.span, source: source)
+      }
+    }
   }
 
   /// The words without a place: those that nothing knows, and those that have none even without the former in between.

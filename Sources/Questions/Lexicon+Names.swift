@@ -34,28 +34,37 @@ extension Lexicon {
     phrases.words.contains(token.key) || phrases.stems.contains(token.stem)
   }
 
-  /// Up to five names like that text, the nearest first: like the whole of it, then like a word of it.
+  /// Up to three names like that text, the nearest first: with few letters of the whole of it changed, or of a word of
+  /// it and a word of the name. None is better than one that is far.
   func nearest(_ text: String) -> [String] {
-    let names = areaAndPlaceNames
-    var found = NearestNames.find(text, among: names, count: 5)
-    for word in text.split(separator: " ") where word.utf8.count > 3 && found.count < 5 {
-      found += NearestNames.find(String(word), among: names, count: 5).filter { !found.contains($0) }
+    let text = text.lowercased()
+    var found: [(name: String, distance: Int)] = []
+    for name in areaAndPlaceNames where !found.contains(where: { $0.name == name }) {
+      if let distance = Self.distance(text, name.lowercased()) { found.append((name, distance)) }
     }
-    return found.isEmpty ? byInitial(text, names) : Array(found.prefix(5))
+    let order = found.indices.sorted { (found[$0].distance, $0) < (found[$1].distance, $1) }
+    return order.prefix(3).map { found[$0].name }
   }
 
-  /// Names that begin alike, where none is near: better than nothing to go on with.
-  private func byInitial(_ text: String, _ names: [String]) -> [String] {
-    guard let initial = text.lowercased().first else { return [] }
-    let alike = names.filter { $0.lowercased().first == initial }
-    return Array(alike.prefix(3))
+  /// How many letters differ, a quarter of the word at most; single words are compared where they have four or more.
+  private static func distance(_ text: String, _ name: String) -> Int? {
+    if let whole = distance(Substring(text), Substring(name)) { return whole }
+    let words = text.split(separator: " ").filter { $0.utf8.count > 3 }
+    let parts = name.split { $0 == " " || $0 == "-" }
+    return words.flatMap { word in parts.compactMap { distance(word, $0) } }.min()
+  }
+
+  private static func distance(_ word: Substring, _ other: Substring) -> Int? {
+    let limit = max(1, word.utf8.count / 4)
+    guard abs(word.utf8.count - other.utf8.count) <= limit else { return nil }
+    return EditDistance.between(String(word), String(other), limit: limit)
   }
 
   private var areaAndPlaceNames: [String] {
     vocabulary.focusAreas.map(\.name) + vocabulary.universities.map(\.name)
       + vocabulary.universities.flatMap { $0.aliases.map(\.text) }
       + vocabulary.focusAreas.flatMap { area in
-        area.aliases.filter { $0.relation == .exact }.map(\.text)
+        area.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text)
       } + vocabulary.states.map(\.name) + vocabulary.cities + vocabulary.countries.map(\.name)
       + vocabulary.rankings.map(\.slug) + vocabulary.courses + vocabulary.tracks
       + ["programs", "universities", "focus areas", "tracks", "courses", "rankings"]

@@ -25,7 +25,7 @@ struct Lexicon: Sendable {
 
   private mutating func insertClosedWords() {
     for row in ClosedWords.rows + ClosedWords.numberRows { insertClosed(row, priority: 3) }
-    for row in ClosedWords.notHeldRows { insertClosed(row, priority: 1) }
+    for row in ClosedWords.notHeldRows + ClosedWords.notAnsweredRows { insertClosed(row, priority: 1) }
   }
 
   private mutating func insertClosed(_ row: ClosedWords.Row, priority: Int) {
@@ -115,6 +115,10 @@ extension Lexicon {
     for (index, name) in vocabulary.courses.enumerated() { insert(name, .course(index)) }
     for (index, name) in vocabulary.programNames.enumerated() { insert(name, .program(index)) }
     for (index, name) in vocabulary.degrees.enumerated() { insert(name, .degree(index)) }
-    for (index, name) in vocabulary.deliveries.enumerated() { insert(name, .delivery(index)) }
+    for (index, name) in vocabulary.deliveries.enumerated() {
+      insert(name, .delivery(index))
+      let others = ClosedWords.deliveries[name] ?? ""
+      for other in others.split(separator: "|") { insert(String(other), .delivery(index)) }
+    }
   }
 }

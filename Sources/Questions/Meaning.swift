@@ -41,6 +41,8 @@ enum Meaning: Equatable, Sendable {
   /// "sorted by".
   case sorted
   case movement(Movement.Direction)
+  /// "enter", "leave": a movement only where a rank or ranking follows.
+  case entering(Movement.Direction)
   case compare
   case relativeYear(RelativeYear)
   case since
@@ -49,6 +51,10 @@ enum Meaning: Equatable, Sendable {
   /// "master's", without saying in what.
   case masters
   case notHeld(String)
+  /// A figure or a choice that no reading gives, in our words: "average".
+  case notAnswered(String)
+  /// "unknown", "not stated": of the list or detail beside it.
+  case missing
   case entity([Entity])
   case unknown
 }
@@ -94,7 +100,7 @@ enum Comparison: Sendable {
 
 /// What is first in an order.
 enum Superlative: Sendable {
-  case shortest, longest, best, worst, mostPrograms, fewestPrograms
+  case shortest, longest, best, worst, mostPrograms, fewestPrograms, mostCommon, leastCommon
 }
 
 /// Years that are named by their distance from the latest edition.

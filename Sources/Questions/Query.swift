@@ -50,4 +50,7 @@ public struct Query: Sendable {
   public internal(set) var columns: [String] = []
   /// Whether equal rows are shown once, as for "which states".
   public internal(set) var isDistinct = false
+  /// Of a question that asks for a yes or no about universities or places, the filter for those; what is not known of
+  /// others is then of no interest. Nil for every other question.
+  public internal(set) var within: Filter?
 }

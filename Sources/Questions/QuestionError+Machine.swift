@@ -8,6 +8,7 @@ extension QuestionError {
     case .unknownWords: "unknown_words"
     case .ambiguousName: "ambiguous_name"
     case .notHeld: "not_held"
+    case .notAnswered: "not_answered"
     case .noSuchYear: "unknown_year"
     case .noEarlierEdition: "no_earlier_edition"
     case .rankingNotNamed: "ranking_not_named"

@@ -17,6 +17,7 @@ extension QuestionError {
       "\(Self.list(words.map(\.text), "and")) \(words.count == 1 ? "is" : "are") not known here"
     case .ambiguousName(let name, let candidates): "\(Self.ticked(name)) stands for \(Self.list(candidates, "and"))"
     case .notHeld(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which the catalogue does not hold"
+    case .notAnswered(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which a question cannot ask for"
     case .noSuchYear(let year, let ranking?, _): "the ranking \(Self.ticked(ranking)) has no edition of \(year)"
     case .noSuchYear(let year, nil, _): "no ranking has an edition of \(year)"
     case .noEarlierEdition(let ranking): "the ranking \(Self.ticked(ranking)) has no earlier edition to compare with"
@@ -37,6 +38,7 @@ extension QuestionError {
     case .unknownWords(let words): Self.unknownHint(words)
     case .ambiguousName(_, let candidates): "write \(Self.list(candidates, "or"))"
     case .notHeld: "it holds, for each program: \(Self.held.joined(separator: ", "))"
+    case .notAnswered: "`gradatlas sql` can, over the views `program_overview` and `ranking_history`"
     case .noSuchYear(_, _, let known): known.isEmpty ? "there is no edition yet" : "years known: \(Self.years(known))"
     case .noEarlierEdition: "`gradatlas rankings import` adds an edition"
     case .rankingNotNamed(_, let candidates):

@@ -24,6 +24,8 @@ public struct QuestionError: Error, Equatable, Sendable {
     case ambiguousName(String, candidates: [String])
     /// A word that asks for something the catalogue does not hold, and what that is, in our words.
     case notHeld(String, thing: String)
+    /// A word that asks for a figure or a choice that no reading gives, and what that is, in our words.
+    case notAnswered(String, thing: String)
     /// A year that no edition of that ranking has; nil for any ranking. The years there are, ascending.
     case noSuchYear(Int, ranking: String?, known: [Int])
     /// A ranking with fewer editions than a comparison over time takes.

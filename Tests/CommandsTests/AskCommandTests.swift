@@ -76,6 +76,52 @@ private let questions = [
     #expect(question.stdout == filter.stdout)
   }
 
+  @Test(arguments: [
+    (
+      "does Stanford cover reinforcement learning?",
+      """
+      note: 1 program left out: 1 with an open `focus` list that does not name it, 0 without a list
+      note: that it is not listed does not mean no
+
+      """
+    ),
+    (
+      "does Cornell's program cover NLP?",
+      """
+      note: 1 program left out: 0 with an open `focus` list that does not name it, 0 without a list
+      note: the answer is no
+
+      """
+    ),
+    (
+      "is there an online program at MIT",
+      """
+      note: 1 program left out because `delivery` is not known
+      note: that it is not listed does not mean no
+
+      """
+    ),
+    ("is Georgia Tech in the top 3 for ML?", "note: the answer is no\n"),
+    ("does CMU cover NLP", ""),
+  ])
+  func `for a yes or no counts what is unknown there alone`(_ question: String, _ notes: String) throws {
+    let result = try SeededHome().run("ask", question, "--csv")
+    let lines = result.stderr.split(separator: "\n").filter { $0.contains("left out") || $0.contains(" no") }
+    #expect(lines.filter { $0.hasPrefix("note: ") }.map { $0 + "\n" }.joined() == notes)
+    #expect((result.stdout.split(separator: "\r\n").count == 1) == !notes.isEmpty)
+  }
+
+  @Test func `about leaving the top ten is a list that reads back as a command`() throws {
+    let home = try SeededHome()
+    let result = try home.run("ask", "which universities dropped out of the top ten in 2022", "--csv")
+    #expect(result.status == 0)
+    let filter = "ml_rank@2021 <= 10 AND (ml_rank@2022 > 10 OR ml_rank@2022 IS NULL)"
+    #expect(result.stderr.hasPrefix("reading: universities --where \"\(filter)\" --order-by ml_rank@2021\n"))
+    let command = try home.run(
+      "universities", "--where", filter, "--order-by", "ml_rank@2021", "--columns", "university,ml_rank@2021", "--csv")
+    #expect(result.stdout == command.stdout)
+  }
+
   @Test func `with a limit shows those that tie with the last`() throws {
     let home = try SeededHome()
     let rows = try home.run("ask", "top 6 universities in machine learning", "--csv").stdout.split(separator: "\r\n")

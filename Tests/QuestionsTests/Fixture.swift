@@ -19,6 +19,7 @@ enum Fixture {
     vocabulary.courses = lines(courses)
     vocabulary.programNames = lines(programs)
     vocabulary.degrees = ["Master of Science", "Masters"]
+    vocabulary.deliveries = ["on campus", "online", "hybrid"]
     vocabulary.cities = lines(cities)
     vocabulary.states = [
       .init("California", codes: ["CA"]), .init("Georgia", codes: ["GA"]), .init("Illinois", codes: ["IL"]),

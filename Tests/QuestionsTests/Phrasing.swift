@@ -45,7 +45,7 @@ extension QuestionError {
     switch problem {
     case .unknownWords(let words): words.map(\.text)
     case .ambiguousName(let name, _): [name]
-    case .notHeld, .misplaced, .incomplete, .rankingNotNamed, .universityNotNamed, .noSuchYear:
+    case .notHeld, .notAnswered, .misplaced, .incomplete, .rankingNotNamed, .universityNotNamed, .noSuchYear:
       [String(decoding: Array(source.utf8)[span], as: UTF8.self)]
     default: []
     }

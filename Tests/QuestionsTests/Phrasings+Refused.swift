@@ -1,6 +1,6 @@
 extension Phrasings {
   /// Questions that must be refused: the code of the error, the words it names, and the questions.
-  static let refused = Phrasing.table(
+  static let turnedAway = Phrasing.table(
     #"""
     ambiguous_name: CSE
     - programs with CSE
@@ -91,8 +91,6 @@ extension Phrasings {
     - PhD programs in NLP
     not_held: bachelor
     - bachelor programs at MIT
-    not_held: online
-    - online programs in machine learning
     not_held: part-time
     - part-time programs in California
     not_held: thesis
@@ -167,7 +165,7 @@ extension Phrasings {
     - NLP 🎉
     unknown_words: →
     - programs → NLP
-    unknown_words: most
+    not_answered: most
     - which university fell the most in AI
     unknown_words: tomorrow
     - what will the rank of MIT be tomorrow

@@ -1,5 +1,10 @@
-/// Questions with their readings, in tables; each file of this name holds one.
+import Questions
+
+/// Questions with their readings, in tables; each file of this name holds one or two.
 enum Phrasings {
   /// Every question that must be answered.
-  static let answered = contract + contractFacts + further + furtherStill + unseen
+  static let answered = contract + contractFacts + further + furtherStill + unseen + strangers + strangersAgain
+
+  /// Every question that must be refused.
+  static let refused = turnedAway + strangersTurnedAway + strangersTurnedAwayAgain
 }

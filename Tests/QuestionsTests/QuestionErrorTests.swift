@@ -29,6 +29,28 @@ struct QuestionErrorTests {
       write `Computer science` or `Scientific computing and applications`
       """
     ),
+    (
+      "part time programs",
+      """
+      `part time` asks for part-time and full-time study, which the catalogue does not hold
+      it holds, for each program: name, degree, duration, delivery, tracks, core courses, focus areas, location, \
+      home page, ranks
+      """
+    ),
+    (
+      "average duration",
+      """
+      `average` asks for an average, which a question cannot ask for
+      `gradatlas sql` can, over the views `program_overview` and `ranking_history`
+      """
+    ),
+    (
+      "which program has the most focus areas",
+      """
+      `most focus areas` asks for the most or the fewest of something, which a question cannot ask for
+      `gradatlas sql` can, over the views `program_overview` and `ranking_history`
+      """
+    ),
     ("top 5 in ML in 2019", "the ranking `ml` has no edition of 2019\nyears known: 2021, 2022"),
     ("tracks at CMU in 1999", "no ranking has an edition of 1999\nyears known: 2021, 2022"),
     ("best university", "`best` by which ranking?\nadd `in` and one of `ai` or `ml`"),
@@ -70,9 +92,21 @@ struct QuestionErrorTests {
   }
 
   @Test func `the nearest areas of an unknown one are named`() {
-    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on robotic surgery") }
-    #expect(error?.candidates.isEmpty == false)
-    #expect(error?.message == "`surgery` is not known here")
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on data") }
+    #expect(error?.message == "`data` is not known here")
+    #expect(error?.candidates == ["Data mining", "Data science", "data analysis"])
+  }
+
+  @Test(arguments: ["heaven", "surgery", "Texas", "underwater basket weaving", "quantum", "Harvard"])
+  func `what is far from every name gets no suggestion`(_ word: String) {
+    #expect(Fixture.reader.nearest("programs on \(word)") == [])
+  }
+
+  @Test(arguments: [
+    ("nlpp", ["NLP"]), ("learning", ["Machine learning", "Deep learning", "Reinforcement learning"]),
+  ])
+  func `what is near to names gets them, the nearest first`(_ word: String, _ names: [String]) {
+    #expect(Fixture.reader.nearest(word) == names)
   }
 
   @Test func `several unknown words are named at once`() {
@@ -91,5 +125,17 @@ struct QuestionErrorTests {
   @Test func `what a terminal would act on is not printed`() {
     let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("NLP \u{1B}[31m") }
     #expect(error?.rendered.unicodeScalars.contains("\u{1B}") == false)
+  }
+}
+
+extension QuestionReader {
+  /// What is suggested for the words of a question that are not known.
+  fileprivate func nearest(_ question: String) -> [String] {
+    do {
+      _ = try read(question)
+      return ["(answered)"]
+    } catch {
+      return error.candidates
+    }
   }
 }

@@ -79,7 +79,7 @@ struct RobustnessTests {
 /// Steele, Lea and Flood's generator, so that every run draws the same.
 ///
 /// - SeeAlso: <https://prng.di.unimi.it/splitmix64.c>
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

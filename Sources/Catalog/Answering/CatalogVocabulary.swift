@@ -14,7 +14,7 @@ extension Questions.Vocabulary {
     courses = try connection.words("SELECT name FROM course ORDER BY name")
     programNames = try connection.words("SELECT DISTINCT name FROM program ORDER BY name")
     degrees = try connection.words("SELECT DISTINCT degree FROM program WHERE degree IS NOT NULL ORDER BY degree")
-    deliveries = try connection.words("SELECT DISTINCT delivery FROM program WHERE delivery IS NOT NULL ORDER BY 1")
+    deliveries = ProgramDelivery.allCases.map(\.rawValue)
     cities = try connection.words("SELECT DISTINCT city FROM location WHERE city IS NOT NULL ORDER BY city")
     states = try connection.places("state", code: "state_code")
     countries = try connection.places("country", code: "country_code")

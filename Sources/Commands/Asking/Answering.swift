@@ -78,6 +78,7 @@ extension Query {
     var listing = Listing(
       listSubject, filter: filter, reader: reader, limit: limit, includesTies: limit != nil,
       isDistinct: isDistinct || isOfPrograms)
+    listing.within = within
     if let order { listing.order = try OrderBy("\(order.text)") }
     if let names = shownNames(isOfPrograms) { listing.columns = try ColumnList(names.joined(separator: ",")) }
     return listing

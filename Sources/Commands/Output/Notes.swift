@@ -22,7 +22,16 @@ extension CompiledListing {
   func notes(on listing: Listing, in catalog: borrowing CatalogFile) throws -> [String] {
     if try catalog.isEmpty { return ["the catalogue is empty; `gradatlas seed` fills it"] }
     let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
-    return try areas.map(\.note) + (leftOut(in: catalog.connection)?.notes(counted: subject.counted) ?? [])
+    guard let leftOut = try leftOut(in: catalog.connection) else { return areas.map(\.note) }
+    let isNo = try within != nil && count(in: catalog.connection) == 0
+    return areas.map(\.note) + leftOut.notes(counted: subject.counted) + (isNo ? [leftOut.refusal] : [])
+  }
+}
+
+extension LeftOut {
+  /// What follows from an empty answer to a question that asks for a yes or no.
+  fileprivate var refusal: String {
+    isUncertain || rows == 0 ? "that it is not listed does not mean no" : "the answer is no"
   }
 }
 

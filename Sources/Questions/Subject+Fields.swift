@@ -1,0 +1,30 @@
+import FilterLanguage
+
+extension Subject {
+  /// Whether a filter over a list of it may name all those fields. Lists of focus areas and courses know which programs
+  /// list them and where those are, but not what else is true of these programs.
+  func has(_ fields: Set<String>) -> Bool {
+    let places: Set = ["university", "program", "city", "state", "country"]
+    return switch self {
+    case .programs, .universities, .tracks: true
+    case .focusAreas: fields.isSubset(of: places.union(["focus"]))
+    case .courses: fields.isSubset(of: places.union(["course"]))
+    case .rankings: fields.isEmpty
+    }
+  }
+}
+
+extension Filter {
+  /// Every field it names.
+  var fieldNames: Set<String> { expression.fieldNames }
+}
+
+extension FilterExpression {
+  fileprivate var fieldNames: Set<String> {
+    switch self {
+    case .condition(let field, _, _): [field.name]
+    case .not(let inner): inner.fieldNames
+    case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.fieldNames) }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Catalog
+import FilterLanguage
+import Questions
+import Testing
+
+/// What is printed as a reading can be run as it stands: its filter, order and columns are ones that the list knows.
+@Suite struct `A printed reading` {
+  @Test func `of every phrasing compiles over the standard catalogue`() throws {
+    let catalog = try StandardCatalog()
+    for phrasing in Phrasings.answered + Phrasings.refused { catalog.check(phrasing.testDescription) }
+    #expect(Phrasings.answered.contains { catalog.isAnswered($0.testDescription) })
+  }
+
+  @Test func `of any soup of known words compiles too`() throws {
+    let catalog = try StandardCatalog()
+    var random = SplitMix(state: 3)
+    let words = Set(Phrasings.answered.flatMap { $0.testDescription.split(separator: " ").map(String.init) }).sorted()
+    var answered = 0
+    for _ in 0..<1_000 {
+      let count = Int.random(in: 2...7, using: &random)
+      let question = (0..<count).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
+      if catalog.check(question) { answered += 1 }
+    }
+    #expect(answered > 50)
+  }
+}
+
+private struct StandardCatalog: ~Copyable {
+  private let file: CatalogFile
+  private let reader: QuestionReader
+
+  init() throws {
+    let file = try CatalogFile(inMemory: ())
+    _ = try file.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
+    reader = QuestionReader(try Vocabulary(of: file.connection))
+    self.file = file
+  }
+
+  func isAnswered(_ question: String) -> Bool { (try? reader.read(question)) != nil }
+
+  /// Whether the question is answered; a reading that cannot be run is recorded as an issue.
+  @discardableResult
+  func check(_ question: String) -> Bool {
+    guard let answerable = try? reader.read(question) else { return false }
+    do {
+      for command in answerable.description.components { try compile(command) }
+      if case .movement(let movement) = answerable.reading {
+        _ = try Listing(.universities, filter: movement.filter).compiled(for: file.connection)
+      }
+      if case .list(let query) = answerable.reading, let within = query.within {
+        _ = try Listing(ListSubject(query), filter: within).compiled(for: file.connection)
+      }
+    } catch {
+      Issue.record("\(question): \(answerable.description): \(error)")
+    }
+    return true
+  }
+
+  private func compile(_ words: [String]) throws {
+    if words.starts(with: ["rankings", "diff"]) {
+      let years = words.suffix(2).compactMap { Int($0) }
+      _ = try EditionDifference(of: words[2], from: years[0], to: years[1], in: file.connection)
+    }
+    guard let subject = words.first.flatMap({ ListSubject(rawValue: $0) }) else { return }
+    let options = Dictionary(
+      uniqueKeysWithValues: stride(from: 1, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) })
+    var listing = Listing(subject, limit: try options["--limit"].map { try #require(Int($0)) })
+    listing.filter = try options["--where"].map { try Filter($0) }
+    listing.order = try options["--order-by"].map { try OrderBy($0) }
+    listing.columns = try options["--columns"].map { try ColumnList($0) }
+    _ = try listing.compiled(for: file.connection).count(in: file.connection)
+  }
+}
+
+extension ListSubject {
+  fileprivate init(_ query: Query) {
+    self = query.scope == .programs && query.subject == .universities ? .programs : Self(query.subject)
+  }
+
+  private init(_ subject: Subject) { self = ListSubject(rawValue: subject.rawValue) ?? .programs }
+}
+
+extension String {
+  /// The commands of a line, each as the words that a shell makes of it.
+  fileprivate var components: [[String]] {
+    var commands: [[String]] = [[]]
+    var word: String?
+    var isQuoted = false
+    var isEscaped = false
+    for character in self {
+      switch character {
+      case _ where isEscaped: (word, isEscaped) = ((word ?? "") + String(character), false)
+      case "\\" where isQuoted: isEscaped = true
+      case "\"": (word, isQuoted) = (word ?? "", !isQuoted)
+      case " " where !isQuoted, ";" where !isQuoted:
+        if let done = word { commands[commands.count - 1].append(done) }
+        word = nil
+        if character == ";" { commands.append([]) }
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    if let word { commands[commands.count - 1].append(word) }
+    return commands
+  }
+}
