@@ -65,7 +65,7 @@ install: build
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
 bench: build test-packages
-	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_ROWS)
+	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_ROWS) world-list
 
 docs: packages
 	@mkdir -p .build-docs/symbols

@@ -310,5 +310,5 @@ private let detailsSQL = """
 }
 
 extension SeedReport {
-  fileprivate func counts(_ subject: Subject) -> Counts? { lines.first { $0.subject == subject }?.counts }
+  func counts(_ subject: Subject) -> Counts? { lines.first { $0.subject == subject }?.counts }
 }

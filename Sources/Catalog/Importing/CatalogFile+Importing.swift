@@ -1,37 +1,28 @@
-import SQLiteStorage
-
 extension CatalogFile {
-  /// Loads the editions of rankings from the rows of a file, all of them or none, and logs what that changed.
+  /// Takes over rows from elsewhere, all of them or none, and logs what that changed.
   ///
-  /// A file whose editions are there just so changes nothing. The log keeps the entries of up to 10,000 rows; of a larger
-  /// file it keeps everything but the entries, and names the editions that came whole.
+  /// A row is known by its natural key: a university by name, alias or identifier, at its place; a program by its
+  /// university and name; an alias by what it is of. What is there is brought up, what is not is added; the same rows
+  /// again change nothing. A university whose name another one has, at another place, gets its place into its name:
+  /// `York University (Canada)`.
   ///
-  /// - Parameter progress: Told now and then how many bytes of the file were read.
-  /// - Throws: `RankingImportError` where the file or what was said of it is wrong; then nothing was changed.
-  public func importRankings(
-    _ rows: inout some RankingRows & ~Copyable, _ options: RankingImportOptions, by author: ChangeAuthor,
-    progress: (Int) -> Void = { _ in }
-  ) throws -> RankingImportReport {
-    // The index of the entries by university grows at as many places as there are universities.
-    try connection.setCacheSize(mebibytes: 64)
-    return try connection.loggedLoad(by: author, summary: \.summary) { recorder in
-      var reading: (any Error)?
-      var hasRow = false
-      do { hasRow = try rows.next() } catch { reading = error }
-      if let reading, rows.columnCount == 0 { throw reading }
-      let importer = try RankingImporter(rows.columnNames, options, in: connection)
-      var count = 0
-      while hasRow {
-        try importer.take(rows, in: connection, recorder: recorder)
-        count += 1
-        if count & 0xFFF == 0 { progress(rows.byteOffset) }
-        do { hasRow = try rows.next() } catch {
-          reading = error
-          hasRow = false
-        }
+  /// - Returns: What was added, changed and found unchanged.
+  /// - Throws: `ImportProblems` with all that is wrong; nothing was changed then.
+  public func importRows(
+    _ rows: [ImportRow], of table: ImportTable, from source: ImportSource, by author: ChangeAuthor
+  ) throws -> SeedReport {
+    try connection.loggingChanges(by: author, summary: \.summary) {
+      var report = SeedReport()
+      let stated = StatedSource(
+        title: source.title, publisher: source.publisher, year: source.year, url: source.url, sha256: source.sha256)
+      let fact = try connection.register(stated, &report)
+      switch table {
+      case .universities: try connection.importUniversities(rows, from: fact, &report)
+      case .programs: try connection.importPrograms(rows, from: fact, &report)
+      case .aliases: try connection.importAliases(rows, from: fact, &report)
+      case .focusAreas: try connection.importFocusAreas(rows, from: fact, &report)
       }
-      let report = try importer.finish(rows, reading: reading, in: connection, recorder: recorder)
-      return (report, importer.unrecorded)
+      return report
     }
   }
 }

@@ -15,7 +15,7 @@ final class RankingImporter {
   let options: RankingImportOptions
   private(set) var columns: RankingColumns
   var universities: ImportedUniversities
-  private(set) var source: ImportSource
+  private(set) var source: RankingImportSource
   private(set) var problems = RankingImportProblems()
   private(set) var report = RankingImportReport()
   /// Editions of which no entries are recorded.
@@ -43,7 +43,7 @@ final class RankingImporter {
     columnCount = columnNames.count
     universities = try ImportedUniversities(in: connection, creating: options.createsUniversities)
     rankings = try RankingNames(in: connection)
-    source = ImportSource(options)
+    source = RankingImportSource(options)
   }
 
   /// Takes the row that was read last.

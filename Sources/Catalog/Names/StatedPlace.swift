@@ -19,6 +19,13 @@ struct StatedPlace {
     usState = code == nil || code == "US" ? mention.state.flatMap { USState.named($0) } : nil
   }
 
+  /// The city, the state and the country, as folded words that may stand behind a name.
+  var tails: [[String]] {
+    let state = usState?.name ?? state
+    let country = country.flatMap { Country.namedOrCoded($0)?.name } ?? country
+    return [cityWords] + [state, country].map { $0.map { FoldedKey.universityWords($0) } ?? [] }
+  }
+
   /// As printed: `Madison, WI, United States`; nil where no place is stated.
   var text: String? {
     let parts = [state, country].compactMap { $0 }

@@ -171,7 +171,7 @@ extension UniversityFinder {
     }
     let whole = names.claims(words).map { settled($0, name, words, place) }
     if case .success = whole { return whole ?? .failure(Uncertain(problem: .unnamed)) }
-    let ids = withCity(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withoutUmlauts(words)
+    let ids = withPlace(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withoutUmlauts(words)
     if let ids, ids.count == 1, let id = ids.first { return placed(id, as: name, place) }
     return whole ?? .failure(Uncertain(problem: .unknown(name, candidates: [])))
   }
@@ -192,10 +192,13 @@ extension UniversityFinder {
       Uncertain(problem: isOwn ? .ambiguous(name, candidates: candidates) : .shared(name, candidates: candidates)))
   }
 
-  /// `University of Texas`, in a row whose city is Austin.
-  private func withCity(_ words: [String], _ place: StatedPlace) -> Set<Int64>? {
-    guard !place.cityWords.isEmpty else { return nil }
-    return names.claims(words + place.cityWords).flatMap { $0.own.isEmpty ? nil : $0.own }
+  /// `University of Texas`, in a row whose city is Austin; `York University` in Canada, where the catalogue tells it by
+  /// its country from another one.
+  private func withPlace(_ words: [String], _ place: StatedPlace) -> Set<Int64>? {
+    for tail in place.tails where !tail.isEmpty {
+      if let claims = names.claims(words + tail), !claims.own.isEmpty { return claims.own }
+    }
+    return nil
   }
 
   /// A name with another name, the initials or the place of the same university behind it.

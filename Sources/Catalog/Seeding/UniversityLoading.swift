@@ -74,9 +74,15 @@ extension Connection {
     let slugs = wishes.map(slug).filter { !$0.isEmpty }
     let stem = slugs.last ?? "university"
     for slug in slugs + [stem] where try isFree(slug) { return slug }
-    var number = 2
-    while try !isFree("\(stem)-\(number)") { number += 1 }
-    return "\(stem)-\(number)"
+    // Numbers are mostly taken without a gap, and there may be thousands of them.
+    var free = 2
+    while try !isFree("\(stem)-\(free)") { free *= 2 }
+    var taken = free == 2 ? 1 : free / 2
+    while free - taken > 1 {
+      let middle = (taken + free) / 2
+      if try isFree("\(stem)-\(middle)") { free = middle } else { taken = middle }
+    }
+    return "\(stem)-\(free)"
   }
 
   private func isFree(_ slug: String) throws -> Bool {

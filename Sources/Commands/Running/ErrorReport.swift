@@ -41,6 +41,7 @@ struct ErrorReport {
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
     case let error as RankingFileError: self.init(error)
+    case let error as UnreadableRows: self.init(error)
     default: return nil
     }
   }
@@ -88,6 +89,12 @@ extension ErrorReport {
   private init(_ error: RankingFileError) {
     self.init(
       status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
+      rendered: error.rendered)
+  }
+
+  private init(_ error: UnreadableRows) {
+    self.init(
+      status: .data, code: "unreadable_rows", message: error.message, hint: "nothing was written",
       rendered: error.rendered)
   }
 

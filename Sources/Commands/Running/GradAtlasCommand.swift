@@ -35,6 +35,7 @@ struct GradAtlasCommand: ParsableCommand {
     ("fields", { FieldsCommand.self }),
     ("sql", { SQLCommand.self }),
     ("rankings", { RankingsCommand.self }),
+    ("import", { ImportCommand.self }),
     ("export", { ExportCommand.self }),
     ("log", { LogCommand.self }),
     ("undo", { UndoCommand.self }),

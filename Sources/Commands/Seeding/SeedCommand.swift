@@ -80,13 +80,13 @@ struct SeedCommand: ParsableCommand {
 }
 
 extension SeedReport {
-  fileprivate static let columns = [
+  static let columns = [
     Column(key: "what", title: "What"), Column(key: "added", title: "Added", isNumeric: true),
     Column(key: "changed", title: "Changed", isNumeric: true),
     Column(key: "unchanged", title: "Unchanged", isNumeric: true),
   ]
 
-  fileprivate var rows: [[Cell]] {
+  var rows: [[Cell]] {
     lines.map { subject, counts in
       [.text(subject.rawValue)]
         + [counts.added, counts.changed, counts.unchanged].map { .integer(Int64($0)) }

@@ -31,6 +31,7 @@ extension TableProblem {
     switch reason {
     case .json(let part): Self.message(part)
     case .tooDeep: "nested deeper than \(JSONScanner.maximumDepth) levels"
+    case .nestedValue: "a value of several parts stands in one cell"
     case .sameKey(let name): "the key `\(Self.shown(name))` stands twice in one object"
     case .tooManyColumns: "more than \(JSONParser.maximumColumnCount) different keys"
     case .wrappedRows(let key): "the file is one object, with an array of rows under `\(Self.shown(key))`"
@@ -71,7 +72,8 @@ extension TableProblem {
     case .json(.rest): "check that the file is whole"
     case .json(.surrogatePair): "write the character itself, or both halves, such as `\\ud83d\\ude00`"
     case .json: nil
-    case .tooDeep: "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"
+    case .tooDeep, .nestedValue:
+      "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"
     case .sameKey: "remove one of the two"
     case .tooManyColumns: "write one key for each column, and the values under it"
     case .wrappedRows(let key): "take the array out of it, such as with `jq '.\(Self.shown(key))'`"

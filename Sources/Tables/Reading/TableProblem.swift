@@ -26,6 +26,8 @@ public struct TableProblem: Equatable, Sendable {
     case json(expected: JSONPart)
     /// JSON's arrays and objects stand deeper in each other than 64 levels.
     case tooDeep
+    /// An object, or an array with more than texts, numbers and truth values, where a cell's value is needed.
+    case nestedValue
     /// An object has a key twice.
     case sameKey(String)
     /// The objects have more than 4,096 different keys.

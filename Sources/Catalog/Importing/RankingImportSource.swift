@@ -3,7 +3,7 @@ import SQLiteStorage
 /// The source that a ranking's file is, which gets a row when anything is taken from it.
 ///
 /// Its year and digest are known when all of the file was read. Until then the row bears a title that no other has.
-struct ImportSource {
+struct RankingImportSource {
   let title: String
   let options: RankingImportOptions
   fileprivate(set) var id: Int64?
@@ -17,7 +17,7 @@ struct ImportSource {
 
 extension Connection {
   /// The row of the file's source, made on first use.
-  func id(of source: inout ImportSource) throws -> Int64 {
+  func id(of source: inout RankingImportSource) throws -> Int64 {
     if let id = source.id { return id }
     try run(
       """
@@ -34,7 +34,7 @@ extension Connection {
 
   /// Gives the source its title, year and digest; where the catalogue has a row of that identity already, that is
   /// revised, and stands behind everything that was taken from the file.
-  func complete(_ source: inout ImportSource, year: Int?, sha256: String?) throws {
+  func complete(_ source: inout RankingImportSource, year: Int?, sha256: String?) throws {
     guard let id = source.id else { return }
     let identity = [Value(source.title), Value(source.options.publisher), Value(year)]
     let known = try first(

@@ -1,0 +1,68 @@
+// Every sentence that is said about rows from elsewhere stands here.
+
+extension ImportProblem {
+  /// What is wrong, in one line: lower case, user text in backticks, no full stop.
+  public var message: String {
+    switch reason {
+    case .empty(let field): "the row has no \(field.words)"
+    case .malformed(let field, let text): "`\(text)` is no \(field.words)"
+    case .halfAPosition: "latitude and longitude go together"
+    case .university(let problem): problem.message
+    case .sameRow(let name, let other, let first):
+      name == other
+        ? "`\(name)` is in two rows; the first is at \(first)"
+        : "`\(name)` is the same as `\(other)` at \(first)"
+    case .nameTaken(let name): "another university is named `\(name)`"
+    case .noOwner: "an alias is of either a university or a focus area"
+    case .unknownFocusArea(let name): "no focus area is named `\(name)`"
+    case .otherFocusArea(let name): "`\(name)` is a focus area of its own"
+    case .ambiguousFocusArea(let name): "several focus areas go by `\(name)`"
+    }
+  }
+
+  /// How to mend it; nil where the message says that.
+  public var help: String? {
+    switch reason {
+    case .empty: "fill it, or remove the row"
+    case .malformed(let field, _): field.help
+    case .halfAPosition: "fill both, or neither"
+    case .university(.unknown(_, let candidates)):
+      (candidates.isEmpty ? "" : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))? ")
+        + "`import universities` adds a university, `import aliases` a name"
+    case .university(let problem): problem.help
+    case .sameRow: "remove one of the two, or say by country, state or city how they differ"
+    case .nameTaken: "add its country, state or city"
+    case .noOwner: "fill one of the columns university and focus_area"
+    case .unknownFocusArea: "add it first with `import focus-areas`"
+    case .otherFocusArea: "leave it out; `import aliases` says how two areas stand to each other"
+    case .ambiguousFocusArea: "write its whole name"
+    }
+  }
+}
+
+extension ImportField {
+  /// `focus area`.
+  fileprivate var words: String {
+    switch self {
+    case .ror: "ROR identifier"
+    case .ipeds: "IPEDS identifier"
+    case .wikidata: "Wikidata identifier"
+    case .shared: "truth value"
+    case .homepage: "web address"
+    default: rawValue.split(separator: "_").joined(separator: " ")
+    }
+  }
+
+  fileprivate var help: String? {
+    switch self {
+    case .latitude: "write degrees north, -90 to 90"
+    case .longitude: "write degrees east, -180 to 180"
+    case .delivery: "write one of \(ProgramDelivery.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))"
+    case .duration: "write it such as `12 months`, `1-2 years` or `9 months to 2+ years`"
+    case .relation: "write one of \(FocusAreaRelation.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))"
+    case .shared: "write `yes` or `no`"
+    case .homepage: "write it such as `https://example.org`"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Articles
+public import Markdown
+
+/// What one cell of a file says, without blanks around it.
+public struct ImportCell: Sendable, Equatable {
+  /// As it stands in the file; of a list all of its items.
+  public let text: String
+  /// The items of a list, where the format has lists.
+  public let items: [String]?
+  /// Where it stands in the file.
+  public let position: SourcePosition
+
+  /// A cell; nil where nothing but blanks stands in it.
+  public init?(_ text: String, items: [String]? = nil, at position: SourcePosition) {
+    self.text = text.withoutOuterBlanks
+    if self.text.isEmpty { return nil }
+    self.items = items
+    self.position = position
+  }
+}
+
+/// A row of a file: its cells that are not empty, by what they say.
+public struct ImportRow: Sendable, Equatable {
+  /// Where the row starts.
+  public let position: SourcePosition
+  /// Without those that are empty.
+  public let cells: [ImportField: ImportCell]
+
+  /// A row.
+  public init(at position: SourcePosition, _ cells: [ImportField: ImportCell]) {
+    self.position = position
+    self.cells = cells
+  }
+}
+
+extension ImportRow {
+  func text(_ field: ImportField) -> String? { cells[field]?.text }
+
+  /// Where a field stands; where it is empty, the row.
+  func position(_ field: ImportField) -> SourcePosition { cells[field]?.position ?? position }
+
+  /// The items of a list, or what a text parts by semicolons.
+  func items(_ field: ImportField) -> [String] {
+    guard let cell = cells[field] else { return [] }
+    let parts = cell.items ?? cell.text.split(separator: ";").map(String.init)
+    return parts.map(\.withoutOuterBlanks).filter { !$0.isEmpty }
+  }
+
+  /// A list as a sentence has it, open where it ends in "and others"; a list of the format's own is closed.
+  func list(_ field: ImportField) -> ArticleList? {
+    guard let cell = cells[field] else { return nil }
+    guard let items = cell.items else { return ArticleList(stated: cell.text) }
+    let named = items.map(\.withoutOuterBlanks).filter { !$0.isEmpty }
+    return named.isEmpty ? nil : ArticleList(items: named)
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  var withoutOuterBlanks: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
+
+/// Where rows from elsewhere come from.
+public struct ImportSource: Sendable, Equatable {
+  /// What the source is called, such as the file's name.
+  public var title: String
+  /// Who publishes it; nil where that is not said.
+  public var publisher: String?
+  /// 1900 to 2999; nil for what holds now, which is newer than any year.
+  public var year: Int?
+  /// Where it can be read.
+  public var url: String?
+  /// The bytes' SHA-256, 64 lower-case hexadecimal digits.
+  public let sha256: String
+
+  /// A source of these bytes.
+  public init(
+    title: String, publisher: String? = nil, year: Int? = nil, url: String? = nil, contentsOf bytes: [UInt8]
+  ) {
+    self.title = title
+    self.publisher = publisher
+    self.year = year
+    self.url = url
+    sha256 = Catalog.sha256(bytes)
+  }
+}

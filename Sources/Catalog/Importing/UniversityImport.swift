@@ -1,0 +1,209 @@
+import Articles
+import SQLiteStorage
+
+/// What becomes of a row about a university.
+private enum Resolution {
+  /// The catalogue has it.
+  case known(Int64)
+  /// Nobody has its name.
+  case new
+  /// Another university has its name, at a place that is printed so.
+  case namesake(known: String)
+}
+
+extension Connection {
+  /// Takes over rows about universities.
+  func importUniversities(_ rows: [ImportRow], from source: FactSource, _ report: inout SeedReport) throws {
+    var problems: [ImportProblem] = []
+    let read = rows.compactMap { UniversityRow($0, &problems) }
+    let resolved = try resolve(read, &problems)
+    let names = try names(of: resolved, &problems)
+    guard problems.isEmpty else { throw ImportProblems(problems) }
+    var claims = try UniversityNames(in: self)
+    for (index, (row, resolution)) in resolved.enumerated() {
+      let id: Int64
+      if case .known(let known) = resolution {
+        id = known
+        report.count(.universities, try noteEarliestSource(source, of: id, in: "university"), of: id)
+      } else {
+        id = try insertUniversity(row.stated(as: names[index] ?? row.name), from: source)
+        report.count(.universities, .added, of: id)
+        claims.add(names[index] ?? row.name, of: id)
+      }
+      try takeOver(row, of: id, named: names[index], from: source, &claims, &report)
+    }
+  }
+
+  /// Finds what each row is in the catalogue as it was before.
+  private func resolve(
+    _ rows: [UniversityRow], _ problems: inout [ImportProblem]
+  ) throws -> [(row: UniversityRow, resolution: Resolution)] {
+    var finder = try UniversityFinder(in: self)
+    var first: [Int64: UniversityRow] = [:]
+    var resolved: [(UniversityRow, Resolution)] = []
+    for row in rows {
+      switch finder.findWithoutCandidates(row.mention) {
+      case .success(let id):
+        if let other = first.updateValue(row, forKey: id) {
+          problems.append(
+            ImportProblem(.sameRow(name: row.name, as: other.name, first: other.row.position), at: row.row.position))
+        }
+        resolved.append((row, .known(id)))
+      case .failure(let uncertain):
+        if let resolution = Resolution(uncertain.problem) {
+          resolved.append((row, resolution))
+        } else {
+          problems.append(ImportProblem(.university(uncertain.problem), at: row.row.position(.name)))
+        }
+      }
+    }
+    return resolved
+  }
+
+  /// What each new university is to be called, where that is not what its row says.
+  private func names(
+    of rows: [(row: UniversityRow, resolution: Resolution)], _ problems: inout [ImportProblem]
+  ) throws -> [Int: String] {
+    var groups: [FoldedKey: [Int]] = [:]
+    for (index, row) in rows.enumerated() {
+      if case .known = row.resolution { continue }
+      groups[.university(row.row.name), default: []].append(index)
+    }
+    var names: [Int: String] = [:]
+    for group in groups.values {
+      let qualifiers = Self.qualifiers(of: group.map { rows[$0] })
+      for (index, qualifier) in zip(group, qualifiers) {
+        guard let qualifier else {
+          report(rows[index].row, besides: rows[group[0]].row, &problems)
+          continue
+        }
+        if !qualifier.isEmpty { names[index] = "\(rows[index].row.name) (\(qualifier))" }
+      }
+    }
+    try refuseTaken(rows, names, &problems)
+    return names
+  }
+
+  /// Empty for a university that has its name for itself; nil for one that nothing tells apart.
+  private static func qualifiers(of group: [(row: UniversityRow, resolution: Resolution)]) -> [String?] {
+    guard group.count == 1 else { return SharedNames.qualifiers(group.map(\.row.location)) }
+    guard case .namesake(let known) = group[0].resolution else { return [""] }
+    return [SharedNames.qualifier(of: group[0].row.location, besides: known)]
+  }
+
+  private func report(_ row: UniversityRow, besides other: UniversityRow, _ problems: inout [ImportProblem]) {
+    let isFirst = row.row.position == other.row.position
+    let reason: ImportProblem.Reason =
+      isFirst ? .nameTaken(row.name) : .sameRow(name: row.name, as: other.name, first: other.row.position)
+    problems.append(ImportProblem(reason, at: row.row.position(.name)))
+  }
+
+  private func refuseTaken(
+    _ rows: [(row: UniversityRow, resolution: Resolution)], _ names: [Int: String], _ problems: inout [ImportProblem]
+  ) throws {
+    for (index, row) in rows.enumerated() {
+      if case .known = row.resolution { continue }
+      let name = names[index] ?? row.row.name
+      let isTaken = try first("SELECT 1 FROM university WHERE name = ?", [.text(name)]) { _ in true } ?? false
+      if isTaken { problems.append(ImportProblem(.nameTaken(name), at: row.row.row.position(.name))) }
+    }
+  }
+
+  private func takeOver(
+    _ row: UniversityRow, of id: Int64, named name: String?, from source: FactSource,
+    _ claims: inout UniversityNames, _ report: inout SeedReport
+  ) throws {
+    var aliases = row.row.items(.aliases).map { (text: $0, isShared: false) }
+    aliases += row.row.items(.sharedAliases).map { (text: $0, isShared: true) }
+    if name != nil || claims.ids(of: [row.name]).contains(id) == false {
+      aliases.insert((text: row.name, isShared: name != nil), at: 0)
+    }
+    for alias in aliases { try addAlias(alias.text, isShared: alias.isShared, to: id, from: source, &claims, &report) }
+    try setIdentifiers(row.identifiers, of: id, from: source, &report)
+    guard let location = row.location else { return }
+    if let stated = try completed(location, of: id) {
+      try setLocation(stated, of: id, from: source, &report)
+    } else {
+      report.count(.locations, .unchanged, of: id)
+    }
+  }
+
+  /// A stated place with what the catalogue knows beside it; nil where that knows all of it and more.
+  private func completed(_ stated: ArticleLocation, of id: Int64) throws -> ArticleLocation? {
+    let known = try first(
+      """
+      SELECT city, state, state_code, country, country_code FROM university
+      JOIN location ON location.id = location_id WHERE university.id = ?
+      """, [.integer(id)]
+    ) { row in
+      ArticleLocation(
+        city: row.optionalText(0), state: row.optionalText(1), stateCode: row.optionalText(2),
+        country: row.optionalText(3), countryCode: row.optionalText(4))
+    }
+    return known.map { stated.completed(with: $0) } ?? stated
+  }
+
+  /// Adds an alias; one that another university has too is shared from then on.
+  func addAlias(
+    _ alias: String, isShared: Bool, to id: Int64, from source: FactSource, _ claims: inout UniversityNames,
+    _ report: inout SeedReport
+  ) throws {
+    let others = claims.ids(of: [alias]).subtracting([id])
+    try addAlias(alias, isShared: isShared || !others.isEmpty, to: id, from: source, &report)
+    claims.add(alias, of: id, isShared: isShared || !others.isEmpty)
+    guard !others.isEmpty else { return }
+    let known = try rows(
+      "SELECT id FROM university_alias WHERE alias = ? AND university_id <> ? AND is_shared = 0",
+      [.text(alias), .integer(id)]
+    ) { $0.int64(0) }
+    for other in known {
+      try run("UPDATE university_alias SET is_shared = 1 WHERE id = ?", [.integer(other)])
+      report.count(.universityAliases, .changed, of: other)
+    }
+  }
+}
+
+extension Resolution {
+  /// nil where the row has to be mended first.
+  fileprivate init?(_ problem: UniversityProblem) {
+    switch problem {
+    case .unknown: self = .new
+    case .elsewhere(_, _, _, let known): self = .namesake(known: known)
+    default: return nil
+    }
+  }
+}
+
+extension ArticleLocation {
+  /// With the parts of another place that this one leaves open; nil where it says nothing that the other does not, and
+  /// less. Another country, state or city is another place, of which the rest is not known.
+  fileprivate func completed(with known: ArticleLocation) -> ArticleLocation? {
+    for part in [\ArticleLocation.country, \.state, \.city] {
+      if let own = self[keyPath: part], let other = known[keyPath: part], FoldedKey(own) != FoldedKey(other) {
+        return self
+      }
+    }
+    var whole = self
+    whole.city = city ?? known.city
+    (whole.state, whole.stateCode) = state == nil ? (known.state, known.stateCode) : (state, stateCode)
+    (whole.country, whole.countryCode) = country == nil ? (known.country, known.countryCode) : (country, countryCode)
+    return whole == known && whole != self ? nil : whole
+  }
+}
+
+extension UniversityRow {
+  fileprivate func stated(as name: String) -> StatedUniversity {
+    let host = identifiers.homepage.map(Self.host)
+    // A name without a letter of ASCII is spelled by its web page.
+    let named = [row.text(.slug), name].compactMap { $0 }
+    let isSpelled = named.contains { !Catalog.slug($0).isEmpty }
+    return StatedUniversity(name: name, slug: isSpelled ? row.text(.slug) : host)
+  }
+
+  /// `u-tokyo-ac-jp` of `https://www.u-tokyo.ac.jp/en/`.
+  private static func host(_ address: String) -> String {
+    let parts = address.split(separator: "/").filter { !$0.hasSuffix(":") }
+    let labels = parts.first?.split(separator: ".") ?? []
+    return labels.dropFirst(labels.first == "www" ? 1 : 0).joined(separator: "-")
+  }
+}

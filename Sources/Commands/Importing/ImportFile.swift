@@ -1,0 +1,99 @@
+import Catalog
+import Markdown
+import Tables
+
+/// A file of rows for the catalogue, read whole.
+struct ImportFile {
+  /// Without those that have no value at all.
+  private(set) var rows: [ImportRow] = []
+  /// The columns that hold no field.
+  private(set) var ignored: [String] = []
+
+  /// - Throws: `ReadingError` with every problem of the file.
+  init(
+    _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable, _ told: [NamedField]
+  ) throws(ReadingError) {
+    let fields = table.fields.map {
+      FieldNames($0.field.rawValue, table.otherNames(of: $0.field), isRequired: $0.isRequired)
+    }
+    let told = Dictionary(told.map { ($0.field.rawValue, $0.column) }) { first, _ in first }
+    var reader = try TableReader(MemorySource(bytes), file: name, options: options)
+    var columns: [(field: ImportField, index: Int)] = []
+    var nested: [TableProblem] = []
+    var known = -1
+    while try reader.next() {
+      if reader.columns.count != known {
+        known = reader.columns.count
+        let match = try ColumnMatch(fields, in: reader.columns, told: told, file: name)
+        columns = table.fields.compactMap { field in match.indices[field.field.rawValue].map { (field.field, $0) } }
+        ignored = match.ignored
+      }
+      for (_, index) in columns where reader.kind(of: index) == .nested {
+        nested.append(TableProblem(.nestedValue, at: reader.position(of: index)))
+      }
+      let cells = Self.cells(reader, columns)
+      if !cells.isEmpty { rows.append(ImportRow(at: SourcePosition(line: reader.line, column: 1), cells)) }
+    }
+    if !nested.isEmpty { throw .problems(TableProblems(file: name, problems: nested)) }
+    // A header without a row is looked at too.
+    if known < 0, !reader.columns.isEmpty { _ = try ColumnMatch(fields, in: reader.columns, told: told, file: name) }
+  }
+
+  private static func cells(
+    _ reader: borrowing TableReader, _ columns: [(field: ImportField, index: Int)]
+  ) -> [ImportField: ImportCell] {
+    var cells: [ImportField: ImportCell] = [:]
+    for (field, index) in columns {
+      let kind = reader.kind(of: index)
+      let items = kind == .list ? reader.list(of: index) : nil
+      let text = items?.joined(separator: "; ") ?? reader.text(of: index) ?? ""
+      cells[field] = text.isEmpty ? nil : ImportCell(text, items: items, at: reader.position(of: index))
+    }
+    return cells
+  }
+
+  /// `left alone: the columns `a`, `b``.
+  var ignoredNote: String {
+    let names = ignored.prefix(20).map { "`\($0)`" } + (ignored.count > 20 ? ["…"] : [])
+    return "left alone: the column\(ignored.count == 1 ? "" : "s") \(names.joined(separator: ", "))"
+  }
+}
+
+/// Rows that could not be taken, as the tool tells it.
+struct UnreadableRows: Error {
+  let file: String
+  /// Each as `line:column: message`, with its help.
+  let problems: [(message: String, help: String?)]
+  private let omittedCount: Int
+
+  /// What is wrong with the file; what is wrong with its place is an error of its own.
+  init(_ error: ReadingError, file: String) {
+    self.file = file
+    switch error {
+    case .problems(let found):
+      problems = found.problems.map { ("\($0.position): \($0.message)", $0.help) }
+      omittedCount = found.omittedCount
+    case .missing, .unreadable:
+      problems = [(error.message, error.hint)]
+      omittedCount = 0
+    }
+  }
+
+  /// What is wrong with what the rows say.
+  init(_ error: ImportProblems, file: String) {
+    self.file = file
+    problems = error.problems.map { ("\($0.position): \($0.message)", $0.help) }
+    omittedCount = 0
+  }
+
+  var message: String { problems.map { "\(file):\($0.message)" }.joined(separator: "\n") }
+
+  /// Every problem with its help, and how many there are.
+  var rendered: String {
+    let lines = problems.map { "\(file):\($0.message)" + ($0.help.map { "\nhelp: \($0)" } ?? "") }
+    let count = problems.count + omittedCount
+    let omitted = omittedCount > 0 ? " (\(omittedCount) not shown)" : ""
+    return (lines + ["error: \(count == 1 ? "1 problem" : "\(count) problems")\(omitted); nothing was written"])
+      .joined(separator: "\n")
+  }
+}

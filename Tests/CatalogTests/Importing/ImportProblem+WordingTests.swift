@@ -1,0 +1,55 @@
+import Markdown
+import Testing
+
+@testable import Catalog
+
+@Test(arguments: [
+  (ImportProblem.Reason.empty(.focusArea), "the row has no focus area", "fill it, or remove the row"),
+  (.malformed(.latitude, "x"), "`x` is no latitude", "write degrees north, -90 to 90"),
+  (.malformed(.longitude, "x"), "`x` is no longitude", "write degrees east, -180 to 180"),
+  (.malformed(.delivery, "x"), "`x` is no delivery", "write one of `on campus`, `online`, `hybrid`"),
+  (
+    .malformed(.duration, "x"), "`x` is no duration",
+    "write it such as `12 months`, `1-2 years` or `9 months to 2+ years`"
+  ),
+  (
+    .malformed(.relation, "x"), "`x` is no relation",
+    "write one of `exact`, `abbreviation`, `broader`, `narrower`, `near`"
+  ),
+  (.malformed(.shared, "x"), "`x` is no truth value", "write `yes` or `no`"),
+  (.malformed(.homepage, "x"), "`x` is no web address", "write it such as `https://example.org`"),
+  (.halfAPosition, "latitude and longitude go together", "fill both, or neither"),
+  (
+    .university(.unknown("A", candidates: [])), "no university is named `A`",
+    "`import universities` adds a university, `import aliases` a name"
+  ),
+  (
+    .university(.unknown("A", candidates: ["B", "C"])), "no university is named `A`",
+    "did you mean `B`, `C`? `import universities` adds a university, `import aliases` a name"
+  ),
+  (.university(.unnamed), "the row names no university", "write the university's name, or remove the row"),
+  (
+    .sameRow(name: "A", as: "A", first: .start), "`A` is in two rows; the first is at 1:1",
+    "remove one of the two, or say by country, state or city how they differ"
+  ),
+  (
+    .sameRow(name: "a", as: "A", first: .start), "`a` is the same as `A` at 1:1",
+    "remove one of the two, or say by country, state or city how they differ"
+  ),
+  (.nameTaken("A"), "another university is named `A`", "add its country, state or city"),
+  (
+    .noOwner, "an alias is of either a university or a focus area",
+    "fill one of the columns university and focus_area"
+  ),
+  (.unknownFocusArea("A"), "no focus area is named `A`", "add it first with `import focus-areas`"),
+  (.ambiguousFocusArea("A"), "several focus areas go by `A`", "write its whole name"),
+  (
+    .otherFocusArea("A"), "`A` is a focus area of its own",
+    "leave it out; `import aliases` says how two areas stand to each other"
+  ),
+])
+func `a problem with a row says what and how to mend it`(reason: ImportProblem.Reason, message: String, help: String) {
+  let problem = ImportProblem(reason, at: .start)
+  #expect(problem.message == message)
+  #expect((problem.help ?? "") == help)
+}

@@ -1,0 +1,127 @@
+import TestSupport
+import Testing
+
+private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,https://yorku.ca,1\nUiO,Norway,,2\n"
+
+@Suite struct `import` {
+  @Test func `takes universities from a file, and the second time says that nothing changed`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(rows, to: "world.csv")
+    let first = try place.catalog("import", "universities", "world.csv")
+    #expect(first.stderr == "note: left alone: the column `Rank`\nnote: `catalog.db` is up to date\n")
+    #expect(
+      first.stdout == """
+        What          Added  Changed  Unchanged
+        ------------  -----  -------  ---------
+        sources           1        0          0
+        universities      2        0          0
+        identifiers       1        0          0
+        locations         2        0          0
+
+        """)
+    let source = "SELECT title, publisher, year, url, length(sha256) FROM source ORDER BY id DESC LIMIT 1"
+    #expect(try place.sqlite("catalog.db", source) == "world.csv||||64\n")
+    let again = try place.catalog("import", "universities", "world.csv")
+    #expect(again.stderr == "note: left alone: the column `Rank`\nnote: nothing changed in `catalog.db`\n")
+    #expect(again.status == 0)
+    #expect(
+      try place.sqlite("catalog.db", "SELECT command FROM change_set ORDER BY id DESC LIMIT 1")
+        == "import universities world.csv --database catalog.db\n")
+  }
+
+  @Test func `tries in a copy with --dry-run`() throws {
+    let place = try Workplace.withCatalog()
+    let before = try place.bytes("catalog.db")
+    let result = try place.tool(
+      "import", "universities", "-", "--dry-run", "--database", "catalog.db", "--csv", input: "name\nYork University\n")
+    #expect(result.stdout == "what,added,changed,unchanged\r\nsources,1,0,0\r\nuniversities,1,0,0\r\n")
+    #expect(result.stderr == "note: a dry run: `catalog.db` was not written\n")
+    #expect(try place.bytes("catalog.db") == before)
+  }
+
+  @Test func `reads lists from JSON, and says where the facts come from`() throws {
+    let place = try Workplace.withCatalog()
+    let json = """
+      [{"school": "Carnegie Mellon", "program": "MSc Robotics", "duration": "2 years", "focus": ["Vision", "Robots; arms"]}]
+      """
+    let result = try place.tool(
+      "import", "programs", "-", "--column", "university=school", "--year", "2023", "--source", "Survey", "--publisher",
+      "Us", "--url", "https://example.org", "--database", "catalog.db", input: json)
+    #expect(result.status == 0)
+    let sql = """
+      SELECT p.name, duration_max_months, focus_list, title, publisher, year, url,
+        (SELECT group_concat(name, ', ') FROM (SELECT name FROM program_focus_area JOIN focus_area ON id = focus_area_id
+          WHERE program_id = p.id ORDER BY position))
+      FROM program AS p JOIN source ON source.id = focus_source_id WHERE p.name = 'MSc Robotics'
+      """
+    #expect(
+      try place.sqlite("catalog.db", sql)
+        == "MSc Robotics|24|closed|Survey|Us|2023|https://example.org|Vision, Robots; arms\n")
+  }
+
+  @Test func `lists every problem with its place and writes nothing`() throws {
+    let place = try Workplace.withCatalog()
+    let before = try place.bytes("catalog.db")
+    let result = try place.tool(
+      "import", "universities", "-", "--database", "catalog.db", input: "name,ror\n,\nX,\nY,z\n")
+    #expect(
+      result
+        == failure(
+          """
+          stdin:4:3: `z` is no identifier of ROR
+          help: write it such as `https://ror.org/01an7q238`
+          error: 1 problem; nothing was written
+          """, 65))
+    let unreadable = try place.tool(
+      "import", "universities", "-", "--database", "catalog.db", input: "name,b\n1\n2,3,4\n")
+    #expect(
+      unreadable.stderr == """
+        stdin:2:1: the row has 1 cell, but the header has 2
+        help: put a cell that holds the delimiter or a newline in quotes, or mend the row
+        stdin:3:5: the row has 3 cells, but the header has 2
+        help: put a cell that holds the delimiter or a newline in quotes, or mend the row
+        error: 2 problems; nothing was written
+
+        """)
+    #expect(unreadable.status == 65)
+    #expect(try place.bytes("catalog.db") == before)
+  }
+
+  @Test func `refuses columns that it does not know`() throws {
+    let place = try Workplace.withCatalog()
+    let header = try place.tool("import", "universities", "-", "--database", "catalog.db", input: "a,b\n1,2\n")
+    #expect(
+      header
+        == failure(
+          """
+          stdin:1:1: no column is known to be the field name
+          help: name it with `--column name=COLUMN`; the columns are `a`, `b`
+          error: 1 problem; nothing was written
+          """, 65))
+    let nested = try place.tool(
+      "import", "universities", "-", "--database", "catalog.db", "--json", input: "[{\"name\": {\"en\": \"X\"}}]")
+    #expect(
+      nested
+        == failure(
+          #"{"error":{"code":"unreadable_rows","message":"stdin:1:11: a value of several parts stands in one cell","hint":"nothing was written","candidates":[]}}"#,
+          65))
+  }
+
+  @Test(arguments: [
+    (["import", "universities", "x.csv", "--column", "degree=x"], "universities have no field `degree`"),
+    (
+      ["import", "universities", "x.csv", "--column", "x"],
+      "write a field and the name of a column, such as name=Institution"
+    ),
+    (["import", "universities", "x.csv", "--year", "1"], "--year is 1900 to 2999"),
+    (["import", "universities", "x.csv", "--source", " "], "--source is empty"),
+    (["import", "universities", "x.csv", "--column", "name=a", "--column", "name=b"], "one --column for a field"),
+  ])
+  func `refuses a command line that makes no sense`(_ words: [String], _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    let result = try runTool(words + ["--database", "catalog.db"], home: place.path)
+    #expect(result.stderr.contains(message))
+    #expect(result.status == 64)
+    #expect(try place.tool("import", "universities", "x.csv", "--database", "catalog.db").status == 66)
+  }
+}
