@@ -30,12 +30,13 @@ echo "installing$$missing" >&2; \
 { $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
 endef
 
-.PHONY: help run test lint build install bench docs consumer packages test-packages clean
+.PHONY: help run test torture sanitize lint build install bench docs consumer packages test-packages clean
 
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
 	@echo 'make test     run every test'
 	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
+	@echo 'make torture, make sanitize   test longer: every fault; memory and threads'
 	@echo 'make lint     check the formatting'
 	@echo 'make docs     write the documentation of the library to .build-docs/GradAtlas.doccarchive'
 	@echo 'make consumer build and run a package that uses the library'
@@ -50,6 +51,15 @@ build: packages
 
 test: test-packages
 	swift test
+
+# Every fault that there is, not a minute of them; takes hours.
+torture: test-packages
+	TORTURE=1 swift test --filter FaultTests
+
+# The tests with the checks of the address and the thread sanitizer, each in a build of its own.
+sanitize: test-packages
+	swift test --sanitize=address --scratch-path .build-asan --skip FaultTests
+	swift test --sanitize=thread --scratch-path .build-tsan --skip FaultTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Migrations Seeds Benchmarks

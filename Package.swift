@@ -98,6 +98,10 @@ let package = Package(
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "gradatlas", "SQLiteStorage", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
+    // The same, while what it calls fails, while it is killed, and on files that somebody tampered with.
+    .testTarget(
+      name: "FaultTests", dependencies: ["Catalog", "SQLText", "SQLiteStorage", "gradatlas", "TestSupport"],
+      exclude: ["FaultVFS"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

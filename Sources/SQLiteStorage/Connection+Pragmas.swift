@@ -80,6 +80,8 @@ extension Connection {
   /// What SQLite finds damaged, in its own words, a line each; reads the whole file, and checks CHECK, NOT NULL and UNIQUE too.
   ///
   /// At most 100 problems are found; the search may end earlier, at damage that it cannot pass.
+  ///
+  /// - Throws: SQLite's error where pages could not be read, or memory ran out, which is no damage of the file.
   public func integrityProblems() throws(DatabaseError) -> [String] {
     var problems: [String] = []
     do {
@@ -89,7 +91,17 @@ extension Connection {
       guard case .sqlite(_, let message) = error.problem, error.isCorrupt else { throw error }
       problems.append(message)
     }
+    for problem in problems {
+      if let code = Self.codeOfUnreadPage(problem) { throw core.failure(code, sql: nil) }
+    }
     return problems.filter { $0 != "ok" && !$0.hasPrefix("*** in database ") }
+  }
+
+  /// The code at the end of `Page 3: unable to get the page. error code=266`; nil for damage.
+  private static func codeOfUnreadPage(_ problem: String) -> Int32? {
+    guard let mark = problem.firstRange(of: "unable to get the page. error code=") else { return nil }
+    guard let code = Int32(problem[mark.upperBound...].prefix { $0.isNumber }) else { return nil }
+    return [SQLITE_IOERR, SQLITE_NOMEM].contains(code & 0xff) ? code : nil
   }
 
   private func number(_ pragma: String) throws(DatabaseError) -> Int32 {

@@ -98,6 +98,13 @@ extension DatabaseError {
   /// Reading from or writing to the disk failed.
   public var isInputOutput: Bool { primaryCode == SQLITE_IOERR }
 
+  /// The schema is not the one that the SQL is for, or wants something that an untrusted schema may not have.
+  public var isOfSchema: Bool {
+    guard case .sqlite(let code, let message) = problem else { return false }
+    let beginnings = ["no such ", "unsafe use of ", "not authorized", "foreign key mismatch ", "cannot modify "]
+    return code & 0xff == SQLITE_ERROR && beginnings.contains { message.hasPrefix($0) }
+  }
+
   /// Memory ran out, or SQLite reached a limit that was set for it.
   public var isOutOfMemory: Bool { primaryCode == SQLITE_NOMEM }
 

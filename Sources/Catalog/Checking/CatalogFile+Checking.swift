@@ -30,7 +30,7 @@ private struct Examination {
       progress(check)
       do {
         findings += try examine(check, connection)
-      } catch let error as DatabaseError where error.isCorrupt {
+      } catch let error as DatabaseError where error.isCorrupt || error.isOfSchema {
         findings.append(.skipped(check, because: error.message))
       }
     }

@@ -67,6 +67,8 @@ extension Connection {
       target = "\(stem)-\(number).backup"
       number += 1
     }
+    // A backup that was killed was for a name with another time.
+    DraftFile.removeLeftovers(of: path)
     return try backUp(to: target, isChecked: isChecked).path
   }
 }

@@ -22,7 +22,7 @@ struct DraftFile: ~Copyable {
   init(for target: String, permissions: mode_t = 0o666) throws(CatalogError) {
     self.target = target
     path = "\(target).\(getpid()).new"
-    for leftover in Self.leftovers(of: target) { unlink(leftover) }
+    Self.removeLeftovers(of: target)
     // A process of the same number may have left one, and SQLite would take its log for this file's.
     Self.remove(path)
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, permissions)
@@ -67,7 +67,12 @@ struct DraftFile: ~Copyable {
   /// A database and what SQLite puts beside it.
   private static let suffixes = ["", "-wal", "-shm", "-journal"]
 
-  /// The drafts for a path, with what lies beside them, whose processes are gone; sorted.
+  /// Removes what `leftovers` finds.
+  static func removeLeftovers(of target: String) {
+    for leftover in leftovers(of: target) { unlink(leftover) }
+  }
+
+  /// The drafts for a path and for backups of it, with what lies beside them, whose processes are gone; sorted.
   static func leftovers(of target: String) -> [String] {
     let (folder, name) = splitPath(target)
     return names(inFolder: folder).filter { isLeftover($0, of: name) }.sorted().map { folder + $0 }
@@ -77,8 +82,11 @@ struct DraftFile: ~Copyable {
     guard candidate.hasPrefix(name + ".") else { return false }
     var rest = candidate.dropFirst(name.count + 1)
     if let suffix = suffixes.dropFirst().first(where: { rest.hasSuffix($0) }) { rest = rest.dropLast(suffix.count) }
-    guard rest.hasSuffix(".new"), let process = pid_t(rest.dropLast(4)), process > 0 else { return false }
-    return kill(process, 0) != 0 && errno == ESRCH
+    var parts = rest.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.popLast() == "new", let process = parts.popLast().flatMap({ pid_t($0) }), process > 0 else {
+      return false
+    }
+    return (parts.isEmpty || parts.last == "backup") && kill(process, 0) != 0 && errno == ESRCH
   }
 }
 

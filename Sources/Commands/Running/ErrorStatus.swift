@@ -32,6 +32,7 @@ extension DatabaseError {
     if isFull || isInputOutput || isOutOfMemory { return .inputOutput }
     if problem == .missing { return .noInput }
     if isCannotOpen || isReadOnly { return .cannotCreate }
+    if isOfSchema { return .schema }
     if isNotADatabase || isCorrupt || isConstraint { return .data }
     return isInterrupt ? .locked : .software
   }
@@ -44,6 +45,7 @@ extension DatabaseError {
     if isOutOfMemory { return "out_of_memory" }
     if isReadOnly { return "read_only" }
     if isCannotOpen { return "cannot_open" }
+    if isOfSchema { return "tampered_schema" }
     return isCorrupt ? "damaged" : "database"
   }
 
@@ -52,8 +54,9 @@ extension DatabaseError {
     if isBusy { return "close it there, or wait longer with --busy-timeout SECONDS" }
     if isFull { return "free some space; nothing was changed" }
     if isInputOutput { return "look at the disk and the system's log; `gradatlas doctor` checks the file" }
-    if isOutOfMemory { return "free some memory, or raise its limit; nothing was changed" }
+    if isOutOfMemory { return "free some memory, or raise its limit" }
     if isReadOnly { return "make the file and its folder writable, or name another file with --database" }
+    if isOfSchema { return "`gradatlas migrate verify` says what is not as the migrations made it" }
     return isCorrupt ? "restore a backup" : nil
   }
 }

@@ -1,0 +1,30 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Catalog
+
+/// SQLite with so little memory that it cannot do the work, or nearly.
+@Suite(.enabled(if: FaultLibrary.path != nil)) struct `Too little memory` {
+  @Test(arguments: WriteCommand.all)
+  func `leaves all of a command's work or nothing, and is told`(_ command: WriteCommand) throws {
+    let model = try command.place()
+    let before = try CatalogState(model.path(command.target))
+    #expect(try command.run(in: model).status == 0)
+    let after = try CatalogState(model.path(command.target))
+    var statuses: Set<Int32> = []
+    for kibibytes in Thoroughness.sample(60, upTo: 10).map({ $0 * 50 }) + [100_000] {
+      let folder = try command.place()
+      let result = try runTool(
+        command.arguments, home: folder.url.path,
+        environment: ["LD_PRELOAD": FaultLibrary.path ?? "", "FAULT": "heap:\(kibibytes * 1024)"])
+      statuses.insert(result.status)
+      #expect([0, 74].contains(result.status), "\(kibibytes) KiB: \(result)")
+      if result.status == 74 { #expect(result.stderr.contains("`: out of memory"), "\(result.stderr)") }
+      let state = try CatalogState(folder.path(command.target))
+      #expect(result.status == 0 ? state == after : [before, after].contains(state), "\(kibibytes) KiB: \(result)")
+      #expect(try folder.names().filter { $0.contains(".new") } == [])
+    }
+    #expect(statuses == [0, 74])
+  }
+}

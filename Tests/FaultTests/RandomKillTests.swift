@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Catalog
+
+/// Starts the tool, kills it at some moment, and waits for its end.
+private func runAndKill(
+  _ command: WriteCommand, in folder: borrowing TemporaryDirectory, after wait: Duration
+) throws {
+  let process = Process()
+  process.executableURL = toolURL
+  process.arguments = command.arguments
+  process.environment = ["HOME": folder.url.path]
+  process.currentDirectoryURL = folder.url
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  usleep(UInt32(wait / .microseconds(1)))
+  kill(process.processIdentifier, SIGKILL)
+  process.waitUntilExit()
+}
+
+@Suite struct `A command that is killed at a random moment` {
+  @Test(arguments: WriteCommand.all)
+  func `has done all of its work or nothing`(_ command: WriteCommand) throws {
+    let model = try command.place()
+    let before = try CatalogState(model.path(command.target))
+    let duration = try ContinuousClock().measure { _ = try command.run(in: model) }
+    let after = try CatalogState(model.path(command.target))
+    var seen = (before: 0, after: 0)
+    for _ in 0..<(Thoroughness.isComplete ? 200 : 8) {
+      let folder = try command.place()
+      try runAndKill(command, in: folder, after: duration * Double.random(in: 0...1))
+      let state = try CatalogState(folder.path(command.target))
+      #expect([before, after].contains(state))
+      if state == before { seen.before += 1 } else { seen.after += 1 }
+    }
+    print("\(command.testDescription): \(seen.before) times nothing, \(seen.after) times all")
+  }
+}
