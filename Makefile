@@ -8,6 +8,11 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 BENCH_PROGRAMS ?= $(if $(CI),10000,100000)
 # How many rows of rankings it imports, one size after another.
 BENCH_ROWS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
+# How long `make fuzz` looks for faults, in all.
+FUZZ_SECONDS ?= 60
+COVERAGE = $(dir $(shell command -v swift))llvm-cov
+COVERED = .build-coverage/debug/gradatlasPackageTests.xctest -object .build-coverage/debug/gradatlas \
+  -instr-profile=.build-coverage/debug/codecov/default.profdata Sources
 RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # The C libraries and the tools that the build and the tests call.
@@ -30,13 +35,13 @@ echo "installing$$missing" >&2; \
 { $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
 endef
 
-.PHONY: help run test torture sanitize lint build install bench docs consumer packages test-packages clean
+.PHONY: help run test torture sanitize fuzz coverage lint build install bench docs consumer packages test-packages clean
 
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
 	@echo 'make test     run every test'
 	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
-	@echo 'make torture, make sanitize   test longer: every fault; memory and threads'
+	@echo 'make torture  test with every fault; also make sanitize, make fuzz, make coverage'
 	@echo 'make lint     check the formatting'
 	@echo 'make docs     write the documentation of the library to .build-docs/GradAtlas.doccarchive'
 	@echo 'make consumer build and run a package that uses the library'
@@ -60,6 +65,17 @@ torture: test-packages
 sanitize: test-packages
 	swift test --sanitize=address --scratch-path .build-asan --skip FaultTests
 	swift test --sanitize=thread --scratch-path .build-tsan --skip FaultTests
+
+# Made-up input for the readers of filters, questions, articles, tables and files.
+fuzz: packages
+	Tests/Fuzzing/fuzz $(FUZZ_SECONDS)
+
+# What the tests reach: a table of the files, and below .build-coverage/report a page for each.
+coverage: test-packages
+	swift test --enable-code-coverage --scratch-path .build-coverage --skip FaultTests >.build-coverage.log 2>&1 \
+	  || { tail -n 40 .build-coverage.log; exit 1; }
+	$(COVERAGE) show --format=html --output-dir=.build-coverage/report $(COVERED) >/dev/null
+	@$(COVERAGE) report $(COVERED)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Migrations Seeds Benchmarks

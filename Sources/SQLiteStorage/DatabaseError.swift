@@ -92,8 +92,11 @@ extension DatabaseError {
   /// The file or the connection cannot be written.
   public var isReadOnly: Bool { primaryCode == SQLITE_READONLY }
 
-  /// The file is damaged.
-  public var isCorrupt: Bool { primaryCode == SQLITE_CORRUPT }
+  /// The file is damaged, or of a format that no SQLite ever wrote.
+  public var isCorrupt: Bool {
+    guard case .sqlite(let code, let message) = problem else { return false }
+    return code & 0xff == SQLITE_CORRUPT || message == "unsupported file format"
+  }
 
   /// Reading from or writing to the disk failed.
   public var isInputOutput: Bool { primaryCode == SQLITE_IOERR }

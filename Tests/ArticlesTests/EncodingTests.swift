@@ -29,9 +29,9 @@ func `the first byte that is not UTF-8 is placed`(_ bytes: [UInt8], _ place: Str
   }
 }
 
-@Test func `over 16 MiB are refused`() {
-  let bytes = [UInt8](repeating: 0x61, count: 16_777_217)
-  #expect(problems(bytes) == ["1:1: the file is longer than 16777216 bytes"])
+@Test func `over 4 MiB are refused`() {
+  let bytes = [UInt8](repeating: 0x61, count: 4_194_305)
+  #expect(problems(bytes) == ["1:1: the file is longer than 4194304 bytes"])
 }
 
 @Test func `deep nesting and texts that cost too much are refused`() {

@@ -21,6 +21,8 @@ import Testing
     Sentence(.appliedMigrations(count: 4), .ok, "4 applied, none edited"),
     Sentence(.soundSchema, .ok, "as the migrations made it"),
     Sentence(.soundSearchIndex(names: 1), .ok, "1 name, those of the tables"),
+    Sentence(.completeLog(changes: 1), .ok, "every row is as 1 logged change made it"),
+    Sentence(.completeLog(changes: 7), .ok, "every row is as 7 logged changes made it"),
     Sentence(.writeAheadLog(byteCount: 0), .ok, "empty"),
     Sentence(.writeAheadLog(byteCount: 1023), .ok, "1023 bytes waiting to be written into the file"),
     Sentence(.space(byteCount: 1024), .ok, "the file has 1.0 KiB"),
@@ -70,6 +72,12 @@ import Testing
   ]
 
   static let better = [
+    Sentence(
+      .unlogged(RowChange(action: .removed, kind: "course", name: "Alchemy", fields: [])), .warning,
+      "removed course Alchemy", "another tool did that, so `gradatlas undo` cannot take it back"),
+    Sentence(
+      .furtherUnlogged(count: 2), .warning, "2 further rows",
+      "another tool did that, so `gradatlas undo` cannot take it back"),
     Sentence(
       .largeWriteAheadLog(byteCount: 100 << 20), .warning, "100 MiB not written into the file",
       "`gradatlas doctor --fix` writes it into the file"),

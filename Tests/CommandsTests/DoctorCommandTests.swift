@@ -10,7 +10,8 @@ import Testing
       result.lines == [
         "check,state,finding,help", "integrity,ok,\(try pages(place)) pages,", "foreign keys,ok,each leads to a row,",
         #"migrations,ok,"\#(try migrations(place)) applied, none edited","#, "schema,ok,as the migrations made it,",
-        #"search index,ok,"347 names, those of the tables","#, "write-ahead log,ok,empty,",
+        #"search index,ok,"347 names, those of the tables","#, "change log,ok,every row is as 1 logged change made it,",
+        "write-ahead log,ok,empty,",
         "space,ok,the file has \(try pages(place) * 4) KiB,", "leftovers,ok,none,",
         #"contents,ok,"11 universities, 13 programs, 42 ranking entries","#,
       ])

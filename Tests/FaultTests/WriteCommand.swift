@@ -46,6 +46,7 @@ struct WriteCommand: Sendable, CustomTestStringConvertible {
     WriteCommand("seed article.md") { ["catalog.db": try Catalogs.empty(), "article.md": try Catalogs.article()] },
     WriteCommand("migrate up") { ["catalog.db": try Catalogs.older()] },
     WriteCommand("migrate down"),
+    WriteCommand("undo"),
     WriteCommand("doctor --fix") { ["catalog.db": try Catalogs.stale()] },
     WriteCommand("backup copy.db", target: "copy.db"),
   ]

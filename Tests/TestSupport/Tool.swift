@@ -21,11 +21,16 @@ public struct ToolResult: Sendable, Equatable {
 public let toolURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
   .deletingLastPathComponent().appendingPathComponent("gradatlas")
 
+/// Where a tool that measures its own coverage writes what it measured; nothing, unless coverage is measured.
+public let coverageVariables: [String: String] =
+  ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+
 /// Runs the built tool as a user would, with an environment of its own.
 ///
 /// - Parameters:
 ///   - arguments: What follows `gradatlas`.
-///   - home: The value of `HOME`; nothing else of the caller's environment but `PATH` is passed on.
+///   - home: The value of `HOME`; nothing else of the caller's environment but `PATH` is passed on,
+///     and what coverage needs.
 ///   - environment: Further variables.
 ///   - input: Bytes for standard input, which is empty unless given.
 public func runTool(
@@ -34,8 +39,9 @@ public func runTool(
 ) throws -> ToolResult {
   let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
   return try run(
-    toolURL.path, arguments, environment: ["HOME": home, "PATH": path].merging(environment) { $1 }, input: input,
-    workingDirectory: workingDirectory ?? home)
+    toolURL.path, arguments,
+    environment: ["HOME": home, "PATH": path].merging(coverageVariables) { $1 }.merging(environment) { $1 },
+    input: input, workingDirectory: workingDirectory ?? home)
 }
 
 /// Runs any program by its path, or by its name as `/usr/bin/env` finds it, and waits for its end.

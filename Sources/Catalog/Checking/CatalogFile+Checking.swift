@@ -45,6 +45,8 @@ private struct Examination {
       return try obstacle([.migrations], check) ?? connection.schemaFindings()
     case .searchIndex:
       return try obstacle([.migrations, .schema], check) ?? connection.searchIndexFindings()
+    case .changeLog:
+      return try obstacle([.migrations, .schema], check) ?? connection.changeLogFindings()
     case .writeAheadLog: return try connection.writeAheadLogFindings()
     case .space: return try connection.spaceFindings()
     case .leftovers: return connection.leftoverFindings()
@@ -95,6 +97,16 @@ extension Connection {
     let differences = try Migrator().differences(in: self)
     let isSound = !differences.contains(where: \.isTampering)
     return (isSound ? [.soundSchema] : []) + differences.map { .schemaDifference($0) }
+  }
+
+  fileprivate func changeLogFindings() throws -> [Finding] {
+    let unlogged = try CatalogFile(reading: path).unloggedChanges().rows
+    let most = 20
+    if unlogged.isEmpty {
+      return [.completeLog(changes: try first("SELECT count(*) FROM change_set") { $0.int(0) } ?? 0)]
+    }
+    return unlogged.prefix(most).map { .unlogged($0) }
+      + (unlogged.count > most ? [.furtherUnlogged(count: unlogged.count - most)] : [])
   }
 
   fileprivate func contentsFindings() throws -> [Finding] {

@@ -17,6 +17,9 @@ extension Finding {
     case .staleSearchIndex(let lacking, let surplus):
       "\(lacking.counted("name")) of the tables not in it, \(surplus) in it that the tables do not have"
     case .damagedSearchIndex: "it contradicts itself"
+    case .completeLog(let changes): "every row is as \(changes.counted("logged change")) made it"
+    case .unlogged(let change): change.text
+    case .furtherUnlogged(let count): "\(count.counted("further row"))"
     case .writeAheadLog(let bytes): bytes == 0 ? "empty" : "\(bytes.inBytes) waiting to be written into the file"
     case .largeWriteAheadLog(let bytes): "\(bytes.inBytes) not written into the file"
     case .otherJournalMode(let mode): "not in use: the file is in journal mode `\(mode)`, where readers stop writers"
@@ -56,8 +59,10 @@ extension Finding {
     case .otherJournalMode: "`gradatlas doctor --fix` puts it into that of the write-ahead log"
     case .freePages: "`gradatlas doctor --fix` writes the file anew without them"
     case .leftover: "`gradatlas doctor --fix` removes it"
-    case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .writeAheadLog, .space,
-      .backups, .contents, .skipped:
+    case .unlogged, .furtherUnlogged: "another tool did that, so `gradatlas undo` cannot take it back"
+    case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .completeLog,
+      .writeAheadLog,
+      .space, .backups, .contents, .skipped:
       nil
     }
   }

@@ -8,6 +8,7 @@ public enum Finding: Sendable, Equatable {
     case migrations
     case schema
     case searchIndex = "search index"
+    case changeLog = "change log"
     case writeAheadLog = "write-ahead log"
     case space
     case leftovers
@@ -48,6 +49,12 @@ public enum Finding: Sendable, Equatable {
   case staleSearchIndex(lacking: Int, surplus: Int)
   /// A search index that contradicts itself.
   case damagedSearchIndex
+  /// Every row is as the changes in the log made it.
+  case completeLog(changes: Int)
+  /// What became of a row, and no change in the log says so: the work of another tool.
+  case unlogged(RowChange)
+  /// Further rows of that kind.
+  case furtherUnlogged(count: Int)
   case writeAheadLog(byteCount: Int)
   case largeWriteAheadLog(byteCount: Int)
   case otherJournalMode(String)
@@ -72,6 +79,7 @@ public enum Finding: Sendable, Equatable {
     case .appliedMigrations, .pendingMigrations, .refusedLedger: .migrations
     case .soundSchema, .schemaDifference: .schema
     case .soundSearchIndex, .staleSearchIndex, .damagedSearchIndex: .searchIndex
+    case .completeLog, .unlogged, .furtherUnlogged: .changeLog
     case .writeAheadLog, .largeWriteAheadLog, .otherJournalMode: .writeAheadLog
     case .space, .freePages, .littleSpace: .space
     case .backups, .leftover: .leftovers
@@ -87,11 +95,12 @@ public enum Finding: Sendable, Equatable {
       .damagedSearchIndex:
       .error
     case .schemaDifference(let difference): difference.isTampering ? .error : .hint
-    case .largeWriteAheadLog, .otherJournalMode, .littleSpace, .leftover: .warning
+    case .unlogged, .furtherUnlogged, .largeWriteAheadLog, .otherJournalMode, .littleSpace, .leftover: .warning
     case .freePages, .noContents: .hint
     case .skipped: .skipped
-    case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .writeAheadLog, .space,
-      .backups, .contents:
+    case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .completeLog,
+      .writeAheadLog,
+      .space, .backups, .contents:
       .ok
     }
   }

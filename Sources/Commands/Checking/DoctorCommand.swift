@@ -7,8 +7,8 @@ struct DoctorCommand: ParsableCommand {
     "doctor", abstract: "Check a catalogue's file, and say how to mend what is wrong.",
     discussion: """
       Checks the pages and indexes, the references between rows, the migrations against their digests, the schema \
-      against the migrations, the search index against the tables, the write-ahead log, the space, and what killed \
-      processes left beside the file. Changes nothing without --fix, which makes again what can be made from the rest: \
+      against the migrations, the search index and the change log against the tables, the write-ahead log, the space, and \
+      what killed processes left beside the file. Changes nothing without --fix, which makes again what can be made from the rest: \
       the search index, indexes (after a backup), the log, free pages; and removes leftovers.
 
       Ends with status 0 where nothing is wrong, 65 where data is, 78 where the schema is. A warning is no error, unless \
