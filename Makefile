@@ -7,7 +7,9 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 # How large a catalogue `make bench` filters.
 BENCH_PROGRAMS ?= $(if $(CI),10000,100000)
 # How many rows of rankings it imports, one size after another.
-BENCH_ROWS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
+BENCH_IMPORTS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
+# How many rows it reads and binds through SQLiteStorage, C and GRDB.
+BENCH_ROWS ?= $(if $(CI),100000,1000000)
 # How long `make fuzz` looks for faults, in all.
 FUZZ_SECONDS ?= 60
 COVERAGE = $(dir $(shell command -v swift))llvm-cov
@@ -91,7 +93,7 @@ install: build
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
 bench: build test-packages
-	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_ROWS) world-list
+	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) world-list storage:$(BENCH_ROWS)
 
 docs: packages
 	@mkdir -p .build-docs/symbols

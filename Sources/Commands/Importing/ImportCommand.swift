@@ -48,11 +48,6 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where it can be read.", valueName: "address"))
   var url: String?
 
-  @Option(
-    name: .customLong("table"),
-    help: ArgumentHelp("Which table of a Markdown document: its number, or its heading.", valueName: "table"))
-  var documentTable: String?
-
   @Option(help: ArgumentHelp("What stands for no value in CSV, TSV and Markdown.", valueName: "text"))
   var inputNull: String?
 
@@ -92,7 +87,6 @@ struct ImportCommand: ParsableCommand {
 
   private var reading: ReadingOptions {
     var options = input.reading
-    options.table = documentTable
     options.nullText = inputNull
     return options
   }
