@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Catalog", "Tables", "Articles", "FilterLanguage", "Questions", "SQLiteStorage", "GradAtlas",
+        "Catalog", "Tables", "Articles", "FilterLanguage", "Markdown", "Questions", "SQLiteStorage", "GradAtlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),

@@ -10,6 +10,8 @@ extension CatalogError {
     case .targetInUse: "target_in_use"
     case .badBackup: "bad_backup"
     case .isFolder: "is_folder"
+    case .damagedFile: "damaged"
+    case .danglingRestore: "dangling_rows"
     case .notADatabase: "not_a_database"
     case .foreignDatabase: "foreign_database"
     case .emptyDatabase: "empty_database"
@@ -60,6 +62,10 @@ extension CatalogError {
       "the copy of `\(path)` is no good: \(problem); `\(target)` was not written"
     case .isFolder(let path):
       "`\(path)` is a folder, not a file"
+    case .damagedFile(let path, let problems):
+      "`\(path)` is damaged: \(problems.first ?? "")" + (problems.count > 1 ? " and \(problems.count - 1) more" : "")
+    case .danglingRestore(let table, let parent):
+      "rows of `\(table)` refer to rows of `\(parent)` that are not there; nothing was written"
     case .notADatabase(let path):
       "`\(path)` is not an SQLite database"
     case .foreignDatabase(let path, let id):
@@ -130,6 +136,8 @@ extension CatalogError {
     case .targetInUse: "close it there, or name another file"
     case .badBackup: "`gradatlas doctor` says more"
     case .isFolder: "name a file in it with --database"
+    case .damagedFile: "restore an earlier backup"
+    case .danglingRestore: "export everything again: `gradatlas export --all FOLDER`"
     case .notADatabase, .foreignDatabase: "name another file with --database"
     case .emptyDatabase: "`gradatlas seed --database PATH` fills it"
     case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: nil

@@ -18,6 +18,10 @@ public struct CatalogError: Error, Equatable, Sendable {
     case badBackup(path: String, target: String, String)
     /// The path leads to a folder.
     case isFolder(path: String)
+    /// A database file that SQLite finds damaged, in its words.
+    case damagedFile(path: String, problems: [String])
+    /// Rows to restore refer to rows that are not among them.
+    case danglingRestore(table: String, parent: String)
     /// The file is there and is not an SQLite database.
     case notADatabase(path: String)
     /// An SQLite database of another application.

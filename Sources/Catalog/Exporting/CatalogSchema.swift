@@ -2,6 +2,9 @@ public import SQLiteStorage
 
 /// The schema that the migrations make: what an export of everything writes, and what a restore compares with.
 public struct CatalogSchema: Sendable {
+  /// The table of the migrations that were applied, a row each.
+  public static let ledger = "schema_migration"
+
   /// The version, which is the number of migrations.
   public let version: Int
   /// The tables that hold what the catalogue says, and its two ledgers, in an order in which rows refer only to rows

@@ -11,9 +11,17 @@ public struct SQLiteScript: Sendable {
   /// The script of a schema.
   public init(_ schema: CatalogSchema) { self.schema = schema }
 
+  /// How the first line begins.
+  public static let titleStart = "-- A catalogue of GradAtlas, schema version "
+  private static let titleEnd = ", for an empty file of SQLite."
+
   /// The first line, by which a restore knows a script of this tool.
-  public var title: String {
-    "-- A catalogue of GradAtlas, schema version \(schema.version), for an empty file of SQLite."
+  public var title: String { "\(Self.titleStart)\(schema.version)\(Self.titleEnd)" }
+
+  /// The schema version that such a line names; nil for any other line.
+  public static func version(ofTitle line: String) -> Int? {
+    guard line.hasPrefix(titleStart), line.hasSuffix(titleEnd) else { return nil }
+    return Int(line.dropFirst(titleStart.count).dropLast(titleEnd.count))
   }
 
   /// What comes before the rows, which are `INSERT` statements: a statement a piece, without its semicolon.

@@ -42,6 +42,9 @@ struct ErrorReport {
     case let error as InputError: self.init(error)
     case let error as RankingFileError: self.init(error)
     case let error as UnreadableRows: self.init(error)
+    case let error as ReadingError: self.init(error)
+    case let error as InsertScriptError: self.init(RestoreError(error))
+    case let error as RestoreError: self.init(error)
     default: return nil
     }
   }
@@ -96,6 +99,21 @@ extension ErrorReport {
     self.init(
       status: .data, code: "unreadable_rows", message: error.message, hint: "nothing was written",
       rendered: error.rendered)
+  }
+
+  private init(_ error: ReadingError) {
+    switch error {
+    case .missing(let path): self.init(InputError.missing(path: path))
+    case .unreadable(let path, let code): self.init(InputError.unreadable(path: path, code: code))
+    case .damaged(let path):
+      self.init(status: .data, code: "damaged", message: "`\(path)` is damaged: it cannot be uncompressed")
+    case .problems(let found): self.init(RestoreError(found))
+    }
+  }
+
+  private init(_ error: RestoreError) {
+    self.init(
+      status: .data, code: error.code, message: error.message, hint: error.hint, rendered: error.rendered)
   }
 
   private init(_ errors: FilterErrors) {

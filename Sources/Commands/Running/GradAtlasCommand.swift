@@ -37,6 +37,7 @@ struct GradAtlasCommand: ParsableCommand {
     ("rankings", { RankingsCommand.self }),
     ("import", { ImportCommand.self }),
     ("export", { ExportCommand.self }),
+    ("restore", { RestoreCommand.self }),
     ("log", { LogCommand.self }),
     ("undo", { UndoCommand.self }),
     ("migrate", { MigrateCommand.self }),

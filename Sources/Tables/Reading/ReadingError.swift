@@ -6,6 +6,8 @@ public enum ReadingError: Error, Equatable, Sendable {
   case missing(path: String)
   /// It is there and cannot be read; `code` is the `errno`.
   case unreadable(path: String, code: Int32)
+  /// It is compressed, and its bytes are not those that were.
+  case damaged(path: String)
   /// What stands in the file is wrong.
   case problems(TableProblems)
 }

@@ -150,6 +150,7 @@ extension ReadingError: CustomStringConvertible {
   public var message: String {
     switch self {
     case .missing(let path): "`\(path)` does not exist"
+    case .damaged(let path): "`\(path)` is damaged: it cannot be uncompressed"
     case .unreadable(let path, let code): "cannot read `\(path)`: \(String(cString: strerror(code)))"
     case .problems(let problems): problems.description
     }

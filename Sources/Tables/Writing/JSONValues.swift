@@ -5,7 +5,10 @@ extension JSONValues {
   mutating func appendNull(to buffer: inout ByteBuffer) { buffer.append("null") }
 
   mutating func append(real value: Double, to buffer: inout ByteBuffer) {
-    if value.isFinite { buffer.append(real: value) } else { buffer.append("null") }
+    if value.isNaN { return buffer.append("null") }
+    guard value.isInfinite else { return buffer.append(real: value) }
+    // The grammar knows no infinity, but a number that is too large, which readers take for it.
+    buffer.append(value < 0 ? "-1e999" : "1e999")
   }
 
   mutating func append(boolean value: Bool, to buffer: inout ByteBuffer) { buffer.append(value ? "true" : "false") }

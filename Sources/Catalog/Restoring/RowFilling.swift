@@ -1,0 +1,116 @@
+public import SQLiteStorage
+
+/// Puts rows into one table of a catalogue that is being restored.
+///
+/// Values are bound one after the other, from the first column on; then ``insert()`` takes the row.
+public struct RowFilling: ~Copyable {
+  /// What is wrong with a row, in SQLite's words or ours.
+  public struct Problem: Error, Equatable, Sendable {
+    /// The column it is about, counted from 0 in the order of the file; nil where it is about the row.
+    public let column: Int?
+    /// What is wrong.
+    public let message: String
+  }
+
+  /// The columns in the order of the file.
+  public let columns: [SchemaColumn]
+  private let statement: Statement
+  private let kinds: [SQLColumnType]
+  private var next = 0
+  /// How many rows were put in.
+  public private(set) var count = 0
+
+  /// Rows for a table.
+  ///
+  /// - Parameter columns: In the order in which values come.
+  public init(_ table: Relation, columns: [SchemaColumn], in connection: borrowing Connection) throws {
+    self.columns = columns
+    kinds = columns.map { SQLColumnType(declared: $0.type) }
+    let names = columns.map { StandaloneTable.quoted($0.name) }.joined(separator: ", ")
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
+    statement = try connection.prepare(
+      "INSERT INTO \(StandaloneTable.quoted(table.name)) (\(names)) VALUES (\(places))")
+  }
+
+  /// Whether the next column holds bytes.
+  public var takesBytes: Bool { kinds[next] == .bytes }
+
+  /// Gives the next column no value.
+  public mutating func appendNull() throws {
+    next += 1
+    try statement.bindNull(at: next)
+  }
+
+  /// Gives the next column a whole number.
+  public mutating func append(integer value: Int64) throws {
+    next += 1
+    try statement.bind(value, at: next)
+  }
+
+  /// Gives the next column a number.
+  public mutating func append(real value: Double) throws {
+    next += 1
+    try statement.bind(value, at: next)
+  }
+
+  /// Gives the next column bytes.
+  public mutating func append(blob bytes: [UInt8]) throws {
+    next += 1
+    try statement.bind(bytes, at: next)
+  }
+
+  /// Gives the next column a text as it is, also where the column holds something else, which the schema then refuses.
+  ///
+  /// - Parameter text: UTF-8; SQLite copies it.
+  public mutating func append(exactly text: UnsafeBufferPointer<UInt8>) throws {
+    next += 1
+    try statement.bind(String(decoding: text, as: UTF8.self), at: next)
+  }
+
+  /// Gives the next column a text that may stand for a number, where the column holds numbers.
+  ///
+  /// - Parameter text: UTF-8; SQLite copies it.
+  /// - Throws: `Problem` for what is no number.
+  public mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) throws {
+    let string = String(decoding: text, as: UTF8.self)
+    next += 1
+    switch kinds[next - 1] {
+    case .integer:
+      guard let value = Int64(string) else { throw problem("`\(string.prefix(60))` is no whole number of 64 bits") }
+      try statement.bind(value, at: next)
+    case .real:
+      guard let value = Double(string), !value.isNaN else { throw problem("`\(string.prefix(60))` is no number") }
+      try statement.bind(value, at: next)
+    case .text, .bytes: try statement.bind(string, at: next)
+    }
+  }
+
+  /// What is wrong with the value that comes next.
+  public func problem(withNext message: String) -> Problem { Problem(column: next, message: message) }
+
+  private func problem(_ message: String) -> Problem { Problem(column: next - 1, message: message) }
+
+  /// Forgets the values of a row that is not to be put in.
+  public mutating func drop() { next = 0 }
+
+  /// Puts the row in.
+  ///
+  /// - Throws: `Problem` where a rule of the schema refuses the row; `DatabaseError` for anything else.
+  public mutating func insert() throws {
+    next = 0
+    defer { statement.reset() }
+    do { _ = try statement.step() } catch {
+      guard error.isOfTheRow, case .sqlite(_, let message) = error.problem else { throw error }
+      throw Problem(column: nil, message: message)
+    }
+    count += 1
+  }
+}
+
+extension DatabaseError {
+  /// SQLITE_CONSTRAINT and SQLITE_MISMATCH.
+  fileprivate var isOfTheRow: Bool {
+    guard case .sqlite(let code, _) = problem else { return false }
+    return [19, 20].contains(code & 0xFF)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Catalog
+
+struct RestoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "restore", abstract: "Make a catalogue of what `export --all` wrote, or of a backup.",
+    discussion: """
+      Examples:
+        gradatlas restore catalogue.sql --database new.db
+        gradatlas restore folder --database new.db
+        gradatlas restore catalog.db.backup --replace
+
+      SOURCE is a folder of csv, tsv, json, ndjson or markdown files or a data package, a script for SQLite, each also \
+      compressed with gzip, or a database file that is a backup. What it is, its content says. The catalogue is equal, \
+      row for row, with the change log; only the search index is worked out anew. html and scripts for PostgreSQL \
+      cannot be read back.
+
+      A file that comes from elsewhere can do no harm: no SQL of a script is run, its values are read one by one, and \
+      the schema of a backup is compared with the one that this tool makes. Everything is restored, or nothing, and \
+      then every problem is listed with its file, line and column. A catalogue that is there is replaced only with \
+      --replace, and a backup of it is kept beside it.
+      """)
+
+  @Argument(help: ArgumentHelp("A folder, a script, or a backup.", valueName: "source"), completion: .file())
+  var source: String
+
+  @Flag(help: "Replace the catalogue that is there, after a backup.")
+  var replace = false
+
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let location = try database.location
+    let path = location.path
+    let source = try RestoreSource(source)
+    if try !CatalogLocation.isTaken(path), case .standard = location { try StandardCatalog.makeFolders(above: path) }
+    let backup = try source.restore(to: path, replacing: replace, busyTimeout: database.timeout)
+    if let backup { StandardError.note("a backup of what was there is `\(backup)`") }
+    StandardError.note("restored `\(path)` from \(source.description)")
+  }
+}

@@ -1,0 +1,134 @@
+import Markdown
+import Tables
+
+/// Why a catalogue could not be restored; nothing was written then.
+struct RestoreError: Error, Equatable {
+  enum Reason: Equatable {
+    /// It is nothing that `export --all` or a backup writes.
+    case notAnExport(path: String)
+    /// Two files hold the rows of one table.
+    case severalFiles(table: String, String, String)
+    /// Tables of the catalogue have no file.
+    case missingTables(folder: String, [String])
+    /// What is wrong with the rows, and how many problems more there are.
+    case problems([RestoreProblem], omitted: Int)
+  }
+
+  let reason: Reason
+
+  init(_ reason: Reason) { self.reason = reason }
+
+  init(_ found: TableProblems) {
+    var problems = RestoreProblems()
+    problems.add(found)
+    reason = problems.reason
+  }
+
+  init(_ error: InsertScriptError) {
+    var problems = RestoreProblems()
+    problems.add(.unexpected(expected: error.expected), file: error.file, at: error.position)
+    reason = problems.reason
+  }
+
+  var code: String {
+    switch reason {
+    case .notAnExport: "not_an_export"
+    case .severalFiles: "several_files"
+    case .missingTables: "missing_tables"
+    case .problems: "unreadable_export"
+    }
+  }
+
+  var message: String {
+    switch reason {
+    case .notAnExport(let path): "`\(path)` is neither a backup nor what `export --all` writes"
+    case .severalFiles(let table, let first, let second):
+      "two files hold the rows of `\(table)`: `\(first)` and `\(second)`"
+    case .missingTables(let folder, let tables):
+      "`\(folder)` has no file for \(tables.map { "`\($0)`" }.joined(separator: ", "))"
+    case .problems(let problems, let omitted):
+      (problems.map(\.description) + (omitted > 0 ? ["and \(omitted) more"] : [])).joined(separator: "\n")
+    }
+  }
+
+  var hint: String? {
+    switch reason {
+    case .notAnExport: "name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back"
+    case .severalFiles: "keep one format in a folder"
+    case .missingTables: "export everything again: gradatlas export --all FOLDER"
+    case .problems: "nothing was written"
+    }
+  }
+
+  /// The whole text where it is more than message and hint.
+  var rendered: String? {
+    guard case .problems(let problems, let omitted) = reason else { return nil }
+    let count = problems.count + omitted
+    return message.split(separator: "\n").map { "error: \($0)" }.joined(separator: "\n")
+      + "\nerror: \(count) \(count == 1 ? "problem" : "problems"); nothing was written"
+  }
+}
+
+/// One thing that is wrong with an exported file.
+struct RestoreProblem: Equatable, CustomStringConvertible {
+  enum Reason: Equatable {
+    /// What the reader of the format says.
+    case reading(TableProblem)
+    /// A script is not what this tool writes.
+    case unexpected(expected: String)
+    /// A row of a script has more or fewer values than its table has columns.
+    case cellCount(found: Int, expected: Int)
+    /// A value is none of its column, or a rule of the schema refuses the row.
+    case refused(String)
+    case strangeColumn(String, table: String)
+    case missingColumn(String, table: String)
+    /// Rows of no table, or behind those of a later one.
+    case strangeTable(String)
+  }
+
+  let file: String
+  let position: SourcePosition
+  let reason: Reason
+
+  var description: String { "\(file):\(position): \(words)" }
+
+  private var words: String {
+    switch reason {
+    case .reading(let problem): problem.message
+    case .unexpected(let expected): "`\(expected)` should stand here"
+    case .cellCount(let found, let expected):
+      "the row has \(found) \(found == 1 ? "value" : "values"), the table \(expected) columns"
+    case .refused(let words): words
+    case .strangeColumn(let name, let table): "`\(table)` has no column `\(name)`"
+    case .missingColumn(let name, let table): "the column `\(name)` of `\(table)` is missing"
+    case .strangeTable(let name): "rows of `\(name)` do not belong here"
+    }
+  }
+}
+
+/// Problems as they are met; so many are kept, the rest is counted.
+struct RestoreProblems {
+  private static let most = 1_000
+  private var problems: [RestoreProblem] = []
+  private var omitted = 0
+
+  mutating func add(_ reason: RestoreProblem.Reason, file: String, at position: SourcePosition) {
+    if problems.count < Self.most {
+      problems.append(RestoreProblem(file: file, position: position, reason: reason))
+    } else {
+      omitted += 1
+    }
+  }
+
+  mutating func add(_ found: TableProblems) {
+    for problem in found.problems { add(.reading(problem), file: found.file, at: problem.position) }
+    omitted += found.omittedCount
+  }
+
+  var reason: RestoreError.Reason { .problems(problems, omitted: omitted) }
+
+  /// Throws where there is any.
+  func check() throws {
+    guard problems.isEmpty else { throw RestoreError(reason) }
+  }
+}
