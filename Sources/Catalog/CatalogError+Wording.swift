@@ -12,6 +12,7 @@ extension CatalogError {
     case .isFolder: "is_folder"
     case .damagedFile: "damaged"
     case .danglingRestore: "dangling_rows"
+    case .cannotCarry: "cannot_carry"
     case .notADatabase: "not_a_database"
     case .foreignDatabase: "foreign_database"
     case .emptyDatabase: "empty_database"
@@ -64,6 +65,8 @@ extension CatalogError {
       "`\(path)` is a folder, not a file"
     case .damagedFile(let path, let problems):
       "`\(path)` is damaged: \(problems.first ?? "")" + (problems.count > 1 ? " and \(problems.count - 1) more" : "")
+    case .cannotCarry(let format, let what):
+      "\(format) cannot hold \(what)"
     case .danglingRestore(let table, let parent):
       "rows of `\(table)` refer to rows of `\(parent)` that are not there; nothing was written"
     case .notADatabase(let path):
@@ -137,6 +140,7 @@ extension CatalogError {
     case .badBackup: "`gradatlas doctor` says more"
     case .isFolder: "name a file in it with --database"
     case .damagedFile: "restore an earlier backup"
+    case .cannotCarry: "export it in another format, such as sqlite or json"
     case .danglingRestore: "export everything again: `gradatlas export --all FOLDER`"
     case .notADatabase, .foreignDatabase: "name another file with --database"
     case .emptyDatabase: "`gradatlas seed --database PATH` fills it"

@@ -18,8 +18,8 @@ struct ExportCommand: ParsableCommand {
 
       --all writes every table, with the change log, into a folder: a file a table, with `datapackage.json` where it is \
       a Frictionless Data Package. `sqlite` is one script, which makes an equal catalogue out of an empty file: \
-      `sqlite3 new.db <catalogue.sql`. `gradatlas restore` reads back what --all wrote, but for html and what \
-      --excel-safe changed.
+      `sqlite3 new.db <catalogue.sql`; `postgresql` is one for `psql`, without views. `gradatlas restore` reads back what --all wrote, but for html, \
+      postgresql and what --excel-safe changed.
 
       Bytes, such as the change log's, are written as x'0aff'. A file or folder is there whole or not at all.
       """)
@@ -83,9 +83,15 @@ struct ExportCommand: ParsableCommand {
 
   private func writeScript(_ rows: ExportRows, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
     let table = rows.table
-    try sink.write("BEGIN;\n\(table.definition(for: .sqlite));\n")
-    try rows.write(to: TableWriter(insertingInto: table.name, columns: rows.columns, to: sink), from: catalog)
-    try sink.write("COMMIT;\n")
+    guard options.format == .postgresql else {
+      try sink.write("BEGIN;\n\(table.definition(for: .sqlite));\n")
+      try rows.write(to: TableWriter(insertingInto: table.name, columns: rows.columns, to: sink), from: catalog)
+      return try sink.write("COMMIT;\n")
+    }
+    try sink.write("BEGIN;\n\(table.definition(for: .postgresql));\n")
+    try sink.write(PostgresScript.copying(table.name, columns: rows.columns.map(\.key)))
+    try rows.write(to: TableWriter(copying: rows.columns, to: sink), from: catalog)
+    try sink.write(PostgresScript.copied + "COMMIT;\n")
   }
 
   private static func counted(_ rows: Int) -> String { "\(rows) \(rows == 1 ? "row" : "rows")" }

@@ -3,7 +3,7 @@ import Tables
 
 /// What rows can be exported as; the raw value is the name on the command line.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case csv, tsv, json, ndjson, markdown, html, sqlite, datapackage
+  case csv, tsv, json, ndjson, markdown, html, sqlite, postgresql, datapackage
 
   /// The format of each file's rows; nil for SQL.
   var tableFormat: TableFormat? {
@@ -14,7 +14,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case .ndjson: .ndjson
     case .markdown: .markdown
     case .html: .html
-    case .sqlite: nil
+    case .sqlite, .postgresql: nil
     }
   }
 
@@ -26,7 +26,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .markdown: "md"
     case .datapackage: "csv"
-    case .sqlite: "sql"
+    case .sqlite, .postgresql: "sql"
     default: rawValue
     }
   }

@@ -5,7 +5,7 @@ import Tables
 /// `export --all`: every table of the catalogue, as a script or as a folder with a file for each.
 struct ExportOfEverything {
   private let folder: String?
-  private let options: ExportOptions
+  fileprivate let options: ExportOptions
 
   /// - Parameter folder: The folder that was named without `--output`.
   init(folder: String?, _ options: ExportOptions) {
@@ -66,6 +66,7 @@ struct ExportOfEverything {
   }
 
   private func writeScript(_ schema: CatalogSchema, of catalog: borrowing CatalogFile) throws {
+    if options.format == .postgresql { return try writePostgresScript(schema, of: catalog) }
     let script = SQLiteScript(schema)
     try options.withSink { sink in
       try sink.write("\(script.title)\n" + script.opening.map { "\($0);\n" }.joined())
@@ -74,6 +75,25 @@ struct ExportOfEverything {
         try rows.write(to: TableWriter(insertingInto: table.name, columns: rows.columns, to: sink), from: catalog)
       }
       try sink.write(script.closing.map { "\($0);\n" }.joined())
+    }
+  }
+}
+
+extension ExportOfEverything {
+  private func writePostgresScript(_ schema: CatalogSchema, of catalog: borrowing CatalogFile) throws {
+    if let (table, column) = try PostgresScript.unfitText(in: schema.tables, of: catalog.connection) {
+      throw CatalogError(.cannotCarry(format: "PostgreSQL", what: "a NUL, as in the column `\(column)` of `\(table)`"))
+    }
+    let script = PostgresScript(schema)
+    try options.withSink { sink in
+      try sink.write(script.opening)
+      for table in schema.tables {
+        let rows = ExportRows.relation(table, try RelationListing(table).compiled())
+        try sink.write(PostgresScript.copying(table.name, columns: rows.columns.map(\.key)))
+        try rows.write(to: TableWriter(copying: rows.columns, to: sink), from: catalog)
+        try sink.write(PostgresScript.copied)
+      }
+      try sink.write(script.closing)
     }
   }
 }

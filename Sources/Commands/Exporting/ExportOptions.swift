@@ -5,7 +5,7 @@ import Tables
 struct ExportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "csv, tsv, json, ndjson, markdown, html, sqlite or datapackage. Default: csv.", valueName: "format"))
+      "csv, tsv, json, ndjson, markdown, html, sqlite, postgresql or datapackage. Default: csv.", valueName: "format"))
   var format = ExportFormat.csv
 
   @Flag(help: "No row of headings: csv, tsv and html.")

@@ -15,7 +15,7 @@ extension CatalogError {
     case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse: .cannotCreate
     case .backupOntoItself: .usage
     case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
-      .sameUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore:
+      .sameUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore, .cannotCarry:
       .data
     case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
     case .noSuchVersion, .unknownEdition, .noEarlierEdition, .ambiguousName, .unknownName, .unknownYear, .longSearch,

@@ -45,6 +45,13 @@ public struct TableWriter: ~Copyable {
     try self.init(SQLInsertFormat(table: table), columns: columns, layout: TableLayout(), to: sink)
   }
 
+  /// A writer of rows as PostgreSQL's `COPY … FROM stdin` reads them, without the line that ends them.
+  ///
+  /// - Throws: `OutputError.noColumns`.
+  public init(copying columns: [Column], to sink: any ByteSink) throws(OutputError) {
+    try self.init(CopyFormat(), columns: columns, layout: TableLayout(), to: sink)
+  }
+
   init(
     _ format: any RowFormat, columns: [Column], layout: TableLayout, to sink: any ByteSink
   ) throws(OutputError) {
