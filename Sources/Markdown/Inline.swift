@@ -34,6 +34,11 @@ public struct Inline: Sendable, Equatable {
   public let isVerbatim: Bool
 }
 
+extension Inline {
+  /// A text as it stands in a file, at the file's start.
+  public static func literal(_ text: String) -> Inline { Inline(kind: .text(text), position: .start, isVerbatim: true) }
+}
+
 extension [Inline] {
   /// The text without its markup; a break is one space, HTML is nothing.
   public var plainText: String {

@@ -45,6 +45,8 @@ struct ErrorReport {
     case let error as ReadingError: self.init(error)
     case let error as InsertScriptError: self.init(RestoreError(error))
     case let error as RestoreError: self.init(error)
+    case let error as RefreshError:
+      self.init(status: .data, code: "wrong_block", message: error.message, hint: error.hint)
     default: return nil
     }
   }

@@ -38,6 +38,7 @@ struct GradAtlasCommand: ParsableCommand {
     ("import", { ImportCommand.self }),
     ("export", { ExportCommand.self }),
     ("restore", { RestoreCommand.self }),
+    ("article", { ArticleCommand.self }),
     ("log", { LogCommand.self }),
     ("undo", { UndoCommand.self }),
     ("migrate", { MigrateCommand.self }),

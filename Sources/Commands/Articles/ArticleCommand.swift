@@ -1,0 +1,96 @@
+import ArgumentParser
+import Articles
+import Catalog
+import Markdown
+import Tables
+
+struct ArticleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "article", abstract: "Write the catalogue of a year as an article in Markdown, or bring an article up to date.",
+    discussion: """
+      Examples:
+        gradatlas article --year 2022 --output article.md
+        gradatlas article --refresh README.md
+        gradatlas article --refresh README.md --check
+
+      An article has the year's editions as a table and a section for each university in them, with the details that \
+      are known now; `gradatlas seed` reads it. What it cannot say is told on standard error.
+
+      --refresh writes what stands in a document between two lines such as these, and keeps every other byte:
+
+        <!-- gradatlas:begin rankings year=2022 -->
+        <!-- gradatlas:end -->
+
+      A block is one of
+        rankings year=Y            the article's table
+        sections year=Y            the article's sections; university=NAME for one of them
+        diff ranking=R from=Y to=Y what changed from one edition to another
+        programs, universities, focus-areas, tracks, courses
+                                   a list, with where="…", columns="…", order-by="…", limit=N, year=Y as those commands
+                                   have them; within where, write text in single quotes
+      """)
+
+  @Option(help: "The year of the editions.", completion: .years)
+  var year: Int?
+
+  @Option(
+    help: ArgumentHelp("Write the blocks of this document anew.", valueName: "file"), completion: .file())
+  var refresh: String?
+
+  @Flag(help: "Write nothing; end with status 1 and show the differences where the document is out of date.")
+  var check = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to a file, whole or not at all; `-` is standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard (year == nil) != (refresh == nil) else { throw ValidationError("give --year, or --refresh") }
+    guard refresh == nil || output == nil else { throw ValidationError("--output goes with --year") }
+    guard refresh != nil || !check else { throw ValidationError("--check goes with --refresh") }
+  }
+
+  func run() throws {
+    let catalog = try database.openForReading()
+    if let refresh {
+      let run = ArticleRefresh(path: refresh, isCheck: check)
+      return try run.run(catalog)
+    }
+    guard let year else { return }
+    let article = try catalog.article(of: year)
+    let text = ArticleWriter.text(article)
+    if let output, output != "-" {
+      let file = try AtomicFile(path: output)
+      try file.write(text)
+      try file.commit()
+    } else {
+      let sink = StandardOutput()
+      try sink.write(text)
+      try sink.flush()
+    }
+    warn(article, text)
+  }
+
+  /// Tells what `seed` would refuse or read otherwise.
+  private func warn(_ article: Article, _ text: String) {
+    let bytes = Array(text.utf8)
+    do {
+      let read = try ArticleReader.read(bytes, file: "article", year: article.year)
+      for difference in ArticleDifference.differences(of: article, read: read) {
+        let about = difference.university.map { "of `\($0)` " } ?? ""
+        StandardError.warning("an article cannot say all \(about)as it is: \(difference.parts.joined(separator: ", "))")
+      }
+    } catch {
+      for problem in error.problems {
+        StandardError.warning("`seed` refuses line \(problem.position.line) of the article: \(problem.message)")
+      }
+    }
+    if (try? ArticleReader.read(bytes, file: "article").year) != article.year {
+      StandardError.note("seed it with --year \(article.year), which its title does not say")
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Articles
+import Catalog
+import FilterLanguage
+import GradAtlas
+import Markdown
+import Tables
+
+/// `article --refresh`: writes the blocks of a document anew, or tells which of them are out of date.
+struct ArticleRefresh {
+  /// The longest document that is read, in bytes.
+  private static let longest = 1 << 26
+
+  let path: String
+  let isCheck: Bool
+
+  func run(_ catalog: borrowing CatalogFile) throws {
+    let bytes = try InputFile.read(path, limit: Self.longest)
+    guard bytes.count <= Self.longest else { throw InputError.unreadable(path: path, code: 27) }
+    do {
+      let document = try RefreshedDocument(bytes)
+      if document.blocks.isEmpty { StandardError.note("`\(path)` has no block to refresh") }
+      var contents: [String] = []
+      for block in document.blocks { contents.append(try ArticleBlock(block).text(catalog)) }
+      let refreshed = document.replacing(contents: contents)
+      guard refreshed != bytes else { return StandardError.note("`\(path)` is up to date") }
+      if isCheck { return try tellDifferences(document, contents) }
+      let file = try AtomicFile(path: path)
+      try refreshed.withUnsafeBytes { try file.write($0) }
+      try file.commit()
+      let changed = zip(document.blocks, contents).count { $0.content != document.written($1) }
+      StandardError.note("`\(path)`: \(changed) of \(document.blocks.count) blocks changed")
+    } catch let problem as RefreshedDocument.Problem {
+      throw RefreshError(path: path, problem: problem)
+    }
+  }
+
+  /// A line a block, and under it the first line that differs.
+  private func tellDifferences(_ document: RefreshedDocument, _ contents: [String]) throws {
+    var text = ""
+    for (block, content) in zip(document.blocks, contents) where block.content != document.written(content) {
+      let old = Self.lines(block.content)
+      let new = Self.lines(content)
+      let isIn = { (lines: [Substring]) in Set(lines) }
+      let gone = old.filter { !isIn(new).contains($0) }
+      let added = new.filter { !isIn(old).contains($0) }
+      text +=
+        "\(path):\(block.position.line): `\(block.text)` is out of date: "
+        + "\(gone.count) lines would go, \(added.count) come\n"
+      text += gone.prefix(3).map { "- \($0)\n" }.joined() + added.prefix(3).map { "+ \($0)\n" }.joined()
+    }
+    let output = StandardOutput()
+    try output.write(text)
+    try output.flush()
+    throw ExitStatus.differences
+  }
+
+  private static func lines(_ text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+  }
+}
+
+/// A block of a document, as what it asks the catalogue for.
+struct ArticleBlock {
+  private let block: RefreshedDocument.Block
+
+  /// - Throws: A problem at the block for a kind or a value that is not known.
+  init(_ block: RefreshedDocument.Block) throws {
+    self.block = block
+    guard let known = Self.values[block.kind] else {
+      throw problem(
+        "no block is called `\(block.kind)`: the kinds are \(Self.values.keys.sorted().joined(separator: ", "))")
+    }
+    for name in block.values.keys.sorted() where !known.contains(name) {
+      throw problem("`\(block.kind)` takes no `\(name)`: it takes \(known.joined(separator: ", "))")
+    }
+  }
+
+  private static let values: [String: [String]] = {
+    let lists = ListSubject.allCases.map { ($0.rawValue, ["where", "columns", "order-by", "limit", "year"]) }
+    return Dictionary(lists) { first, _ in first }.merging([
+      "rankings": ["year"], "sections": ["year", "university"], "diff": ["ranking", "from", "to"],
+    ]) { first, _ in first }
+  }()
+
+  /// What has to stand in the block, without a newline at its end.
+  func text(_ catalog: borrowing CatalogFile) throws -> String {
+    do {
+      switch block.kind {
+      case "rankings": return ArticleWriter.table(try catalog.article(of: number("year")))
+      case "sections": return try sections(catalog)
+      case "diff": return try difference(catalog)
+      default: return try list(catalog)
+      }
+    } catch let error as CatalogError {
+      throw problem(error.message)
+    } catch let errors as FilterErrors {
+      throw problem(errors.errors.map(\.message).joined(separator: "; "))
+    }
+  }
+
+  private func sections(_ catalog: borrowing CatalogFile) throws -> String {
+    let article = try catalog.article(of: number("year"))
+    guard let name = block.values["university"] else {
+      return article.universities.map { ArticleWriter.section($0) }.joined(separator: "\n\n")
+    }
+    guard let university = article.universities.first(where: { $0.name == name || $0.anchor == name }) else {
+      throw problem("the editions of \(article.year) have no university `\(name)`")
+    }
+    return ArticleWriter.section(university)
+  }
+
+  private func difference(_ catalog: borrowing CatalogFile) throws -> String {
+    let (from, to) = (try number("from"), try number("to"))
+    guard let ranking = block.values["ranking"] else { throw problem("`diff` needs `ranking`") }
+    let difference = try EditionDifference(of: ranking, from: from, to: to, in: catalog.connection)
+    let rows = DifferenceTable([difference], for: .person)
+    return try table { sink in
+      var writer = try TableWriter(.markdown, columns: rows.columns, to: sink)
+      for row in rows.rows { try writer.write(row: row) }
+      try writer.finish()
+    }
+  }
+
+  private func list(_ catalog: borrowing CatalogFile) throws -> String {
+    guard let subject = ListSubject(rawValue: block.kind) else { return "" }
+    let listing = Listing(
+      subject, filter: try block.values["where"].map { try Filter($0) },
+      order: try block.values["order-by"].map { try OrderBy($0) },
+      columns: try block.values["columns"].map { try ColumnList($0) }, reader: .person,
+      year: try block.values["year"] == nil ? nil : number("year"),
+      limit: try block.values["limit"] == nil ? nil : number("limit"))
+    let compiled = try listing.compiled(for: catalog.connection)
+    return try table { try compiled.write(.markdown, of: catalog, to: $0) }
+  }
+
+  private func table(_ write: (MemorySink) throws -> Void) throws -> String {
+    let sink = MemorySink()
+    try write(sink)
+    return String(sink.text.dropLast())
+  }
+
+  private func number(_ name: String) throws -> Int {
+    guard let text = block.values[name] else { throw problem("`\(block.kind)` needs `\(name)`") }
+    guard let number = Int(text), number >= 0 else { throw problem("`\(name)=\(text)` is no number") }
+    return number
+  }
+
+  private func problem(_ words: String) -> RefreshedDocument.Problem { .init(.block(words), at: block.position) }
+}
+
+/// What is wrong with a block of a document; nothing was written then.
+struct RefreshError: Error, Equatable {
+  let path: String
+  let problem: RefreshedDocument.Problem
+
+  var message: String { "\(path):\(problem.position): \(words)" }
+
+  var hint: String? {
+    switch problem.reason {
+    case .encoding: "convert the file with `iconv -t UTF-8`"
+    case .malformed:
+      "write `<!-- gradatlas:begin rankings year=2022 -->` or `<!-- gradatlas:end -->`, alone on its line"
+    case .nested, .unclosed: "end each block with `<!-- gradatlas:end -->` before the next begins"
+    case .end: "remove it, or write where the block begins"
+    case .block: "`gradatlas article --help` lists the blocks"
+    }
+  }
+
+  private var words: String {
+    switch problem.reason {
+    case .encoding: "the file is not UTF-8"
+    case .malformed(let text): "this is no marker: `\(text)`"
+    case .nested(let line): "a block begins within the one of line \(line)"
+    case .end: "a block ends that did not begin"
+    case .unclosed: "this block does not end"
+    case .block(let words): words
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `article --year` {
+  /// Every row but those of the change log and what a source says of its file.
+  private static let facts = """
+    import sqlite3, sys
+    db = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
+    tables = [row[0] for row in db.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+      "AND name NOT IN ('schema_migration', 'change_set', 'source') AND name NOT LIKE 'sqlite%' ORDER BY 1")]
+    print(db.execute("SELECT id, title, publisher, year, published_on, url FROM source ORDER BY id").fetchall())
+    for table in tables: print(table, sorted(db.execute(f"SELECT * FROM {table}").fetchall(), key=repr))
+    """
+
+  @Test(arguments: [
+    ("2021", "../ArticlesTests/Golden/article-2021.md"), ("2021", "../../Seeds/article-2021.md"),
+    ("2022", "../../Seeds/article-2022.md"),
+  ])
+  func `gives an article from which the same catalogue is seeded`(_ year: String, _ file: String) throws {
+    let place = try Workplace()
+    let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../\(file)")
+    try place.folder.write(Array(Data(contentsOf: source)), to: "article.md")
+    #expect(try place.tool("seed", "article.md", "--database", "one.db").status == 0)
+    #expect(try place.tool("article", "--year", year, "-o", "again.md", "--database", "one.db") == .answer(""))
+    #expect(try place.tool("seed", "again.md", "--database", "two.db").status == 0)
+    let result = try place.python(Self.facts, "one.db")
+    #expect(result.status == 0)
+    #expect(try place.python(Self.facts, "two.db") == result)
+    #expect(try place.tool("article", "--year", year, "--database", "two.db").stdout == place.folder.read("again.md"))
+  }
+
+  @Test func `has the table and the sections of a year in the standard catalogue`() throws {
+    let place = try Workplace.withCatalog()
+    let result = try place.catalog("article", "--year", "2022")
+    #expect(result.status == 0)
+    #expect(result.stderr == "")
+    #expect(result.stdout.hasPrefix("# Best Master's Programs in Machine Learning (2022)\n"))
+    try place.folder.write(result.stdout, to: "again.md")
+    #expect(try place.tool("seed", "again.md", "--database", "two.db").status == 0)
+    for query in [
+      "SELECT university, program, latest_ranks, duration_min_months, duration_max_months, focus_areas, courses, tracks "
+        + "FROM program_overview ORDER BY 1, 2",
+      "SELECT slug, name, homepage FROM university ORDER BY 1",
+    ] {
+      #expect(try place.sqlite("two.db", query) == place.sqlite("catalog.db", query))
+    }
+  }
+
+  @Test func `keeps awkward names, and tells what an article cannot say`() throws {
+    let place = try Workplace.withAwkwardCatalog()
+    try place.sqlite(
+      "catalog.db",
+      """
+      DELETE FROM ranking_entry WHERE university_id IN (SELECT id FROM university WHERE slug LIKE 'awkward-%');
+      INSERT INTO ranking_entry (ranking_edition_id, university_id, rank)
+      SELECT 1, id, 1000 + id FROM university
+      WHERE slug IN ('awkward-0', 'awkward-1', 'awkward-3', 'awkward-11', 'awkward-12', 'awkward-15', 'awkward-26')
+      """)
+    let year = String(try place.sqlite("catalog.db", "SELECT year FROM ranking_edition WHERE id = 1").prefix(4))
+    let result = try place.catalog("article", "--year", year, "-o", "article.md")
+    #expect(
+      result
+        == ToolResult(
+          stdout: "", stderr: "warning: an article cannot say all of `one\ntwo` as it is: name, programs\n", status: 0))
+    #expect(try place.tool("seed", "article.md", "--database", "new.db").status == 0)
+    let names = "SELECT name FROM university WHERE slug IN ('awkward-0', 'awkward-12', 'awkward-26') ORDER BY slug"
+    #expect(try place.sqlite("new.db", names) == place.sqlite("catalog.db", names))
+    try place.sqlite(
+      "catalog.db",
+      "INSERT INTO ranking_entry SELECT 1, id, 9, NULL, 0, 0, NULL FROM university WHERE slug = 'awkward-7'")
+    let refused = try place.catalog("article", "--year", year).stderr
+    #expect(refused.hasPrefix("warning: `seed` refuses line "))
+  }
+
+  @Test(arguments: [
+    (["--year", "1999"], "error: no ranking has an edition of 1999\nhelp: years known: 2021, 2022", Int32(64)),
+    ([], "error: give --year, or --refresh\nhelp: `gradatlas article --help` says what it takes", 64),
+    (
+      ["--year", "2021", "--check"],
+      "error: --check goes with --refresh\nhelp: `gradatlas article --help` says what it takes", 64
+    ),
+    (
+      ["--refresh", "missing.md"], "error: `missing.md` does not exist\nhelp: check the path; `-` reads standard input",
+      66
+    ),
+  ])
+  func `says what is wrong with its command line`(_ words: [String], _ message: String, _ status: Int32) throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try runTool(["article"] + words + ["--database", "catalog.db"], home: place.path) == failure(message, status))
+  }
+}
+
+@Suite struct `article --refresh` {
+  static let document = """
+    \u{FEFF}# Mine\r
+    \r
+    <!-- gradatlas:begin rankings year=2022 -->\r
+    <!-- gradatlas:end -->\r
+    text | stays  \r
+    <!-- gradatlas:begin diff ranking=ml from=2021 to=2022 -->\r
+    old\r
+    <!-- gradatlas:end -->\r
+    <!-- gradatlas:begin programs where="focus = 'robotics'" columns=university,program limit=1 -->\r
+    <!-- gradatlas:end -->\r
+    <!-- gradatlas:begin sections year=2022 university=cmu -->\r
+    <!-- gradatlas:end -->\r
+    no newline at the end
+    """
+
+  @Test func `writes the blocks and nothing else, once`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(Self.document, to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result == ToolResult(stdout: "", stderr: "note: `mine.md`: 4 of 4 blocks changed\n", status: 0))
+    let text = String(decoding: try place.bytes("mine.md"), as: UTF8.self)
+    #expect(!text.unicodeScalars.isEmpty && text.replacing("\r\n", with: "").contains("\n") == false)
+    let table = try place.catalog("article", "--year", "2022").stdout
+    #expect(table.contains(text.split(separator: "\r\n").first { $0.contains("Stanford") } ?? "?"))
+    #expect(text.contains("| Columbia University |  | 10 |  | new |\r\n\r\n<!-- gradatlas:end -->\r\n"))
+    #expect(text.contains("\r\n## [Carnegie Mellon University](<https://www.cmu.edu>)\r\n"))
+    #expect(text.hasPrefix("\u{FEFF}# Mine\r\n\r\n<!-- gradatlas:begin rankings year=2022 -->\r\n\r\n| University |"))
+    #expect(text.hasSuffix("<!-- gradatlas:end -->\r\nno newline at the end"))
+    let up = ToolResult(stdout: "", stderr: "note: `mine.md` is up to date\n", status: 0)
+    #expect(try place.catalog("article", "--refresh", "mine.md") == up)
+    #expect(try place.catalog("article", "--refresh", "mine.md", "--check") == up)
+    #expect(String(decoding: try place.bytes("mine.md"), as: UTF8.self) == text)
+  }
+
+  @Test func `only tells the differences with --check`() throws {
+    let place = try Workplace.withCatalog()
+    let text =
+      "a\n<!-- gradatlas:begin universities columns=slug limit=2 -->\n| Slug |\n| --- |\n| old |\n<!-- gradatlas:end -->\n"
+    try place.folder.write(text, to: "mine.md")
+    #expect(
+      try place.catalog("article", "--refresh", "mine.md", "--check")
+        == ToolResult(
+          stdout: """
+            mine.md:2: `universities columns=slug limit=2` is out of date: 1 lines would go, 2 come
+            - | old |
+            + | cmu |
+            + | ucb |
+
+            """, stderr: "", status: 1))
+    #expect(try place.folder.read("mine.md") == text)
+  }
+
+  @Test(arguments: [
+    ("rankings", "1:1: `rankings` needs `year`"), ("rankings year=x", "1:1: `year=x` is no number"),
+    ("rankings year=1999", "1:1: no ranking has an edition of 1999"),
+    (
+      "nothing",
+      "1:1: no block is called `nothing`: the kinds are courses, diff, focus-areas, programs, rankings, sections, tracks, universities"
+    ),
+    ("diff ranking=ml from=2021", "1:1: `diff` needs `to`"), ("programs focus=NLP", "1:1: `programs` takes no `focus`"),
+    ("programs where=\"contry = 'US'\"", "1:1: unknown field `contry`"),
+    ("sections year=2022 university=nobody", "1:1: the editions of 2022 have no university `nobody`"),
+  ])
+  func `names the block that is wrong, and writes nothing`(_ block: String, _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    let text = "<!-- gradatlas:begin \(block) -->\n<!-- gradatlas:end -->\n"
+    try place.folder.write(text, to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result.stderr.hasPrefix("error: mine.md:\(message)"), "\(result.stderr)")
+    #expect(result.status == 65)
+    #expect(try place.folder.read("mine.md") == text)
+  }
+
+  @Test(arguments: [
+    ("<!-- gradatlas:end -->\n", "1:1: a block ends that did not begin"),
+    ("\n<!-- gradatlas:begin rankings year=2022 -->\n", "2:1: this block does not end"),
+    ("<!-- gradatlas:begin a -->\n<!-- gradatlas:begin b -->\n", "2:1: a block begins within the one of line 1"),
+    ("<!-- gradatlas:begni a -->\n", "1:1: this is no marker: `begni a`"),
+  ])
+  func `names the marker that is wrong`(_ text: String, _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(text, to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result.stderr.hasPrefix("error: mine.md:\(message)\nhelp: "), "\(result.stderr)")
+    #expect(result.status == 65)
+  }
+}
