@@ -93,7 +93,8 @@ install: build
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
 bench: build test-packages
-	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) world-list storage:$(BENCH_ROWS)
+	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) export:$(BENCH_PROGRAMS) world-list \
+	  storage:$(BENCH_ROWS)
 
 docs: packages
 	@mkdir -p .build-docs/symbols
