@@ -24,7 +24,7 @@ extension Connection {
     guard current != new || source.takesOver(currentSource) else {
       return report.count(list.subject, .unchanged, of: program)
     }
-    if current?.keys != new.keys { try replaceItems(of: list, with: new.keys, program) }
+    if current?.keys != new.keys { try replaceItems(of: list, current?.keys ?? [], with: new.keys, program) }
     try run(
       """
       UPDATE program SET \(list.column)_list = ?, \(list.column)_stated_for = ?, \(list.column)_source_id = ?
@@ -83,13 +83,18 @@ extension Connection {
     return lastInsertRowID
   }
 
-  private func replaceItems(of list: DetailList, with keys: [Value], _ program: Int64) throws {
+  /// Makes the items of a list these, in this order. A row that stays keeps its number.
+  private func replaceItems(of list: DetailList, _ current: [Value], with keys: [Value], _ program: Int64) throws {
     let (table, key) = list.table
-    try run("DELETE FROM \(table) WHERE program_id = ?", [.integer(program)])
+    for value in current where !keys.contains(value) {
+      try run("DELETE FROM \(table) WHERE program_id = ? AND \(key) = ?", [.integer(program), value])
+    }
     for (index, value) in keys.enumerated() {
-      try run(
-        "INSERT INTO \(table) (program_id, \(key), position) VALUES (?, ?, ?)",
-        [.integer(program), value, Value(index + 1)])
+      let sql =
+        current.contains(value)
+        ? "UPDATE \(table) SET position = ?3 WHERE program_id = ?1 AND \(key) = ?2 AND position <> ?3"
+        : "INSERT INTO \(table) (program_id, \(key), position) VALUES (?1, ?2, ?3)"
+      try run(sql, [.integer(program), value, Value(index + 1)])
     }
   }
 

@@ -81,7 +81,7 @@ extension Connection {
     return lastInsertRowID
   }
 
-  private func removeUnusedLocation(_ id: Int64) throws {
+  func removeUnusedLocation(_ id: Int64) throws {
     try run(
       "DELETE FROM location WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM university WHERE location_id = ?1)",
       [.integer(id)])
