@@ -45,10 +45,10 @@ extension Undoing {
       else { continue }
       let key = RowKey(table: parent, values: [value])
       guard !found.contains(key) else { continue }
-      let isThere = try connection.row(key, of: parentTable) != nil
-      if isThere,
-        later.replacement(of: key) == nil || steps.contains(where: { $0.operation == .insert && $0.key == key })
-      {
+      let row = try connection.row(key, of: parentTable)
+      let isThere = row != nil
+      let isOther = later.replacement(of: key) != nil || later.removedRow(key).map { $0 != row } == true
+      if isThere, !isOther || steps.contains(where: { $0.operation == .insert && $0.key == key }) {
         found.insert(key)
         continue
       }
@@ -56,21 +56,25 @@ extension Undoing {
       add(
         UndoConflict(
           row: try title(of: step, in: connection), kind: .missing(missing),
-          change: later.replacement(of: key) ?? later.last(of: key)))
+          change: try later.replacement(of: key) ?? later.lastWhole(key, in: connection) ?? later.last(of: key)))
     }
   }
 }
 
 extension LaterChanges {
-  /// The later change that inserted the edition of an entry, or an edition, whole.
+  /// The later change that inserted an edition whole, and with it this row.
   func lastWhole(_ key: RowKey, in connection: borrowing Connection) throws -> Int64? {
-    guard key.table == "ranking_entry" || key.table == "ranking_edition", let edition = key.values.first else {
-      return nil
+    let column: String
+    switch key.table {
+    case "ranking_entry", "ranking_edition": column = "e.id"
+    case "ranking": column = "r.id"
+    case "source": column = "e.source_id"
+    default: return nil
     }
-    let name = try connection.first(
-      "SELECT slug || '@' || year FROM ranking_edition JOIN ranking ON ranking.id = ranking_id WHERE ranking_edition.id = ?",
-      [edition]
+    let names = try connection.rows(
+      "SELECT slug || '@' || year FROM ranking_edition AS e JOIN ranking AS r ON r.id = ranking_id WHERE \(column) = ?",
+      Array(key.values.prefix(1))
     ) { $0.text(0) }
-    return name.flatMap { last(ofEdition: $0) }
+    return names.compactMap { last(ofEdition: $0) }.max()
   }
 }

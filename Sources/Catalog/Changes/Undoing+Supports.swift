@@ -32,7 +32,10 @@ extension Undoing {
     guard !unused.isEmpty else { return }
     let adding = try connection.changesThatAdded(unused, history)
     for key in unused {
-      guard let table = tables[key.table], let change = adding[key], history[change]?.undoneBy != nil else { continue }
+      // It was used by what is taken back now when the change that added it was taken back, else it would have gone then.
+      guard let table = tables[key.table], let change = adding[key], let undo = history[change]?.undoneBy,
+        undo > entry.id
+      else { continue }
       try connection.run("DELETE FROM \(table.name) WHERE \(table.keyCondition)", key.values)
     }
   }

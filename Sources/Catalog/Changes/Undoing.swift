@@ -56,7 +56,10 @@ struct Undoing {
       blocking = other ?? step.key
     case .foreignKeys: return
     }
-    add(UndoConflict(row: try title(of: step, in: connection), kind: kind, change: later.last(of: blocking)))
+    add(
+      UndoConflict(
+        row: try title(of: step, in: connection), kind: kind,
+        change: try later.last(of: blocking) ?? later.lastWhole(blocking, in: connection)))
   }
 
   /// The fields that are not as the change left them.

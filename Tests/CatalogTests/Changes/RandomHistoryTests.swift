@@ -1,0 +1,194 @@
+import Articles
+import SQLiteStorage
+import Testing
+
+@testable import Catalog
+
+/// Numbers that are the same in each run: SplitMix64.
+private struct Random {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+
+  mutating func pick<T>(_ items: [T]) -> T { items[below(items.count)] }
+}
+
+/// What the test believes the log and the catalogue to be: the contents before and after each change, and which holds.
+private struct Model {
+  struct Change {
+    let id: Int64
+    let before: [String]
+    let after: [String]
+    let undoes: Int64?
+  }
+
+  var changes: [Change] = []
+  let start: [String]
+  var now: [String] { changes.last?.after ?? start }
+
+  func isUndone(_ id: Int64) -> Bool { changes.contains { $0.undoes == id && !isUndone($0.id) } }
+
+  /// What `undo` without a number takes back.
+  var last: Change? { changes.last { $0.undoes == nil && !isUndone($0.id) } }
+
+  /// The contents without what a change did to the rows that it touched; nil where one of them is not as it left it.
+  func without(_ change: Change) -> [String]? {
+    let removed = Set(change.before).subtracting(change.after)
+    let added = Set(change.after).subtracting(change.before)
+    let current = Set(now)
+    guard added.isSubset(of: current), removed.isDisjoint(with: current) else { return nil }
+    return current.subtracting(added).union(removed).sorted()
+  }
+}
+
+@Suite struct `Any history of loads, edits and undos` {
+  private static let word = EditSource(title: "Visit", year: 2023)
+  private static let programs = ["cmu/Master of Science in Machine Learning", "ucb/Masters in EECS", "mit/Robots"]
+  private static let universities = ["cmu", "mit", "University of Toronto", "Aachen"]
+
+  private static func edit(_ random: inout Random) -> CatalogEdit {
+    let number = random.below(3)
+    switch random.below(11) {
+    case 0:
+      return .add(
+        NewThing(
+          .university, name: "University of Toronto",
+          details: [Assignment(field: "country", value: random.pick(["Canada", "Qatar"]))], aliases: ["UofT"]))
+    case 1:
+      return .add(
+        NewThing(
+          .program(university: "mit"), name: "Robots",
+          details: [Assignment(field: "focus", value: "NLP; Topic \(number)")]))
+    case 2: return .list(.track, ["Track \(number)"], program: random.pick(programs))
+    case 3: return .list(.course, ["Course \(number)"], program: random.pick(programs))
+    case 4: return .list(.focusArea, ["Topic \(number)"], program: random.pick(programs))
+    case 5:
+      let field = random.pick(["homepage=https://\(number)", "homepage=", "city=City \(number)", "name=Name \(number)"])
+      return .set(.university, random.pick(universities), program: nil, [Assignment(field)].compactMap { $0 })
+    case 6:
+      let field = random.pick([
+        "duration=\(number + 1)", "courses=Course 1; Course 2", "tracks=", "degree=Degree \(number)",
+      ])
+      return .set(.program, random.pick(programs), program: nil, [Assignment(field)].compactMap { $0 })
+    case 7: return .remove(.university, random.pick(universities), program: nil, withDependents: random.below(2) == 0)
+    case 8: return .remove(.program, random.pick(programs), program: nil, withDependents: false)
+    case 9: return .remove(.course, "Course \(number)", program: nil, withDependents: true)
+    default: return .addAliases(AliasTarget(random.pick(universities)), ["Alias \(number)"], AliasMeaning())
+    }
+  }
+
+  /// An article of one of three years, at times a revision of one that is there.
+  private static func article(_ random: inout Random) throws -> SeedDocuments {
+    let year = 2023 + random.below(3)
+    let names = ["Aachen", "MIT", "Stanford University"]
+    let start = random.below(3)
+    let rows = (0..<2).map { "\($0 + 1) | \(names[(start + $0) % 3]) | Master \(random.below(2))" }
+    return try .article(smallArticle(year, rows))
+  }
+
+  @Test(arguments: 1...24)
+  func `ends as a model of it does, and back at its beginning`(_ seed: Int) throws {
+    var random = Random(seed: UInt64(seed))
+    let file = try standardCatalogInMemory()
+    var model = Model(start: try file.contents().sorted())
+    for _ in 0..<14 {
+      switch random.below(10) {
+      case 0: try step(file, &model) { try load(Self.article(&random), into: file) }
+      case 1: try wholeEdition(2001 + random.below(30), into: file, &model)
+      case 2, 3: try undo(nil, of: file, &model)
+      case 4:
+        if !model.changes.isEmpty { try undo(random.pick(model.changes).id, of: file, &model) }
+      default: try step(file, &model) { try file.edit(Self.edit(&random), from: Self.word, by: author) }
+      }
+      #expect(try file.contents().sorted() == model.now)
+    }
+    #expect(try file.searchIndexIsRight())
+    #expect(try file.connection.foreignKeyViolations().isEmpty)
+    #expect(try file.unloggedChanges().rows == [])
+    try undoAll(of: file, model)
+  }
+
+  /// Makes a change that may be refused, which changes nothing then.
+  private func step(_ file: borrowing CatalogFile, _ model: inout Model, _ body: () throws -> Int64?) throws {
+    let before = model.now
+    do {
+      guard let id = try body() else { return }
+      model.changes.append(.init(id: id, before: before, after: try file.contents().sorted(), undoes: nil))
+      #expect(try !file.changes(of: id).isEmpty)
+    } catch is EditError {
+    } catch is CatalogError {}
+  }
+
+  private func load(_ documents: SeedDocuments, into file: borrowing CatalogFile) throws -> Int64? {
+    let before = try file.changeLog(limit: 1).first?.id
+    _ = try file.load(documents, by: author)
+    let after = try file.changeLog(limit: 1).first?.id
+    return before == after ? nil : after
+  }
+
+  private func wholeEdition(_ year: Int, into file: borrowing CatalogFile, _ model: inout Model) throws {
+    let name = "zz@\(year)"
+    let isThere = try file.connection.first(
+      "SELECT 1 FROM ranking_edition JOIN ranking ON ranking.id = ranking_id WHERE slug = 'zz' AND year = ?",
+      [Value(year)]
+    ) { _ in true }
+    guard isThere == nil else { return }
+    let before = model.now
+    try file.insertWholeEdition("zz", year)
+    let entry = try #require(try file.changeLog(limit: 1).first)
+    #expect(entry.editions == [name])
+    model.changes.append(.init(id: entry.id, before: before, after: try file.contents().sorted(), undoes: nil))
+  }
+
+  /// An undo that is made must give what the model says; one that is refused must name a row, and change nothing.
+  private func undo(_ id: Int64?, of file: borrowing CatalogFile, _ model: inout Model) throws {
+    let wanted = id.flatMap { id in model.changes.first { $0.id == id } } ?? model.last
+    guard wanted != nil else { return }
+    let before = model.now
+    do {
+      let undone = try file.undo(id, by: author)
+      let change = try #require(wanted)
+      #expect(undone.undone.id == change.id && !model.isUndone(change.id))
+      let after = try file.contents().sorted()
+      // Sources, places and courses may stay for later changes: then the rows of the others are as the model has them.
+      let expected = model.without(change)?.filter(Self.isNoSupport)
+      if let expected { #expect(after.filter(Self.isNoSupport) == expected) }
+      if change.id == model.changes.last?.id { #expect(after == change.before) }
+      model.changes.append(.init(id: undone.id, before: before, after: after, undoes: change.id))
+    } catch let error as CatalogError {
+      #expect(try file.contents().sorted() == before)
+      switch error.problem {
+      case .alreadyUndone(let id, _): #expect(model.isUndone(id))
+      case .undoConflicts(_, let conflicts):
+        #expect(wanted?.id != model.changes.last?.id)
+        for conflict in conflicts {
+          #expect(conflict.change.map { $0 > wanted?.id ?? 0 } == true, "\(conflict.message)")
+        }
+      default: Issue.record("\(error.message)")
+      }
+    }
+  }
+
+  private static func isNoSupport(_ row: String) -> Bool {
+    !["source ", "location ", "course "].contains { row.hasPrefix($0) } && !row.contains("text(\"course\")")
+  }
+
+  /// From the last entry of the log to the first, undos among them: nothing can be in the way then.
+  private func undoAll(of file: borrowing CatalogFile, _ model: Model) throws {
+    for change in model.changes.reversed() {
+      _ = try file.undo(change.id, by: author)
+      #expect(try file.contents().sorted() == change.before)
+    }
+    #expect(try file.contents().sorted() == model.start)
+    #expect(try file.searchIndexIsRight())
+    #expect(try file.unloggedChanges().rows == [])
+  }
+}
