@@ -66,7 +66,8 @@ extension DetailList {
     }
   }
 
-  fileprivate var itemNames: String {
+  /// A query of the names of a program's items, in their order.
+  var itemNames: String {
     switch self {
     case .courses:
       "SELECT name FROM program_course JOIN course ON course.id = course_id WHERE program_id = ? ORDER BY position"

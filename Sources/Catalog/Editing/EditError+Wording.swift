@@ -1,0 +1,59 @@
+extension EditError {
+  /// A name for programs that read errors.
+  public var code: String {
+    switch problem {
+    case .alreadyThere: "already_there"
+    case .nameTaken, .aliasTaken: "name_taken"
+    case .inUse: "in_use"
+    case .unknownField: "unknown_field"
+    case .repeatedField: "repeated_field"
+    case .badValue, .refused: "bad_value"
+    case .noSuchAlias: "unknown_name"
+    case .notListed: "not_listed"
+    }
+  }
+
+  /// What happened, in one line; lower case, no full stop.
+  public var message: String {
+    switch problem {
+    case .alreadyThere(let kind, let name): "\(kind.words) `\(name)` is in the catalogue already, with other details"
+    case .nameTaken(let name, let other), .aliasTaken(let name, let other): "`\(name)` is a name of \(other)"
+    case .inUse(let kind, let name, let users):
+      "\(kind.words) `\(name)` is needed by \(users.joined(separator: "; "))"
+    case .unknownField(let field, let kind, _): "a \(kind.words) has no field `\(field)` that can be set"
+    case .repeatedField(let field): "`\(field)` is set twice"
+    case .badValue(let value, let field, let expected): "`\(value)` is no value for `\(field)`: \(expected)"
+    case .refused(let reason): "the schema does not take that: \(reason)"
+    case .noSuchAlias(let alias, let name, _): "\(name) has no alias `\(alias)`"
+    case .notListed(let name, let program): "\(program) does not list `\(name)`"
+    }
+  }
+
+  /// How to mend it.
+  public var hint: String? {
+    switch problem {
+    case .alreadyThere(let kind, _): "`gradatlas set \(kind.rawValue) NAME FIELD=VALUE` changes it"
+    case .nameTaken: "give another name"
+    case .aliasTaken:
+      "an alias that several universities go by is added with --shared, one near to an area with --relation"
+    case .inUse: "--with-dependents removes them too"
+    case .unknownField(_, let kind, let nearest):
+      nearest.isEmpty
+        ? "the fields are \(SettableField.all(of: kind).map(\.name).joined(separator: ", "))"
+        : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .repeatedField: "set each field once"
+    case .badValue, .refused: nil
+    case .noSuchAlias(_, _, let candidates):
+      candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .notListed: "`gradatlas show PROGRAM` lists what it has"
+    }
+  }
+
+  /// The names that may have been meant, best first.
+  public var candidates: [String] {
+    switch problem {
+    case .unknownField(_, _, let nearest), .noSuchAlias(_, _, let nearest): nearest
+    default: []
+    }
+  }
+}
