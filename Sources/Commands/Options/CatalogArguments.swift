@@ -3,6 +3,10 @@ public import Catalog
 
 extension ListSubject: NamedChoice {}
 
+extension EditedKind: ExpressibleByArgument {}
+
+extension AliasMeaning.Relation: ExpressibleByArgument {}
+
 extension SearchKind: ExpressibleByArgument {
   /// A kind by its name with a hyphen for the space: `focus-area`.
   public init?(argument: String) { self.init(rawValue: argument.replacing("-", with: " ")) }

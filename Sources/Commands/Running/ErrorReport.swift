@@ -36,6 +36,9 @@ struct ErrorReport {
     case let error as DatabaseError: self.init(error)
     case let error as FilterErrors: self.init(error)
     case let error as QueryError: self.init(error)
+    case let error as EditError:
+      self.init(
+        status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates)
     case let error as QuestionError: self.init(error)
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)

@@ -61,6 +61,15 @@ extension DatabaseError {
   }
 }
 
+extension EditError {
+  var status: ExitStatus {
+    switch problem {
+    case .alreadyThere, .nameTaken, .aliasTaken, .inUse, .refused: .data
+    case .unknownField, .repeatedField, .badValue, .noSuchAlias, .notListed: .usage
+    }
+  }
+}
+
 extension QueryError {
   var status: ExitStatus { .usage }
 }

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Catalog
+import Tables
+
+struct AliasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "alias", abstract: "Add, remove and list the other names of universities and focus areas.",
+    discussion: """
+      Examples:
+        gradatlas alias list cmu
+        gradatlas alias add cmu "Carnegie"
+        gradatlas alias remove cmu "Carnegie"
+      """, subcommands: [AliasAdd.self, AliasRemove.self, AliasList.self])
+}
+
+/// Which thing an alias is of.
+struct AliasTargetOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("A university or a focus area.", valueName: "name"), completion: .names(of: .university))
+  var name: String
+
+  @Option(help: ArgumentHelp("university or focus-area, where there is one of each.", valueName: "kind"))
+  var kind: EditedKind?
+
+  func validate() throws {
+    guard [nil, .university, .focusArea].contains(kind) else {
+      throw ValidationError("--kind is university or focus-area")
+    }
+  }
+
+  var target: AliasTarget { AliasTarget(name, kind: kind) }
+}
+
+struct AliasAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add names that a university or focus area goes by too.",
+    discussion: """
+      Examples:
+        gradatlas alias add cmu "Carnegie"
+        gradatlas alias add uw "U. Wash." --shared
+        gradatlas alias add "Computer vision" "Image understanding" --relation near
+      """)
+
+  @OptionGroup var target: AliasTargetOptions
+
+  @Argument(help: ArgumentHelp("The other names.", valueName: "alias"))
+  var aliases: [String]
+
+  @Flag(help: "Other institutions go by it too.")
+  var shared = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How it stands to a focus area: exact, abbreviation, broader, narrower or near.", valueName: "how"))
+  var relation = AliasMeaning.Relation.exact
+
+  @OptionGroup var edit: EditOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let meaning = AliasMeaning(isShared: shared, relation: relation)
+    try edit.make(.addAliases(target.target, aliases, meaning), in: database, output)
+  }
+}
+
+struct AliasRemove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Remove names that a university or focus area does not go by.",
+    discussion: """
+      Examples:
+        gradatlas alias remove cmu "Carnegie" --dry-run
+      """)
+
+  @OptionGroup var target: AliasTargetOptions
+
+  @Argument(help: ArgumentHelp("The other names.", valueName: "alias"))
+  var aliases: [String]
+
+  @Flag(help: "Show what would be changed; write nothing.")
+  var dryRun = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    var edit = EditOptions()
+    edit.dryRun = dryRun
+    try edit.make(.removeAliases(target.target, aliases), in: database, output)
+  }
+}
+
+struct AliasList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List other names, of one thing or of all.",
+    discussion: """
+      Examples:
+        gradatlas alias list
+        gradatlas alias list NLP --json
+      """)
+
+  @Argument(help: ArgumentHelp("A university or a focus area.", valueName: "name"), completion: .names(of: .university))
+  var name: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let aliases = try database.openForReading().aliases(of: name.map { AliasTarget($0) })
+    try output.write(columns: NamedAlias.columns, rows: aliases.map(\.cells))
+  }
+}
+
+extension NamedAlias {
+  fileprivate static let columns = [
+    Column(key: "kind", title: "Kind"), Column(key: "name", title: "Name"), Column(key: "alias", title: "Alias"),
+    Column(key: "meaning", title: "Meaning"), Column(key: "source", title: "Source"),
+  ]
+
+  fileprivate var cells: [Cell] {
+    [.text(kind.words), .text(name), .text(alias), .text(meaning), .text(source)]
+  }
+}

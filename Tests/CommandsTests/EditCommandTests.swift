@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+
+@Suite struct `Editing by hand` {
+  @Test func `adds, sets, teaches a name and removes, each as one change`() throws {
+    let place = try Workplace.withCatalog()
+    let added = try place.catalog(
+      "add", "university", "University of Toronto", "--city", "Toronto", "--country", "Canada", "--alias", "UofT",
+      "--source", "U of T")
+    #expect(added.stderr == "note: change 2; `gradatlas undo 2` takes it back\n")
+    #expect(added.lines.contains("added location Toronto, Canada: country code CA"))
+    let steps = [
+      ["add", "program", "MSc in Computing", "--university", "uoft", "--duration", "12-24", "--focus", "NLP"],
+      ["add", "track", "Data", "--program", "uoft/MSc in Computing"],
+      ["add", "course", "Statistics", "--program", "uoft/MSc in Computing"],
+      ["add", "focus-area", "Drones", "--alias", "UAV"],
+      ["set", "program", "uoft/MSc in Computing", "duration=18"],
+      ["alias", "add", "UofT", "Varsity"],
+      ["alias", "remove", "UofT", "Varsity"],
+      ["remove", "course", "Statistics", "--program", "uoft/MSc in Computing"],
+    ]
+    for (index, step) in steps.enumerated() {
+      let result = try runTool(step, home: place.path, environment: ["GRADATLAS_DATABASE": "catalog.db"])
+      #expect(result.stderr == "note: change \(index + 3); `gradatlas undo \(index + 3)` takes it back\n", "\(step)")
+      #expect(!result.stdout.isEmpty)
+    }
+    let programs = try place.catalog(
+      "programs", "--university", "UofT", "--columns", "program,duration,tracks", "--csv")
+    #expect(programs.lines == ["program,duration,tracks", "MSc in Computing,18,Data"])
+    for _ in 0..<9 { #expect(try place.catalog("undo").status == 0) }
+    #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM source") == "5\n")
+    #expect(try place.catalog("doctor").status == 0)
+  }
+
+  @Test func `changes nothing in a dry run, and says so where there is nothing to change`() throws {
+    let place = try Workplace.withCatalog()
+    let dry = try place.catalog("set", "university", "columbia", "homepage=https://x.edu", "--source", "S", "--dry-run")
+    #expect(
+      dry.lines.last?.hasPrefix("university Columbia University: homepage https://www.columbia.edu → https://x.edu")
+        == true)
+    #expect(dry.stderr == "note: a dry run: `catalog.db` was not written\n")
+    #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM change_set") == "1\n")
+    let nothing = try place.catalog("add", "university", "MIT")
+    #expect(nothing == ToolResult(stdout: "", stderr: "note: nothing changed in `catalog.db`\n", status: 0))
+  }
+
+  @Test(arguments: [
+    (
+      ["set", "university", "mit", "homepge=x"],
+      "error: a university has no field `homepge` that can be set\nhelp: did you mean `homepage`?", 64
+    ),
+    (
+      ["set", "university", "Stamford University", "homepage=https://x"],
+      "error: no university is named `Stamford University`\nhelp: did you mean `Stanford University`?", 64
+    ),
+    (
+      ["set", "university", "mit", "name=Stanford University"],
+      "error: `Stanford University` is a name of university Stanford University\nhelp: give another name", 65
+    ),
+    (
+      ["remove", "program", "Masters in Computr Science"],
+      "error: no program is named `Masters in Computr Science`\nhelp: did you mean `Masters in Computer Science`?", 64
+    ),
+    (
+      ["add", "track", "X", "--program", "mit", "--source-year", "2020"],
+      "error: --source-publisher, --source-year and --source-url go with --source\nhelp: `gradatlas add track --help` says what it takes",
+      64
+    ),
+  ])
+  func `says what is wrong`(_ arguments: [String], _ message: String, _ status: Int32) throws {
+    let place = try Workplace.withCatalog()
+    let result = try runTool(arguments, home: place.path, environment: ["GRADATLAS_DATABASE": "catalog.db"])
+    #expect(result == failure(message, status))
+    #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM change_set") == "1\n")
+  }
+
+  @Test func `lists other names with their sources`() throws {
+    let place = try Workplace.withCatalog()
+    let lines = try place.catalog("alias", "list", "git", "--csv").lines
+    #expect(lines[0] == "kind,name,alias,meaning,source")
+    #expect(lines.contains { $0.hasPrefix("university,Georgia Institute of Technology,Georgia Tech,exact,") })
+  }
+}
