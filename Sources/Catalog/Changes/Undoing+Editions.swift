@@ -34,9 +34,12 @@ extension Undoing {
     add(UndoConflict(row: "edition \(name)", kind: .gone, change: change))
   }
 
-  /// Removes the editions, and the rankings and sources that nothing else uses.
+  /// Removes the editions, and the rankings and sources that nothing else uses, where the changeset of the same change
+  /// does not have their rows.
   func removeEmptyEditions(in connection: borrowing Connection) throws {
-    for edition in wholeEditions {
+    let recorded = Set(steps.map(\.key))
+    for edition in wholeEditions
+    where !recorded.contains(RowKey(table: "ranking_edition", values: [.integer(edition.id)])) {
       try connection.run("DELETE FROM ranking_edition WHERE id = ?", [.integer(edition.id)])
       let keys = [("ranking", edition.ranking), ("source", edition.source)]
       for (table, id) in keys
