@@ -62,7 +62,7 @@ struct AddUniversity: ParsableCommand {
   @Option(help: ArgumentHelp("Degrees east, with --latitude.", valueName: "degrees"))
   var longitude: String?
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -118,7 +118,7 @@ struct AddProgram: ParsableCommand {
   @Flag(help: "The lists of courses, tracks and focus areas name everything.")
   var closedLists = false
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 

@@ -16,7 +16,7 @@ struct AddTrack: ParsableCommand {
     help: ArgumentHelp("The program, as `show` takes it.", valueName: "program"), completion: .universitiesAndPrograms)
   var program: String
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -38,7 +38,7 @@ struct AddCourse: ParsableCommand {
     help: ArgumentHelp("The program, as `show` takes it.", valueName: "program"), completion: .universitiesAndPrograms)
   var program: String
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -65,7 +65,7 @@ struct AddFocusArea: ParsableCommand {
     completion: .universitiesAndPrograms)
   var program: String?
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 

@@ -53,7 +53,7 @@ struct AliasAdd: ParsableCommand {
       "How it stands to a focus area: exact, abbreviation, broader, narrower or near.", valueName: "how"))
   var relation = AliasMeaning.Relation.exact
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -83,7 +83,7 @@ struct AliasRemove: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    var edit = EditOptions()
+    var edit = HandEditOptions()
     edit.dryRun = dryRun
     try edit.make(.removeAliases(target.target, aliases), in: database, output)
   }

@@ -29,7 +29,7 @@ struct RemoveCommand: ParsableCommand {
   @Flag(help: "Remove what needs it, too.")
   var withDependents = false
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 

@@ -30,7 +30,7 @@ struct SetCommand: ParsableCommand {
     completion: .universitiesAndPrograms)
   var program: String?
 
-  @OptionGroup var edit: EditOptions
+  @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 

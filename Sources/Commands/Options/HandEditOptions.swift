@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 
 /// What every edit by hand takes: where its facts come from, and whether it is only tried.
-struct EditOptions: ParsableArguments {
+struct HandEditOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Where the facts come from. Default: edited by hand, with your name and the day.", valueName: "title"))
