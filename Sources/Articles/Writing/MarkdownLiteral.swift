@@ -8,6 +8,8 @@ enum MarkdownLiteral {
     for (index, character) in characters.enumerated() {
       let next = index + 1 < characters.count ? characters[index + 1] : " "
       switch character {
+      // A line's end would end the cell or the heading.
+      case _ where character.isNewline: result += " "
       case "&" where next.isLetter || next == "#": result += "&amp;"
       case "_" where !(index > 0 && characters[index - 1].isLetter && next.isLetter): result += "\\_"
       case "#", "+", "-", "=":
