@@ -273,7 +273,7 @@ private let toronto = NewThing(
   @Test func `of the last item leaves no list`() throws {
     let file = try standardCatalogInMemory()
     for track in try file.connection.listedItems(.tracks, of: file.connection.programID(named: cmuProgram)).items {
-      _ = try file.edited(.remove(.track, track, program: nil, withDependents: false))
+      _ = try file.edited(.remove(.track, track, program: cmuProgram, withDependents: false))
     }
     let list = try file.connection.first("SELECT track_list FROM program WHERE id = 1") { $0.optionalText(0) }
     #expect(list == .some(nil))

@@ -30,7 +30,10 @@ private struct Trial {
     #expect([before, after].contains(state), "\(fault)")
     if state != .noFile, state == after {
       let findings = try CatalogFile.examine(folder.path(command.target))
-      #expect(!findings.contains { $0.state == .error && $0.check != .migrations }, "\(fault): \(findings)")
+      // SQLite takes what a short read leaves out for zeros: the search index may be written wrong then, and `--fix` makes
+      // it again.
+      let excused: Set<Finding.Check> = fault.mayDamage ? [.migrations, .searchIndex] : [.migrations]
+      #expect(!findings.contains { $0.state == .error && !excused.contains($0.check) }, "\(fault): \(findings)")
     }
     return state
   }

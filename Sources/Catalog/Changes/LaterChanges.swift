@@ -67,8 +67,10 @@ struct LaterChanges {
     }.sorted { $0.1 < $1.1 }
   }
 
-  /// A row as it was when a later change removed it.
+  /// A row as it was when a later change removed it; nil where the log put one back after that.
   func removedRow(_ key: RowKey) -> [Value]? {
-    (events[key] ?? []).last { $0.change.operation == .delete }.map { $0.change.old.map { $0 ?? .null } }
+    let last = (events[key] ?? []).last { $0.change.operation != .update }
+    guard let last, last.change.operation == .delete else { return nil }
+    return last.change.old.map { $0 ?? .null }
   }
 }

@@ -23,10 +23,18 @@ extension Connection {
     return id
   }
 
-  /// The areas whose own name is one of these, that of the first name first.
+  /// The areas whose own name is one of these, that of the first name first; an area that was renamed by hand is found
+  /// by the name that it had, too.
   private func areas(named names: [String]) throws -> [Int64] {
     let keys = names.map { FoldedKey($0) }
-    let areas = try rows("SELECT id, name FROM focus_area ORDER BY id") { ($0.int64(0), FoldedKey($0.text(1))) }
+    let areas = try rows(
+      """
+      SELECT id, name FROM focus_area
+      UNION ALL SELECT focus_area.id, alias FROM focus_area_alias JOIN focus_area ON focus_area.id = focus_area_id
+      JOIN source ON source.id = focus_area.source_id WHERE relation = 'exact' AND sha256 IS NULL
+      ORDER BY 1
+      """
+    ) { ($0.int64(0), FoldedKey($0.text(1))) }
     return keys.reduce(into: []) { ids, key in
       ids += areas.filter { $0.1 == key && !ids.contains($0.0) }.map(\.0)
     }
@@ -69,7 +77,7 @@ extension Connection {
     }
   }
 
-  /// Adds a name that stands for, or beside, a focus area.
+  /// Adds a name that stands for, or beside, a focus area; not the one that it has itself, by a hand that renamed it.
   func addAlias(
     _ alias: String, relation: String, to id: Int64, from source: FactSource, _ report: inout SeedReport
   ) throws {
@@ -77,6 +85,8 @@ extension Connection {
       "SELECT id, relation FROM focus_area_alias WHERE focus_area_id = ? AND alias = ?", [.integer(id), .text(alias)]
     ) { (id: $0.int64(0), relation: $0.text(1)) }
     guard let known else {
+      let own = try first("SELECT name = ? FROM focus_area WHERE id = ?", [.text(alias), .integer(id)]) { $0.bool(0) }
+      if own == true { return }
       try run(
         "INSERT INTO focus_area_alias (focus_area_id, alias, relation, source_id) VALUES (?, ?, ?, ?)",
         [.integer(id), .text(alias), .text(relation), .integer(source.id)])

@@ -83,9 +83,8 @@ struct AliasRemove: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    var edit = HandEditOptions()
-    edit.dryRun = dryRun
-    try edit.make(.removeAliases(target.target, aliases), in: database, output)
+    let edit = CatalogEdit.removeAliases(target.target, aliases)
+    try edit.make(from: nil, dryRun: dryRun, in: database, output)
   }
 }
 

@@ -73,7 +73,7 @@ struct UnreadableRows: Error {
     case .problems(let found):
       problems = found.problems.map { ("\($0.position): \($0.message)", $0.help) }
       omittedCount = found.omittedCount
-    case .missing, .unreadable:
+    case .missing, .unreadable, .damaged:
       problems = [(error.message, error.hint)]
       omittedCount = 0
     }

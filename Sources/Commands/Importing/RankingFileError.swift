@@ -17,6 +17,7 @@ struct RankingFileError: Error {
     switch error {
     case ReadingError.missing(let path): InputError.missing(path: path)
     case ReadingError.unreadable(let path, let code): InputError.unreadable(path: path, code: code)
+    case ReadingError.damaged: error
     case let error as ReadingError: RankingFileError(RankingImportProblems(), reading: error, file: file)
     case RankingImportError.usage(let mistake): RankingFileError(mistake)
     case RankingImportError.problems(let found): RankingFileError(found, reading: found.reading, file: file)

@@ -34,9 +34,18 @@ struct HandEditOptions: ParsableArguments {
 
   /// Makes an edit, or tries it on a copy in memory, and shows what it changed.
   func make(_ edit: CatalogEdit, in database: DatabaseOptions, _ output: OutputOptions) throws {
+    try edit.make(from: stated, dryRun: dryRun, in: database, output)
+  }
+}
+
+extension CatalogEdit {
+  /// Makes the edit, or tries it on a copy in memory, and shows what it changed.
+  ///
+  /// - Parameter source: Where its facts come from; nil where they are the user's word, or where it states none.
+  func make(from source: EditSource?, dryRun: Bool, in database: DatabaseOptions, _ output: OutputOptions) throws {
     let path = try database.location.path
     let catalog = try database.openForEditing(dryRun: dryRun)
-    let id = try catalog.edit(edit, from: stated, by: Surroundings.author)
+    let id = try catalog.edit(self, from: source, by: Surroundings.author)
     try output.write(id.map { try catalog.changes(of: $0) } ?? [])
     guard let id else { return StandardError.note("nothing changed in `\(path)`") }
     StandardError.note(

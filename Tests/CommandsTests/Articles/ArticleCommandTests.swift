@@ -61,11 +61,6 @@ import Testing
     let result = try place.catalog("article", "--year", year, "-o", "article.md")
     #expect(result.status == 0)
     #expect(result.stderr.contains("warning: an article cannot say all of `one\ntwo` as it is: name"))
-    try place.sqlite(
-      "catalog.db",
-      "INSERT INTO ranking_entry SELECT 1, id, 9, NULL, 0, 0, NULL FROM university WHERE slug = 'awkward-7'")
-    let refused = try place.catalog("article", "--year", year).stderr
-    #expect(refused.hasPrefix("warning: `seed` refuses line "))
   }
 
   @Test(arguments: [
