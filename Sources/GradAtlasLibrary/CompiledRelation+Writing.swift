@@ -12,7 +12,11 @@ extension CompiledRelation {
   /// try file.commit()
   /// ```
   ///
-  /// - Parameter sink: Takes chunks of about 64 KiB; it stays open.
+  /// - Parameters:
+  ///   - format: How the rows are written.
+  ///   - layout: The look of a table, headings, what stands for NULL.
+  ///   - catalog: The catalogue that the relation is of.
+  ///   - sink: Takes chunks of about 64 KiB; it stays open.
   /// - Throws: `DatabaseError` for reading, `OutputError` for writing.
   public func write(
     _ format: TableFormat, layout: TableLayout = TableLayout(), of catalog: borrowing CatalogFile,
