@@ -1,79 +1,155 @@
-/// What somebody says of an edition beside its entries; nil where nothing is said.
-public struct EditionDetails: Sendable, Equatable {
-  /// The ranking's name.
-  public var rankingName: String?
-  /// How the edition was made.
-  public var method: String?
-  /// Where it can be read.
-  public var url: String?
-  /// The title of its source.
-  public var source: String?
-  /// Who published that.
-  public var publisher: String?
+import Articles
+import FilterLanguage
+import SQLiteStorage
 
-  /// Details.
-  public init(
-    rankingName: String? = nil, method: String? = nil, url: String? = nil, source: String? = nil,
-    publisher: String? = nil
-  ) {
-    self.rankingName = rankingName
-    self.method = method
-    self.url = url
-    self.source = source
-    self.publisher = publisher
+/// One edit of one edition.
+struct EditionEdit {
+  let name: EditionName
+  let details: EditionDetails
+  let author: ChangeAuthor
+  /// Nil where there is none yet.
+  let known: KnownEdition?
+  let stored: [Int64: StatedEntry]
+  private(set) var finder: UniversityFinder
+  var report: EditionEditReport
+  private var problems: [EditionEditError.Problem] = []
+
+  /// - Parameter isNew: Whether the ranking and the edition may be missing.
+  init(
+    _ name: EditionName, _ details: EditionDetails, _ author: ChangeAuthor, in connection: borrowing Connection,
+    isNew: Bool = false
+  ) throws {
+    let rankings = try RankingYears.all(in: connection)
+    let slug = name.ranking.lowercased()
+    self.name = EditionName(ranking: isNew ? slug : try rankings.ranking(named: slug).slug, year: name.year)
+    self.details = details
+    self.author = author
+    known = try connection.knownEdition(of: self.name.ranking, name.year)
+    if known == nil, !isNew { _ = try rankings.ranking(named: slug).name(ofEdition: name.year) }
+    stored = try known.map { try connection.storedEntries(of: $0.id) } ?? [:]
+    finder = try UniversityFinder(in: connection, sharedAliases: .accepted)
+    report = EditionEditReport(self.name)
+    problems = details.texts.filter { !$0.text.contains { !$0.isWhitespace } }.map { .emptyText($0.what) }
+    if isNew { checkName(rankings) }
   }
 
-  /// Each with what it is called.
-  var texts: [(what: String, text: String)] {
-    [
-      ("name", rankingName), ("method", method), ("address", url), ("source", source), ("publisher", publisher),
-    ].compactMap { what, text in text.map { (what, $0) } }
+  private mutating func checkName(_ rankings: [RankingYears]) {
+    let isSlug = name.ranking.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
+    if !isSlug || !(name.ranking.first?.isLetter ?? false) { problems.append(.badRanking(name.ranking)) }
+    if !(1900...2999).contains(name.year) { problems.append(.badYear(name.year)) }
+    let isKnown = rankings.contains { $0.slug == name.ranking }
+    guard !isKnown, details.rankingName == nil, isSlug else { return }
+    let nearest = NearestNames.find(name.ranking, among: rankings.map(\.slug), count: 3)
+    problems.append(.newRanking(name.ranking, nearest: nearest))
   }
 }
 
-/// What an edit by hand made of an edition.
-public struct EditionEditReport: Sendable, Equatable {
-  /// One thing that is not what it was.
-  public struct Change: Sendable, Equatable {
-    /// A university, or `ranking`, `edition`, `name`, `method`, `address`, `source`.
-    public let what: String
-    /// Nil for what was not there.
-    public let before: String?
-    /// Nil for what is gone.
-    public let after: String?
-    /// Whether it is a university's place.
-    public let isEntry: Bool
+extension EditionEdit {
+  consuming func add(_ statements: [String], in connection: borrowing Connection) throws -> EditionEditReport {
+    var entries: [StatedEntry] = []
+    for (id, statement) in resolved(statements) {
+      let entry = StatedEntry(university: id, rank: statement.rank, score: statement.score.value)
+      if let old = stored[id] {
+        if old.rank == entry.rank && (statement.score == .unsaid || old.score == entry.score) { continue }
+        problems.append(.listed(finder.name(of: id), name, place: old.text))
+      }
+      entries.append(entry)
+      report.note(finder.name(of: id), nil, entry.text, isEntry: true)
+    }
+    try refuseProblems()
+    guard let known else { return try make(entries, in: connection) }
+    if !entries.isEmpty { try connection.insert(entries, into: known.id) }
+    try setDetails(of: known, areEntriesChanged: !entries.isEmpty, in: connection)
+    return report
   }
 
-  /// Which edition.
-  public let edition: EditionName
-  /// In the order in which they were asked for.
-  public internal(set) var changes: [Change] = []
-
-  init(_ edition: EditionName) { self.edition = edition }
-
-  /// Whether everything was as it is to be.
-  public var isUnchanged: Bool { changes.isEmpty }
-
-  mutating func note(_ what: String, _ before: String?, _ after: String?, isEntry: Bool = false) {
-    if before != after { changes.append(Change(what: what, before: before, after: after, isEntry: isEntry)) }
+  consuming func set(_ statements: [String], in connection: borrowing Connection) throws -> EditionEditReport {
+    var changed: [StatedEntry] = []
+    for (id, statement) in resolved(statements) {
+      guard let old = stored[id] else {
+        problems.append(.notListed(finder.name(of: id), name))
+        continue
+      }
+      let score = statement.score == .unsaid ? old.score : statement.score.value
+      let entry = StatedEntry(university: id, rank: statement.rank, score: score)
+      if entry != old { changed.append(entry) }
+      report.note(finder.name(of: id), old.text, entry.text, isEntry: true)
+    }
+    try refuseProblems()
+    guard let known else { return report }
+    try connection.remove(changed.map(\.university), from: known.id)
+    try connection.insert(changed, into: known.id)
+    try setDetails(of: known, areEntriesChanged: !changed.isEmpty, in: connection)
+    return report
   }
 
-  /// `ml@2023: edition, source, 6 entries added`.
-  public var summary: String {
-    let outcomes: [(word: String, changes: [Change])] = [
-      ("added", changes.filter { $0.before == nil }),
-      ("changed", changes.filter { $0.before != nil && $0.after != nil }),
-      ("removed", changes.filter { $0.after == nil }),
-    ]
-    let words = outcomes.filter { !$0.changes.isEmpty }.map { "\(Self.counted($0.changes)) \($0.word)" }
-    return "\(edition): \(words.isEmpty ? "nothing changed" : words.joined(separator: "; "))"
+  consuming func remove(_ names: [String], in connection: borrowing Connection) throws -> EditionEditReport {
+    var removed: [Int64] = []
+    for name in names {
+      guard let id = university(named: name, among: removed) else { continue }
+      guard let old = stored[id] else {
+        problems.append(.notListed(finder.name(of: id), self.name))
+        continue
+      }
+      removed.append(id)
+      report.note(finder.name(of: id), old.text, nil, isEntry: true)
+    }
+    try refuseProblems()
+    guard let known else { return report }
+    if removed.count == stored.count || names.isEmpty {
+      try removeEdition(known, in: connection)
+    } else {
+      try connection.remove(removed, from: known.id)
+      try setDetails(of: known, areEntriesChanged: true, in: connection)
+    }
+    return report
   }
 
-  /// Entries by their number, everything else by its name.
-  private static func counted(_ changes: [Change]) -> String {
-    let count = changes.count { $0.isEntry }
-    let entries = count == 0 ? [] : [count == 1 ? "1 entry" : "\(count) entries"]
-    return (changes.filter { !$0.isEntry }.map(\.what) + entries).joined(separator: ", ")
+  /// The universities of the statements, in their order, without those that there is a problem with.
+  private mutating func resolved(_ statements: [String]) -> [(Int64, EntryStatement)] {
+    var resolved: [(id: Int64, statement: EntryStatement)] = []
+    for text in statements {
+      do throws(EntryStatement.Flaw) {
+        let statement = try EntryStatement(parsing: text)
+        if let id = university(named: statement.university, among: resolved.map(\.id)) {
+          resolved.append((id, statement))
+        }
+      } catch {
+        problems.append(.malformed(text, error))
+      }
+    }
+    return resolved
+  }
+
+  private mutating func university(named name: String, among others: [Int64]) -> Int64? {
+    // A slug is found in lower case, and tells apart what names may not.
+    let slug = finder.find(UniversityMention(name.lowercased()))
+    switch (try? slug.get()) == nil ? finder.find(UniversityMention(name)) : slug {
+    case .failure(let uncertain):
+      problems.append(.university(uncertain.problem))
+      return nil
+    case .success(let id):
+      guard others.contains(id) else { return id }
+      problems.append(.repeated(finder.name(of: id)))
+      return nil
+    }
+  }
+
+  private func refuseProblems() throws(EditionEditError) {
+    if !problems.isEmpty { throw EditionEditError(problems) }
+  }
+}
+
+extension EntryStatement.Score {
+  fileprivate var value: Double? {
+    if case .value(let value) = self { return value }
+    return nil
+  }
+}
+
+extension StatedEntry {
+  /// `6`, `=7 with score 93.4`, `no rank`.
+  var text: String {
+    (rank.map(\.description) ?? "no rank") + (score.map { " with score \($0)" } ?? "")
   }
 }

@@ -30,16 +30,10 @@ extension Connection {
     } ?? StoredSource(title: "", publisher: nil, year: nil, url: nil, isByHand: false)
   }
 
-  /// The source of that title, made where there is none; where no title is given, the author's own word of this day.
-  func source(
-    title: String?, publisher: String?, year: Int?, url: String? = nil, _ author: ChangeAuthor
-  ) throws -> (id: Int64, title: String) {
+  /// The row of an edition's source: the one that is stated, or else the author's own word of this day.
+  func source(_ stated: EditSource?, by author: ChangeAuthor) throws -> Int64 {
     var report = SeedReport()
-    let day = try first("SELECT date('now')") { $0.text(0) } ?? ""
-    let own = "Edited by hand" + (author.name.map { " by \($0)" } ?? "") + " on \(day)"
-    let source = StatedSource(
-      title: title ?? own, publisher: publisher, year: year, publishedOn: title == nil ? day : nil, url: url)
-    return (try registerByHand(source, &report).id, source.title)
+    return try register(stated, by: author, &report).id
   }
 
   /// The ranking's name; nil where there is none.
