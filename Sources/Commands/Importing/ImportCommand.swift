@@ -33,8 +33,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("The column that holds a field, such as \"name=Institution\".", valueName: "field=name"),
-    transform: NamedField.init(parsing:))
-  var column: [NamedField] = []
+    transform: NamedColumn.init(parsing:))
+  var column: [NamedColumn<ImportField>] = []
 
   @Option(help: ArgumentHelp("What the source is called. Default: the file's name.", valueName: "title"))
   var source: String?
@@ -97,40 +97,16 @@ struct ImportCommand: ParsableCommand {
       title: source?.trimmed ?? fileName.trimmed, publisher: publisher?.trimmed, year: year, url: url?.trimmed,
       contentsOf: bytes)
     do {
-      return try open().importRows(rows.rows, of: table, from: source, by: Surroundings.author)
+      return try database.openForEditing(dryRun: dryRun)
+        .importRows(rows.rows, of: table, from: source, by: Surroundings.author)
     } catch let error as ImportProblems {
       throw UnreadableRows(error, file: name)
     }
   }
 
-  /// The catalogue, or a copy of it in memory, which may be changed in its place.
-  private func open() throws -> CatalogFile {
-    let location = try database.location
-    if case .standard(let path) = location { try StandardCatalog.makeUnlessThere(path) }
-    if dryRun { return try CatalogFile(copying: location.path, busyTimeout: database.timeout) }
-    let catalog = try CatalogFile(writing: location.path, busyTimeout: database.timeout)
-    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
-    return catalog
-  }
-
   private func closing(_ report: SeedReport, _ path: String) -> String {
     if dryRun { return "a dry run: `\(path)` was not written" }
     return report.isUnchanged ? "nothing changed in `\(path)`" : "`\(path)` is up to date"
-  }
-}
-
-/// `name=Institution`: the column that holds a field.
-struct NamedField {
-  let field: ImportField
-  let column: String
-
-  init(parsing argument: String) throws {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let field = ImportField(rawValue: parts[0].lowercased()) else {
-      throw ValidationError("write a field and the name of a column, such as name=Institution")
-    }
-    self.field = field
-    column = String(parts[1])
   }
 }
 
@@ -141,11 +117,5 @@ extension ImportTable {
       let fields = table.fields.map { $0.field.rawValue + ($0.isRequired ? " (needed)" : "") }
       return "Fields of \(table.rawValue): \(fields.joined(separator: ", "))."
     }.joined(separator: "\n\n")
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
   }
 }

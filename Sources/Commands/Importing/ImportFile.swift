@@ -11,12 +11,12 @@ struct ImportFile {
 
   /// - Throws: `ReadingError` with every problem of the file.
   init(
-    _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable, _ told: [NamedField]
+    _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable, _ told: [NamedColumn<ImportField>]
   ) throws(ReadingError) {
     let fields = table.fields.map {
       FieldNames($0.field.rawValue, table.otherNames(of: $0.field), isRequired: $0.isRequired)
     }
-    let told = Dictionary(told.map { ($0.field.rawValue, $0.column) }) { first, _ in first }
+    let told = Dictionary(told.map { ($0.field.rawValue, $0.name) }) { first, _ in first }
     var reader = try TableReader(MemorySource(bytes), file: name, options: options)
     var columns: [(field: ImportField, index: Int)] = []
     var nested: [TableProblem] = []

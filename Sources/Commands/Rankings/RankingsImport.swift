@@ -55,7 +55,7 @@ struct RankingsImport: ParsableCommand {
         + "\(RankingColumn.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "field=name"),
     transform: NamedColumn.init(parsing:))
-  var column: [NamedColumn] = []
+  var column: [NamedColumn<RankingColumn>] = []
 
   @Flag(help: "Replace editions that are there and differ.")
   var replace = false
@@ -79,7 +79,7 @@ struct RankingsImport: ParsableCommand {
     for (option, text) in [("publisher", publisher), ("name", name), ("method", method), ("url", url)] {
       if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--\(option) is empty") }
     }
-    let fields = column.map(\.column)
+    let fields = column.map(\.field)
     if Set(fields).count < fields.count { throw ValidationError("one --column for a field") }
   }
 
@@ -97,23 +97,13 @@ struct RankingsImport: ParsableCommand {
       let source = try FileSource(path: file)
       var rows = try FileRankingRows(source, file: name, options: input.reading)
       let bar = ProgressBar("importing")
-      let catalog = try open()
+      let catalog = try database.openForEditing(dryRun: dryRun)
       return try catalog.importRankings(&rows, options, by: Surroundings.author) { done in
         bar.update(done: done, of: source.byteCount)
       }
     } catch {
       throw RankingFileError.of(error, file: name)
     }
-  }
-
-  /// The catalogue, or a copy of it in memory, which may be changed in its place.
-  private func open() throws -> CatalogFile {
-    let location = try database.location
-    if case .standard(let path) = location { try StandardCatalog.makeUnlessThere(path) }
-    if dryRun { return try CatalogFile(copying: location.path, busyTimeout: database.timeout) }
-    let catalog = try CatalogFile(writing: location.path, busyTimeout: database.timeout)
-    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
-    return catalog
   }
 
   private var options: RankingImportOptions {
@@ -128,7 +118,7 @@ struct RankingsImport: ParsableCommand {
     options.url = url?.trimmed
     options.replacesEditions = replace
     options.createsUniversities = createUniversities
-    options.columns = column.map { ($0.column, $0.name) }
+    options.columns = column.map { ($0.field, $0.name) }
     return options
   }
 
@@ -136,28 +126,6 @@ struct RankingsImport: ParsableCommand {
     let path = try database.location.path
     if dryRun { return "a dry run: `\(path)` was not written" }
     return report.isUnchanged ? "no change: `\(path)` has all of it" : "`\(path)` is up to date"
-  }
-}
-
-/// `rank=World Rank`: the column that holds a field.
-struct NamedColumn {
-  let column: RankingColumn
-  let name: String
-
-  init(parsing argument: String) throws {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let column = RankingColumn(rawValue: parts[0].lowercased()) else {
-      let fields = RankingColumn.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("write a field and a column's name, such as rank=World Rank; the fields are \(fields)")
-    }
-    self.column = column
-    name = String(parts[1])
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
   }
 }
 

@@ -19,7 +19,18 @@ struct ParserComplaint: Equatable {
       first += "; the values are \(words.joined(separator: ", "))"
     }
     let lowered = first.prefix(1).lowercased() + first.dropFirst()
-    message = arguments.contains { $0.contains("'") } ? lowered : lowered.replacing("'", with: "`")
+    message = arguments.contains { $0.contains("'") } ? lowered : Self.backticked(lowered)
+  }
+
+  /// The quotes as backticks; an apostrophe, as in a column's name, stays.
+  private static func backticked(_ text: String) -> String {
+    let characters = Array(text)
+    return String(
+      characters.indices.map { index in
+        guard characters[index] == "'" else { return characters[index] }
+        let around = [index - 1, index + 1].filter(characters.indices.contains)
+        return around.count == 2 && around.allSatisfy { characters[$0].isLetter } ? "'" : "`"
+      })
   }
 
   private static func quotedWords(in text: Substring) -> [String] {

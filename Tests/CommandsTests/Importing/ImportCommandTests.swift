@@ -111,7 +111,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
     (["import", "universities", "x.csv", "--column", "degree=x"], "universities have no field `degree`"),
     (
       ["import", "universities", "x.csv", "--column", "x"],
-      "write a field and the name of a column, such as name=Institution"
+      "write a field and a column's name, such as rank=World Rank; the fields are name, slug,"
     ),
     (["import", "universities", "x.csv", "--year", "1"], "--year is 1900 to 2999"),
     (["import", "universities", "x.csv", "--source", " "], "--source is empty"),
