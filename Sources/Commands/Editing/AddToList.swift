@@ -1,15 +1,9 @@
 import ArgumentParser
 import Catalog
 
-struct AddTrack: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "track", abstract: "Add tracks to a program.",
-    discussion: """
-      Examples:
-        gradatlas add track "Data Science" --program "Stanford/Masters of Science in Computer Science"
-      """)
-
-  @Argument(help: ArgumentHelp("What the tracks are called.", valueName: "name"))
+/// What is added to a list of a program.
+struct ProgramListOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("What they are called.", valueName: "name"))
   var names: [String]
 
   @Option(
@@ -20,7 +14,22 @@ struct AddTrack: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
-  func run() throws { try edit.make(.list(.track, names, program: program), in: database, output) }
+  func add(_ kind: EditedKind) throws {
+    try edit.make(.list(kind, names, program: program), in: database, output)
+  }
+}
+
+struct AddTrack: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "track", abstract: "Add tracks to a program.",
+    discussion: """
+      Examples:
+        gradatlas add track "Data Science" --program "Stanford/Masters of Science in Computer Science"
+      """)
+
+  @OptionGroup var list: ProgramListOptions
+
+  func run() throws { try list.add(.track) }
 }
 
 struct AddCourse: ParsableCommand {
@@ -31,18 +40,9 @@ struct AddCourse: ParsableCommand {
         gradatlas add course "Convex optimization" --program "CMU/Master of Science in Machine Learning"
       """)
 
-  @Argument(help: ArgumentHelp("What the courses are called.", valueName: "name"))
-  var names: [String]
+  @OptionGroup var list: ProgramListOptions
 
-  @Option(
-    help: ArgumentHelp("The program, as `show` takes it.", valueName: "program"), completion: .universitiesAndPrograms)
-  var program: String
-
-  @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
-
-  func run() throws { try edit.make(.list(.course, names, program: program), in: database, output) }
+  func run() throws { try list.add(.course) }
 }
 
 struct AddFocusArea: ParsableCommand {

@@ -26,7 +26,7 @@ struct RankingsAdd: ParsableCommand {
   var entries: [String]
 
   @OptionGroup var details: EditionDetailOptions
-  @OptionGroup var options: EditOptions
+  @OptionGroup var options: EditionEditOptions
 
   func run() throws {
     try options.run { catalog in

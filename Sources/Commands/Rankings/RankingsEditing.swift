@@ -25,7 +25,7 @@ struct EditionDetailOptions: ParsableArguments {
 }
 
 /// Whether anything is written, and how what was done is told.
-struct EditOptions: ParsableArguments {
+struct EditionEditOptions: ParsableArguments {
   @Flag(help: "Show what would be changed; write nothing.")
   var dryRun = false
 

@@ -22,7 +22,7 @@ struct RankingsRemove: ParsableCommand {
   @Argument(help: ArgumentHelp("Universities.", valueName: "name"), completion: .names(of: .university))
   var names: [String] = []
 
-  @OptionGroup var options: EditOptions
+  @OptionGroup var options: EditionEditOptions
 
   func run() throws {
     try options.run { catalog in

@@ -23,7 +23,7 @@ struct RankingsSet: ParsableCommand {
   var entries: [String] = []
 
   @OptionGroup var details: EditionDetailOptions
-  @OptionGroup var options: EditOptions
+  @OptionGroup var options: EditionEditOptions
 
   func validate() throws {
     guard !entries.isEmpty || details.details != EditionDetails() else {
