@@ -24,17 +24,17 @@ public struct UniversityFinder {
     public let problem: UniversityProblem
   }
 
-  private var names: UniversityNames
-  private var facts: [Int64: Facts] = [:]
-  private var identifiers: [String: Int64] = [:]
-  private var slugs: [String: Int64] = [:]
-  private let sharedAliases: SharedAliases
+  var names: UniversityNames
+  var facts: [Int64: Facts] = [:]
+  var identifiers: [String: Int64] = [:]
+  var slugs: [String: Int64] = [:]
+  let sharedAliases: SharedAliases
   /// Made when they are first needed.
   private var likeness: UniversityLikeness?
-  private var plainNames: [String: Set<Int64>]?
+  var plainNames: [String: Set<Int64>]?
 
   /// What the catalogue knows of one university.
-  private struct Facts {
+  struct Facts {
     let name: String
     let place: KnownPlace?
     var identifiers: [UniversityIdentifier.Kind: String] = [:]
@@ -112,166 +112,6 @@ public struct UniversityFinder {
     } catch {
       return .failure(error)
     }
-  }
-}
-
-// Identifiers.
-extension UniversityFinder {
-  /// The one university that the identifiers and the slug stand for; nil where the catalogue knows none of them.
-  private func identified(by mention: UniversityMention) throws(Uncertain) -> (id: Int64, text: String)? {
-    var found = mention.slug.flatMap { slug in slugs[slug.lowercased()].map { (id: $0, text: slug) } }
-    for (kind, text) in mention.printedIdentifiers {
-      guard let identifier = UniversityIdentifier(kind, text) else {
-        throw Uncertain(problem: .malformedIdentifier(kind, text))
-      }
-      guard let id = identifiers[identifier.text] else { continue }
-      if let found, found.id != id {
-        throw Uncertain(
-          problem: .contradictory(
-            identifier: found.text, university: name(of: found.id), name: text, other: name(of: id)))
-      }
-      found = (id, text)
-    }
-    return found
-  }
-
-  /// A row without a name, whose identifiers stand for nothing.
-  private func unidentified(_ mention: UniversityMention) -> Uncertain {
-    guard let text = mention.printedIdentifiers.first?.text ?? mention.slug else { return Uncertain(problem: .unnamed) }
-    return Uncertain(problem: .unknown(text, candidates: []))
-  }
-
-  /// What was found by its name, unless the catalogue knows other identifiers of it than the source.
-  private func agreeing(
-    _ named: Finding, _ name: String, _ mention: UniversityMention
-  ) throws(Uncertain) -> Int64 {
-    let id = try named.get()
-    for (kind, text) in mention.printedIdentifiers {
-      guard let stated = UniversityIdentifier(kind, text), let known = facts[id]?.identifiers[kind],
-        known != stated.text
-      else { continue }
-      throw Uncertain(problem: .otherIdentifier(name, university: self.name(of: id), stated: stated, known: known))
-    }
-    return id
-  }
-
-  private func placed(_ id: Int64, as name: String, _ place: StatedPlace) -> Finding {
-    guard let known = facts[id]?.place, place.contradicts(known) else { return .success(id) }
-    return .failure(elsewhere(id, as: name, place))
-  }
-}
-
-// Names.
-extension UniversityFinder {
-  private mutating func named(_ name: String, _ place: StatedPlace) -> Finding {
-    let words = FoldedKey.universityWords(name)
-    guard !words.isEmpty else { return .failure(Uncertain(problem: .unnamed)) }
-    if let id = slugs[name], names.claims(words)?.shared.isEmpty ?? true {
-      return placed(id, as: name, place)
-    }
-    let whole = names.claims(words).map { settled($0, name, words, place) }
-    if case .success = whole { return whole ?? .failure(Uncertain(problem: .unnamed)) }
-    let ids = withPlace(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withoutUmlauts(words)
-    if let ids, ids.count == 1, let id = ids.first { return placed(id, as: name, place) }
-    return whole ?? .failure(Uncertain(problem: .unknown(name, candidates: [])))
-  }
-
-  /// The one of those who go by a name that the place leaves.
-  private func settled(
-    _ claims: UniversityNames.Claims, _ name: String, _ words: [String], _ place: StatedPlace
-  ) -> Finding {
-    let isOwn = !claims.own.isEmpty || sharedAliases == .accepted
-    let ids = claims.own.isEmpty ? claims.shared : claims.own
-    let possible = ids.filter { id in facts[id]?.place.map { !place.contradicts($0) } ?? true }
-    guard !possible.isEmpty else { return .failure(elsewhere(ids.min() ?? 0, as: name, place)) }
-    if isOwn, ids.count == 1, let id = possible.first { return .success(id) }
-    let settled = possible.filter { id in facts[id]?.place.map { place.settles(words, at: $0) } ?? false }
-    if settled.count == 1, let id = settled.first { return .success(id) }
-    let candidates = possible.map { self.name(of: $0) }.sorted()
-    return .failure(
-      Uncertain(problem: isOwn ? .ambiguous(name, candidates: candidates) : .shared(name, candidates: candidates)))
-  }
-
-  /// `University of Texas`, in a row whose city is Austin; `York University` in Canada, where the catalogue tells it by
-  /// its country from another one.
-  private func withPlace(_ words: [String], _ place: StatedPlace) -> Set<Int64>? {
-    for tail in place.tails where !tail.isEmpty {
-      if let claims = names.claims(words + tail), !claims.own.isEmpty { return claims.own }
-    }
-    return nil
-  }
-
-  /// A name with another name, the initials or the place of the same university behind it.
-  private func withTail(_ words: [String], _ place: StatedPlace) -> Set<Int64>? {
-    for count in (1..<max(words.count, 1)).reversed() {
-      guard let claims = names.claims(words[..<count]) else { continue }
-      let head = Array(words[..<count])
-      let tail = words[count...]
-      let ids = claims.ids.filter { id in
-        explains(tail, behind: head, of: id, isOwn: claims.own.contains(id) || sharedAliases == .accepted)
-      }
-      if !ids.isEmpty { return ids }
-    }
-    return nil
-  }
-
-  private func explains(_ tail: ArraySlice<String>, behind head: [String], of id: Int64, isOwn: Bool) -> Bool {
-    if let claims = names.claims(tail), claims.own.contains(id) || (isOwn && claims.shared.contains(id)) { return true }
-    var rest = tail
-    if rest.suffix(2) == ["main", "campus"] {
-      rest = rest.dropLast(2)
-      if rest.isEmpty { return isOwn }
-    } else if rest.last == "campus" {
-      rest = rest.dropLast()
-    }
-    if isOwn {
-      let initials = Initials(of: head)
-      if let last = rest.last, initials.are(last) { rest = rest.dropLast() }
-      if let first = rest.first, initials.are(first) { rest = rest.dropFirst() }
-      if rest.isEmpty { return true }
-    }
-    guard let reading = facts[id]?.place?.read(rest), reading.isPlace else { return false }
-    return isOwn || reading.namesCity || reading.namesState
-  }
-
-  /// `UCSD University of California, San Diego`: the initials before the name.
-  private func withInitials(_ words: [String]) -> Set<Int64>? {
-    guard let first = words.first, words.count > 2 else { return nil }
-    let tail = Array(words.dropFirst())
-    guard let claims = names.claims(tail), !claims.own.isEmpty, Initials(of: tail).are(first) else { return nil }
-    return claims.own
-  }
-
-  /// `Goettingen` for `Göttingen`, which is folded to `gottingen`.
-  private mutating func withoutUmlauts(_ words: [String]) -> Set<Int64>? {
-    if plainNames == nil {
-      plainNames = names.all.reduce(into: [:]) { plain, name in
-        guard !name.claims.own.isEmpty else { return }
-        plain[Self.withoutUmlauts(name.words.joined(separator: " ")), default: []].formUnion(name.claims.own)
-      }
-    }
-    return plainNames?[Self.withoutUmlauts(words.joined(separator: " "))]
-  }
-
-  /// Without the `e` of a written-out `ae`, `oe`, `ue`, and with one `a` for `aa`.
-  private static func withoutUmlauts(_ text: String) -> String {
-    var plain: [UInt8] = []
-    for byte in text.utf8 {
-      let last = plain.last
-      let isVowel = last == UInt8(ascii: "a") || last == UInt8(ascii: "o") || last == UInt8(ascii: "u")
-      if byte == UInt8(ascii: "e") && isVowel || byte == UInt8(ascii: "a") && last == byte { continue }
-      plain.append(byte)
-    }
-    return String(decoding: plain, as: UTF8.self)
-  }
-}
-
-// Problems.
-extension UniversityFinder {
-  private func elsewhere(_ id: Int64, as name: String, _ place: StatedPlace) -> Uncertain {
-    Uncertain(
-      problem: .elsewhere(
-        name, university: self.name(of: id), stated: place.text ?? "", known: facts[id]?.place?.text ?? ""))
   }
 }
 
