@@ -61,6 +61,12 @@ extension Connection {
     try core.execute("PRAGMA cache_size = -\(min(max(mebibytes, 1), 1024) * 1024)")
   }
 
+  /// Keeps in memory what this connection would write to temporary files, for a load of many rows into tables with
+  /// triggers: before each row it notes what the row's triggers change, to take that back if they fail.
+  ///
+  /// What is sorted is then kept in memory too, however much it is.
+  public func keepTemporaryFilesInMemory() throws(DatabaseError) { try core.execute("PRAGMA temp_store = memory") }
+
   /// Whether this connection refuses to write, whatever the file allows.
   public var isQueryOnly: Bool { get throws(DatabaseError) { try number("PRAGMA query_only") != 0 } }
 

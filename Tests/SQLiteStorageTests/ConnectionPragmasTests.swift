@@ -54,6 +54,13 @@ import Testing
   }
 }
 
+@Test func `temporary files can be kept in memory`() throws {
+  let connection = try Connection.inMemory()
+  #expect(try connection.first("PRAGMA temp_store") { $0.int(0) } == 0)
+  try connection.keepTemporaryFilesInMemory()
+  #expect(try connection.first("PRAGMA temp_store") { $0.int(0) } == 2)
+}
+
 @Test func `WAL mode stays with the file`() throws {
   let folder = try TemporaryDirectory()
   let path = folder.path("a.db")

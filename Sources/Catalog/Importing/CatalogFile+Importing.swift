@@ -1,3 +1,5 @@
+import SQLiteStorage
+
 extension CatalogFile {
   /// Takes over rows from elsewhere, all of them or none, and logs what that changed.
   ///
@@ -11,7 +13,10 @@ extension CatalogFile {
   public func importRows(
     _ rows: [ImportRow], of table: ImportTable, from source: ImportSource, by author: ChangeAuthor
   ) throws -> SeedReport {
-    try connection.loggingChanges(by: author, summary: \.summary) {
+    // The search index is written with each row, at many places, and what it was before is noted each time.
+    try connection.setCacheSize(mebibytes: 64)
+    try connection.keepTemporaryFilesInMemory()
+    return try connection.loggingChanges(by: author, summary: \.summary) {
       var report = SeedReport()
       let stated = StatedSource(
         title: source.title, publisher: source.publisher, year: source.year, url: source.url, sha256: source.sha256)
