@@ -21,17 +21,18 @@ public struct FoldedKey: Hashable, Sendable {
   /// Lower-cased runs of letters and digits. An apostrophe or a full stop inside a word does not part it; `&` is `and`.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
     for scalar in text.unicodeScalars where !isDropped(scalar) {
       if isWordPart(scalar) {
         append(scalar, to: &word)
         continue
       }
-      if !word.isEmpty { words.append(String(word)) }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
       word.removeAll(keepingCapacity: true)
       if scalar == "&" { words.append("and") }
     }
-    return word.isEmpty ? words : words + [String(word)]
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
@@ -49,14 +50,25 @@ public struct FoldedKey: Hashable, Sendable {
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView) {
+  /// Appends a letter or digit as UTF-8, in lower case and without its accent.
+  private static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
     if scalar.isASCII {
       let isCapital = (0x41...0x5A).contains(scalar.value)
-      word.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
-      return
+      word.append(UInt8(scalar.value) | (isCapital ? 0x20 : 0))
+    } else if scalar.properties.changesWhenLowercased {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
+        appendPlain(lower, to: &word)
+      }
+    } else {
+      appendPlain(scalar, to: &word)
     }
-    for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
-      word.append(contentsOf: PlainLetters.letters(for: lower).unicodeScalars)
+  }
+
+  private static func appendPlain(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
+    if let letters = PlainLetters.letters(for: scalar) {
+      word.append(contentsOf: letters.utf8)
+    } else {
+      word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 }

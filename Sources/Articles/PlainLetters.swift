@@ -16,8 +16,9 @@ enum PlainLetters {
     return plain
   }()
 
-  /// The letter itself where it has no accent.
-  static func letters(for scalar: Unicode.Scalar) -> String {
-    scalar.isASCII ? String(scalar) : plain[scalar] ?? String(scalar)
-  }
+  /// The blocks that `groups` takes letters from, with those between them.
+  private static let blocks: ClosedRange<UInt32> = 0x00C0...0x1EFF
+
+  /// What a lower-case letter is without its accent; nil for one that has none.
+  static func letters(for scalar: Unicode.Scalar) -> String? { blocks.contains(scalar.value) ? plain[scalar] : nil }
 }
