@@ -18,10 +18,10 @@ struct ImportedUniversities {
   private(set) var created: [String] = []
   private let names: UniversityNames
 
-  init(in connection: borrowing Connection, creating: Bool) throws {
-    finder = try UniversityFinder(in: connection)
+  init(in connection: borrowing Connection, _ options: RankingImportOptions) throws {
+    finder = try UniversityFinder(in: connection, sharedAliases: options.sharedAliases)
     names = try UniversityNames(in: connection)
-    creates = creating
+    creates = options.createsUniversities
     ids = finder.ids
     numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
   }

@@ -76,6 +76,8 @@ extension RankingImportProblem {
   /// How to mend it; nil where the message says that.
   public var help: String? {
     switch reason {
+    case .university(.shared):
+      "write the whole name, add a column with its city or state, or accept such names with --accept-shared-names"
     case .university(let problem): problem.help
     case .rank(_, .reversed): "write the better rank first, such as 101-150"
     case .rank: "write it such as 7, =7, 101-150 or 401+, and nothing, - or n/a where there is none"

@@ -18,6 +18,8 @@ public struct RankingImportOptions: Sendable {
   public var replacesEditions = false
   /// Whether universities that the catalogue does not know are created.
   public var createsUniversities = false
+  /// What becomes of an alias that other institutions have too, such as `UW`, where nothing else says which is meant.
+  public var sharedAliases = UniversityFinder.SharedAliases.refused
   /// What the user says that columns hold.
   public var columns: [(column: RankingColumn, name: String)] = []
   /// The file's name without its folder, the title of the source where no other is known.

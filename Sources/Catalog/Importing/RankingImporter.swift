@@ -40,7 +40,7 @@ final class RankingImporter {
     columns = try RankingColumns(columnNames, options)
     mentionColumns = columns.mentionColumns
     columnCount = columnNames.count
-    universities = try ImportedUniversities(in: connection, creating: options.createsUniversities)
+    universities = try ImportedUniversities(in: connection, options)
     rankings = try RankingNames(in: connection)
     source = RankingImportSource(options)
   }

@@ -63,6 +63,9 @@ struct RankingsImport: ParsableCommand {
   @Flag(help: "Create the universities that the catalogue does not know.")
   var createUniversities = false
 
+  @Flag(help: "Take names that other institutions have too, such as MIT or UW, for the universities of the catalogue.")
+  var acceptSharedNames = false
+
   @Flag(help: "Show what would be added; write nothing.")
   var dryRun = false
 
@@ -118,6 +121,7 @@ struct RankingsImport: ParsableCommand {
     options.url = url?.trimmed
     options.replacesEditions = replace
     options.createsUniversities = createUniversities
+    options.sharedAliases = acceptSharedNames ? .accepted : .refused
     options.columns = column.map { ($0.field, $0.name) }
     return options
   }

@@ -133,6 +133,23 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
       ])
   }
 
+  @Test func `names its universities by shared names only where they are accepted`() throws {
+    let catalog = try RealUniversities.catalog()
+    let text = "rank|name\n1|UCB\n2|UW"
+    let shared = "is a name that other institutions have too, not only"
+    #expect(
+      try problems(text) == [
+        "2:3 `UCB` \(shared) `University of California, Berkeley`",
+        "3:3 `UW` \(shared) `University of Washington` and `University of Wisconsin-Madison`",
+      ])
+    #expect(
+      try problems(text) { $0.sharedAliases = .accepted } == [
+        "3:3 `UW` is ambiguous: `University of Washington` or `University of Wisconsin-Madison`"
+      ])
+    _ = try catalog.importRanking("rank|name\n1|UCB\n2|Stanford") { $0.sharedAliases = .accepted }
+    #expect(try entries(catalog) == ["ucb 1 - 00 -", "stanford 2 - 00 -"])
+  }
+
   @Test func `of forty wrong rows reports forty problems`() throws {
     let rows = (1...40).map { "\($0)|Academy of Nowhere \($0)" }
     #expect(try problems("rank|name\n" + rows.joined(separator: "\n")).count == 40)

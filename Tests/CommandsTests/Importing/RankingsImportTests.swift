@@ -69,6 +69,20 @@ import Testing
       try runTool(words + ["--replace", "--csv"], home: place.path).stdout.hasSuffix("ml,2022,replaced,1,0,0,none\r\n"))
   }
 
+  @Test func `takes MIT and CMU for those of the catalogue only where told`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write("rank,name\n1,CMU\n2,MIT\n", to: "short.csv")
+    let words = ["rankings", "import", "short.csv", "--ranking", "ml", "--year", "2023", "--database", "catalog.db"]
+    let refused = try runTool(words, home: place.path)
+    #expect(refused.status == 65)
+    #expect(refused.stderr.contains("help: write the whole name, add a column with its city or state, or accept such "))
+    #expect(try runTool(words + ["--accept-shared-names"], home: place.path).status == 0)
+    #expect(
+      try place.sqlite(
+        "catalog.db", "SELECT rank, university FROM ranking_history WHERE year = 2023 AND ranking = 'ml' ORDER BY rank")
+        == "1|Carnegie Mellon University\n2|Massachusetts Institute of Technology\n")
+  }
+
   @Test func `reports forty problems of a file with forty, and writes nothing`() throws {
     let place = try Workplace.withCatalog()
     let before = try place.sqlite("catalog.db", ".dump")
