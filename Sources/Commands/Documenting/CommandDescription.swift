@@ -50,6 +50,7 @@ struct ArgumentDescription: Decodable, Hashable {
   let valueName: String?
   let defaultValue: String?
   let abstract: String?
+  let allValues: [String]?
 
   /// Short ones first.
   var sortedNames: [String] {

@@ -80,7 +80,8 @@ extension ArgumentDescription {
     let value = kind == .option ? " \(Roff.italic(valueName ?? "value"))" : ""
     let title = names.map { _ in sortedNames.map(Roff.bold).joined(separator: ", ") + value }
     let more = kind == .option && isRepeating && abstract?.contains("more than once") != true
-    let meaning = (abstract ?? "") + (more ? " May be given more than once." : "") + (defaultNote ?? "")
+    let values = allValues.map { " Values: \($0.joined(separator: ", "))." } ?? ""
+    let meaning = (abstract ?? "") + values + (more ? " May be given more than once." : "") + (defaultNote ?? "")
     return [".TP", title ?? Roff.italic(valueName ?? "value")] + Roff.prose(meaning)
   }
 

@@ -3,9 +3,7 @@ import Tables
 
 /// How exported rows are written, and where to.
 struct ExportOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "csv, tsv, json, ndjson, markdown, html, sqlite, postgresql or datapackage. Default: csv.", valueName: "format"))
+  @Option(help: ArgumentHelp("How it is written.", valueName: "format"))
   var format = ExportFormat.csv
 
   @Flag(help: "No row of headings: csv, tsv and html.")

@@ -11,7 +11,7 @@ enum ColorChoice: String, NamedChoice {
 /// How an answer is written, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("table, csv, tsv, json, ndjson, markdown or html. Default: table.", valueName: "format"))
+    help: ArgumentHelp("How the answer is written. Default: table.", valueName: "format"))
   var format: TableFormat?
 
   @Flag(help: "Short for --format json; errors are JSON then, too.")
@@ -29,7 +29,7 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("auto, always or never. Default: auto.", valueName: "when"))
+  @Option(help: ArgumentHelp("Whether there are colours. Default: auto, in a terminal.", valueName: "when"))
   var color: ColorChoice?
 
   @Flag(help: "No row of headings: table, csv, tsv and html.")
