@@ -7,13 +7,17 @@ struct LaterChanges {
     let change: Change
   }
 
+  private let tables: LoggedTables
   private var events: [RowKey: [Event]] = [:]
   private let later: [ChangeLogEntry]
   private let id: Int64
 
   /// - Parameter id: The change that is to be taken back; those behind it are read.
-  init(after id: Int64, _ history: ChangeHistory, in connection: borrowing Connection) throws {
+  init(
+    after id: Int64, _ history: ChangeHistory, _ tables: LoggedTables, in connection: borrowing Connection
+  ) throws {
     self.id = id
+    self.tables = tables
     later = history.entries.filter { $0.id > id }
     for entry in later {
       for change in try connection.loggedChanges(of: entry.id) {
@@ -34,22 +38,9 @@ struct LaterChanges {
   /// The last change that inserted an edition whole.
   func last(ofEdition name: String) -> Int64? { later.last { $0.editions.contains(name) }?.id }
 
-  /// The change that put another row in the place of this one: it was removed, and then one was inserted with its number
-  /// that is not the same come back.
-  func replacement(of key: RowKey) -> Int64? {
-    var removals: [Event] = []
-    for event in events[key] ?? [] {
-      switch event.change.operation {
-      case .delete: removals.append(event)
-      case .insert:
-        guard let removal = removals.popLast(),
-          event.entry.undoes == removal.entry.id || event.change.new == removal.change.old
-        else { return event.entry.id }
-      case .update: break
-      }
-    }
-    return nil
-  }
+  /// The change that put the row that is there now in the place of this one: this one was removed, and the one that was
+  /// inserted with its number is not the same come back.
+  func replacement(of key: RowKey) -> Int64? { fate(of: key).replacement }
 
   /// The entries of an edition that later changes touched, with the last change that holds of each.
   func entries(ofEdition edition: Int64) -> [(key: RowKey, change: Int64)] {
@@ -67,10 +58,30 @@ struct LaterChanges {
     }.sorted { $0.1 < $1.1 }
   }
 
-  /// A row as it was when a later change removed it; nil where the log put one back after that.
-  func removedRow(_ key: RowKey) -> [Value]? {
-    let last = (events[key] ?? []).last { $0.change.operation != .update }
-    guard let last, last.change.operation == .delete else { return nil }
-    return last.change.old.map { $0 ?? .null }
+  /// A row as it was when a later change removed it; nil where the log put it back after that.
+  func removedRow(_ key: RowKey) -> [Value]? { fate(of: key).removed?.map { $0 ?? .null } }
+
+  /// What became of a row. Numbers are used again, so that another row may have had its place in between.
+  private func fate(of key: RowKey) -> (removed: [Value?]?, replacement: Int64?) {
+    let identity = { (row: [Value?]) in tables[key.table]?.identity(of: row) ?? row }
+    var known: Set<[Value?]> = []
+    var removed: [Value?]?
+    var replacement: Int64?
+    for event in events[key] ?? [] {
+      switch event.change.operation {
+      case .delete:
+        if replacement == nil {
+          removed = event.change.old
+          known.insert(identity(event.change.old))
+        }
+        replacement = nil
+      case .insert:
+        let isBack = known.contains(identity(event.change.new))
+        if isBack { removed = nil }
+        replacement = isBack ? nil : event.entry.id
+      case .update: break
+      }
+    }
+    return (removed, replacement)
   }
 }

@@ -46,13 +46,13 @@ extension Undoing {
       let key = RowKey(table: parent, values: [value])
       guard !found.contains(key) else { continue }
       let row = try connection.row(key, of: parentTable)
-      let isThere = row != nil
       let isOther = later.replacement(of: key) != nil || later.removedRow(key).map { $0 != row } == true
-      if isThere, !isOther || steps.contains(where: { $0.operation == .insert && $0.key == key }) {
+      // Of one that comes back with this undo it was noted already where it does not fit.
+      if row != nil && !isOther || steps.contains(where: { $0.operation == .insert && $0.key == key }) {
         found.insert(key)
         continue
       }
-      let missing = isThere ? "its \(RowNames.kind(of: parent)) of then" : try currentTitle(of: key, in: connection)
+      let missing = row != nil ? "its \(RowNames.kind(of: parent)) of then" : try currentTitle(of: key, in: connection)
       add(
         UndoConflict(
           row: try title(of: step, in: connection), kind: .missing(missing),

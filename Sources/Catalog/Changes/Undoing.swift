@@ -19,7 +19,7 @@ struct Undoing {
   init(_ entry: ChangeLogEntry, _ history: ChangeHistory, in connection: borrowing Connection) throws {
     self.entry = entry
     tables = try LoggedTables(in: connection)
-    later = try LaterChanges(after: entry.id, history, in: connection)
+    later = try LaterChanges(after: entry.id, history, tables, in: connection)
     inverse = try connection.loggedChangeset(of: entry.id)?.inverted()
     steps = try inverse?.changes() ?? []
     names = RowNames(tables: tables)
@@ -48,7 +48,9 @@ struct Undoing {
     case .data: kind = try changedKind(step, misfit.existing ?? [], of: table, in: connection)
     case .notFound: kind = .gone
     case .duplicateKey:
-      if Self.supports.contains(step.table), (misfit.existing ?? []) == step.new { return }
+      if Self.supports.contains(step.table), table.identity(of: misfit.existing ?? []) == table.identity(of: step.new) {
+        return
+      }
       kind = .replaced(by: try currentTitle(of: step.key, in: connection))
     case .constraint:
       let other = try connection.naturalNamesake(of: step, table)

@@ -94,14 +94,9 @@ private struct Model {
     return try .article(smallArticle(year, rows))
   }
 
-  @Test(arguments: 1...24)
+  /// Those behind the first 24 found faults when hundreds were tried.
+  @Test(arguments: Array(1...24) + [86, 125, 159])
   func `ends as a model of it does, and back at its beginning`(_ seed: Int) throws {
-    // One more undo is refused than has to be; nothing is lost by that.
-    guard seed == 10 else { return try runHistory(seed) }
-    withKnownIssue("an undo is refused that could be made") { try runHistory(seed) }
-  }
-
-  private func runHistory(_ seed: Int) throws {
     var random = Random(seed: UInt64(seed))
     let file = try standardCatalogInMemory()
     var model = Model(start: try file.contents().sorted())
@@ -164,9 +159,7 @@ private struct Model {
       let change = try #require(wanted)
       #expect(undone.undone.id == change.id && !model.isUndone(change.id))
       let after = try file.contents().sorted()
-      // Sources, places and courses may stay for later changes: then the rows of the others are as the model has them.
-      let expected = model.without(change)?.filter(Self.isNoSupport)
-      if let expected { #expect(after.filter(Self.isNoSupport) == expected) }
+      if let expected = model.without(change) { try expect(after, expected, of: file, model) }
       if change.id == model.changes.last?.id { #expect(after == change.before) }
       model.changes.append(.init(id: undone.id, before: before, after: after, undoes: change.id))
     } catch let error as CatalogError {
@@ -183,8 +176,25 @@ private struct Model {
     }
   }
 
-  private static func isNoSupport(_ row: String) -> Bool {
-    !["source ", "location ", "course ", "ranking "].contains { row.hasPrefix($0) } && !row.contains("text(\"course\")")
+  /// The contents are what they have to be, but for sources, places, courses and rankings: one that is used stays, and
+  /// one that was added by a change which is taken back goes with the last that used it.
+  private func expect(
+    _ after: [String], _ expected: [String], of file: borrowing CatalogFile, _ model: Model
+  ) throws {
+    #expect(try file.searchIndexIsRight())
+    let stayed = Set(after).subtracting(expected).filter { !Self.isIndexOfCourse($0) }
+    #expect(try stayed.subtracting(file.usedSupports()) == [])
+    let gone = Set(expected).subtracting(after).filter { !Self.isIndexOfCourse($0) }
+    for row in gone {
+      #expect(["source ", "location ", "course ", "ranking "].contains { row.hasPrefix($0) }, "\(row)")
+      let adding = model.changes.last { !$0.before.contains(row) && $0.after.contains(row) }
+      #expect(adding.map { model.isUndone($0.id) } == true, "\(row)")
+    }
+  }
+
+  /// It comes and goes with the course.
+  private static func isIndexOfCourse(_ row: String) -> Bool {
+    row.hasPrefix("search_index ") && row.contains("text(\"course\")")
   }
 
   /// From the last entry of the log to the first, undos among them: nothing can be in the way then.
@@ -196,5 +206,24 @@ private struct Model {
     #expect(try file.contents().sorted() == model.start)
     #expect(try file.searchIndexIsRight())
     #expect(try file.unloggedChanges().rows == [])
+  }
+}
+
+extension CatalogFile {
+  /// The sources, places, courses and rankings that a row refers to, as `contents` has them.
+  fileprivate func usedSupports() throws -> Set<String> {
+    let tables = try LoggedTables(in: connection)
+    var used: Set<String> = []
+    for name in ["source", "location", "course", "ranking"] {
+      guard let table = tables[name] else { continue }
+      let users = tables.children(of: name).map { "SELECT \($0.table.columns[$0.column]) FROM \($0.table.name)" }
+      let sql = """
+        SELECT \(table.columns.joined(separator: ", ")) FROM \(name)
+        WHERE id IN (\(users.joined(separator: " UNION ")))
+        """
+      used.formUnion(
+        try connection.rows(sql) { row in "\(name) \(table.columns.indices.map { "\(row.value($0))" })" })
+    }
+    return used
   }
 }

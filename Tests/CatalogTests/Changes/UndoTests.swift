@@ -50,6 +50,26 @@ import Testing
     #expect(try file.contents() == before)
   }
 
+  @Test func `of an undo finds the source that was entered anew for another change`() throws {
+    let file = try standardCatalogInMemory()
+    let citing = { (slug: String, time: String) in
+      _ = try file.change(
+        slug, "INSERT INTO source (id, title, loaded_at) VALUES (50, 'Visit', '\(time)')",
+        "UPDATE university SET homepage = 'https://b', identifier_source_id = 50 WHERE slug = '\(slug)'")
+    }
+    try citing("columbia", "2026-01-01T00:00:00Z")
+    _ = try file.undo(by: author)
+    try citing("cmu", "2026-01-01T00:00:01Z")
+    _ = try file.undo(3, by: author)
+    #expect(
+      try file.connection.rows(
+        "SELECT slug FROM university WHERE homepage = 'https://b' AND identifier_source_id = 50 ORDER BY 1"
+      ) { $0.text(0) } == ["cmu", "columbia"])
+    _ = try file.undo(4, by: author)
+    _ = try file.undo(5, by: author)
+    #expect(try file.connection.first("SELECT 1 FROM source WHERE title = 'Visit'") { _ in true } == nil)
+  }
+
   @Test func `of a change that is undone, or of none, is refused`() throws {
     let file = try standardCatalogInMemory()
     try file.change("one", page)
