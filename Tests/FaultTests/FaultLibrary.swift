@@ -28,21 +28,12 @@ struct Fault: Sendable, CustomStringConvertible {
 
 /// What can fail, by the names of `fault-vfs.c`.
 enum FaultKind: String, CaseIterable, Sendable {
-  case open, read, short, write, full, torn, sync, truncate, size, lock, delete, access, shm, shmlock, memory
+  case open, read, short, write, part, full, torn, sync, truncate, size, lock, delete, access, shm, shmlock, memory
   case kill, tear, power
 
   /// Whether the process ends at once.
   var isDeath: Bool { [.kill, .tear, .power].contains(self) }
-}
 
-/// How thorough the fault tests are: a minute of faults spread evenly, or with `TORTURE=1` every one.
-enum Thoroughness {
-  static let isComplete = ProcessInfo.processInfo.environment["TORTURE"] == "1"
-
-  /// Numbers of `1...count`, evenly spread, with the first and the last.
-  static func sample(_ count: Int, upTo size: Int) -> [Int] {
-    guard count > 0 else { return [] }
-    if isComplete || count <= size { return Array(1...count) }
-    return (0..<size).map { 1 + $0 * (count - 1) / (size - 1) }
-  }
+  /// Whether no command may take notice of it.
+  var isHarmless: Bool { [.short, .part].contains(self) }
 }

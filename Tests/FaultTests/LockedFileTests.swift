@@ -4,16 +4,18 @@ import TestSupport
 import Testing
 
 @Suite struct `A file that another process has locked` {
+  /// The commands that find the catalogue.
+  static let commands = WriteCommand.all.filter {
+    !["seed --database catalog.db", "restore kept.db --database new.db"].contains($0.testDescription)
+  }
+
   static let message = """
     error: `catalog.db` is locked by another connection (waited 0 s)
     help: close it there, or wait longer with --busy-timeout SECONDS
 
     """
 
-  @Test(
-    arguments: WriteCommand.all.filter {
-      $0.target == "catalog.db" && $0.testDescription != "seed --database catalog.db"
-    })
+  @Test(arguments: commands.filter { $0.target == "catalog.db" })
   func `for writing is not written`(_ command: WriteCommand) throws {
     let folder = try command.place()
     let before = try CatalogState(folder.path("catalog.db"))
@@ -26,7 +28,7 @@ import Testing
     #expect(try folder.names().filter { $0.hasSuffix(".backup") || $0.contains(".new") } == [])
   }
 
-  @Test(arguments: WriteCommand.all.filter { $0.testDescription != "seed --database catalog.db" })
+  @Test(arguments: commands)
   func `for everything is neither read nor written`(_ command: WriteCommand) throws {
     let folder = try command.place()
     let other = try Connection(path: folder.path("catalog.db"), access: .readWrite)
@@ -36,7 +38,7 @@ import Testing
     #expect(try folder.names().filter { $0.hasSuffix(".backup") || $0.contains(".new") } == [])
   }
 
-  @Test(arguments: WriteCommand.all.filter { $0.testDescription != "seed --database catalog.db" })
+  @Test(arguments: commands)
   func `for reading is written and read all the same`(_ command: WriteCommand) throws {
     let folder = try command.place()
     let other = try Connection(path: folder.path("catalog.db"), access: .readOnly)

@@ -13,7 +13,7 @@ import Testing
     #expect(try command.run(in: model).status == 0)
     let after = try CatalogState(model.path(command.target))
     var statuses: Set<Int32> = []
-    for kibibytes in Thoroughness.sample(60, upTo: 10).map({ $0 * 50 }) + [100_000] {
+    for kibibytes in Thoroughness.sample(60, upTo: 5).map({ $0 * 50 }) + [100_000] {
       let folder = try command.place()
       let result = try runTool(
         command.arguments, home: folder.url.path,

@@ -29,7 +29,7 @@ private func runAndKill(
     let duration = try ContinuousClock().measure { _ = try command.run(in: model) }
     let after = try CatalogState(model.path(command.target))
     var seen = (before: 0, after: 0)
-    for _ in 0..<(Thoroughness.isComplete ? 200 : 8) {
+    for _ in 0..<(Thoroughness.isComplete ? 200 : 4) {
       let folder = try command.place()
       try runAndKill(command, in: folder, after: duration * Double.random(in: 0...1))
       let state = try CatalogState(folder.path(command.target))

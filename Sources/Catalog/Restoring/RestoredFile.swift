@@ -22,6 +22,8 @@ enum RestoredFile {
       if !path.exists, try draft.place() { return nil }
       guard replaces else { throw CatalogError(.alreadyExists(path: path)) }
       let existing = try Connection.openingCatalog(path, .readWrite, busyTimeout: busyTimeout)
+      // Where another process writes, that is told before there is a backup.
+      try existing.transaction(.immediate) {}
       // It may be damaged: that is what backups are restored for.
       let backup = try existing.backUpBeside(isChecked: false)
       try Connection(path: draft.path, access: .readOnly).backup(to: existing)

@@ -8,6 +8,11 @@
 // Kinds: the names of `names` below. `kill` ends the process before a call that changes a file, `tear` in the middle of
 // a write, and `power` also takes back a part of what was written and not yet synchronised, as a power cut may.
 // `memory` is an allocation that fails; `heap:N` sets SQLite's hard limit to N bytes.
+//
+// `short` and `part` are calls of the system's below SQLite's VFS: they read or write half of what they were asked to,
+// as a system may at any time, and no command may take notice. SQLITE_IOERR_SHORT_READ in the middle of a file is none
+// of the faults: the VFS asks again until the system gives no byte at all, which it does at the end of the file alone,
+// and then SQLite rightly takes what is missing for zeros. A file that somebody cuts off is tested as a damaged one.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <signal.h>
@@ -18,12 +23,12 @@
 #include <unistd.h>
 
 enum kind {
-  OPEN, READ, SHORT, WRITE, FULL, TORN, SYNC, TRUNCATE, SIZE, LOCK, DELETE, ACCESS, SHM, SHMLOCK, MEMORY,
+  OPEN, READ, SHORT, WRITE, PART, FULL, TORN, SYNC, TRUNCATE, SIZE, LOCK, DELETE, ACCESS, SHM, SHMLOCK, MEMORY,
   KILL, TEAR, POWER, KINDS
 };
 static const char *const names[KINDS] = {
-  "open", "read", "short", "write", "full", "torn", "sync", "truncate", "size", "lock", "delete", "access", "shm",
-  "shmlock", "memory", "kill", "tear", "power"
+  "open", "read", "short", "write", "part", "full", "torn", "sync", "truncate", "size", "lock", "delete", "access",
+  "shm", "shmlock", "memory", "kill", "tear", "power"
 };
 static long counts[KINDS];
 static enum kind wanted = KINDS;
@@ -114,12 +119,7 @@ static int close_file(sqlite3_file *file) {
 }
 static int read_file(sqlite3_file *file, void *bytes, int count, sqlite3_int64 offset) {
   if (fails(READ)) return SQLITE_IOERR_READ;
-  int code = real(file)->pMethods->xRead(real(file), bytes, count, offset);
-  if (fails(SHORT) && code == SQLITE_OK) {
-    memset((char *)bytes + count / 2, 0, count - count / 2);
-    return SQLITE_IOERR_SHORT_READ;
-  }
-  return code;
+  return real(file)->pMethods->xRead(real(file), bytes, count, offset);
 }
 static int write_file(sqlite3_file *file, const void *bytes, int count, sqlite3_int64 offset) {
   may_end();
@@ -204,6 +204,42 @@ static int access_file(sqlite3_vfs *vfs, const char *name, int flags, int *resul
   return under->xAccess(under, name, flags, result);
 }
 
+// The calls of the system by which the VFS reads and writes; which of them, its build decides.
+static ssize_t (*real_read)(int, void *, size_t);
+static ssize_t (*real_pread)(int, void *, size_t, off64_t);
+static ssize_t (*real_write)(int, const void *, size_t);
+static ssize_t (*real_pwrite)(int, const void *, size_t, off64_t);
+
+static size_t some(enum kind kind, size_t count) { return count > 1 && fails(kind) ? count / 2 : count; }
+static ssize_t read_some(int file, void *bytes, size_t count) { return real_read(file, bytes, some(SHORT, count)); }
+static ssize_t pread_some(int file, void *bytes, size_t count, off64_t offset) {
+  return real_pread(file, bytes, some(SHORT, count), offset);
+}
+static ssize_t write_some(int file, const void *bytes, size_t count) {
+  return real_write(file, bytes, some(PART, count));
+}
+static ssize_t pwrite_some(int file, const void *bytes, size_t count, off64_t offset) {
+  return real_pwrite(file, bytes, some(PART, count), offset);
+}
+
+static sqlite3_syscall_ptr replace(const char *name, sqlite3_syscall_ptr call) {
+  sqlite3_syscall_ptr replaced = under->xGetSystemCall(under, name);
+  if (replaced) under->xSetSystemCall(under, name, call);
+  return replaced;
+}
+
+static void replace_system_calls(void) {
+  real_read = (ssize_t (*)(int, void *, size_t))replace("read", (sqlite3_syscall_ptr)read_some);
+  real_write = (ssize_t (*)(int, const void *, size_t))replace("write", (sqlite3_syscall_ptr)write_some);
+  // A build uses one of each pair.
+  real_pread = (ssize_t (*)(int, void *, size_t, off64_t))replace("pread", (sqlite3_syscall_ptr)pread_some);
+  if (!real_pread)
+    real_pread = (ssize_t (*)(int, void *, size_t, off64_t))replace("pread64", (sqlite3_syscall_ptr)pread_some);
+  real_pwrite = (ssize_t (*)(int, const void *, size_t, off64_t))replace("pwrite", (sqlite3_syscall_ptr)pwrite_some);
+  if (!real_pwrite)
+    real_pwrite = (ssize_t (*)(int, const void *, size_t, off64_t))replace("pwrite64", (sqlite3_syscall_ptr)pwrite_some);
+}
+
 static sqlite3_mem_methods memory;
 static void *allocate(int size) { return fails(MEMORY) ? NULL : memory.xMalloc(size); }
 static void *reallocate(void *block, int size) { return fails(MEMORY) ? NULL : memory.xRealloc(block, size); }
@@ -226,6 +262,7 @@ __attribute__((constructor)) static void start(void) {
   sqlite3_config(SQLITE_CONFIG_MALLOC, &faulty);
   under = sqlite3_vfs_find(NULL);
   if (!under) return;
+  replace_system_calls();
   over = *under;
   over.zName = "fault";
   over.szOsFile = (int)sizeof(File) + under->szOsFile;
