@@ -11,7 +11,7 @@ import Tables
 
 /// What the input is for, by the variable FUZZ.
 private enum Target: String {
-  case filter, question, article, csv, json, ndjson, tsv, markdown, database
+  case filter, question, article, csv, json, ndjson, tsv, markdown, script, database
 }
 
 private let target = getenv("FUZZ").flatMap { Target(rawValue: String(cString: $0)) } ?? .filter
@@ -42,6 +42,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case .ndjson: readTable(bytes, "ndjson")
   case .tsv: readTable(bytes, "tsv")
   case .markdown: readTable(bytes, "md")
+  case .script: readScript(bytes)
   case .database: readDatabase(bytes)
   }
   return 0
@@ -83,6 +84,26 @@ private func rows(_ source: MemorySource, _ ending: String) -> [String] {
       }
       rows.append("\(reader.line) \(cells)")
     }
+  } catch {
+    rows.append("\(error)")
+  }
+  return rows
+}
+
+/// The rows of a script are the same however the bytes come.
+private func readScript(_ bytes: [UInt8]) {
+  let whole = scriptRows(MemorySource(bytes))
+  precondition(scriptRows(MemorySource(bytes, chunkSize: 3)) == whole, "rows depend on how the bytes come")
+}
+
+private func scriptRows(_ source: MemorySource) -> [String] {
+  var rows: [String] = []
+  do {
+    var reader = try InsertScriptReader(source, file: "catalog.sql")
+    repeat {
+      while try reader.nextRow() { rows.append("\(reader.position) \(reader.table) \(reader.values)") }
+      rows.append(try reader.takeLine())
+    } while (try? reader.end()) == nil
   } catch {
     rows.append("\(error)")
   }
