@@ -74,6 +74,26 @@ import Testing
     #expect(try place.names() == ["catalog.db"])
   }
 
+  @Test func `names what another tool changed, since the log does not have it`() throws {
+    let place = try Workplace.withCatalog()
+    try place.sqlite(
+      "catalog.db",
+      """
+      UPDATE university SET homepage = 'https://example.org' WHERE slug = 'cmu'; INSERT INTO course (name) VALUES ('Ships');
+      DELETE FROM ranking_entry WHERE university_id = (SELECT id FROM university WHERE slug = 'columbia')
+      """)
+    let result = try place.catalog("doctor", "--csv")
+    let help = "\"another tool did that, so `gradatlas undo` cannot take it back\""
+    #expect(
+      result.lines.filter { $0.hasPrefix("change log,") } == [
+        "change log,warning,university Carnegie Mellon University: homepage https://www.cmu.edu → https://example.org,\(help)",
+        "change log,warning,added course Ships,\(help)",
+        "change log,warning,removed entry ml@2022 Columbia University: rank 10; rank is open no; is tied no,\(help)",
+        "change log,warning,removed entry ai@2022 Columbia University: rank 12; rank is open no; is tied no,\(help)",
+      ])
+    #expect(result.stderr == "note: `catalog.db` has no errors and 4 warnings\n")
+  }
+
   @Test func `copies the file before it builds damaged indexes anew`() throws {
     let place = try Workplace.withCatalog()
     try place.sqlite(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -45,6 +46,43 @@ import Testing
         {"action":"added","kind":"entry","name":"ml@2022 Georgia Institute of Technology","field":"rank","before":null,"after":6}
         """))
     #expect(try place.catalog("log", "show", "1", "--markdown").lines[0].hasPrefix("| Action | Kind | Name |"))
+  }
+}
+
+@Suite struct `A log that is copied` {
+  private static let ways = [
+    "backup copy.db --database catalog.db",
+    "export --all --format sqlite -o copy.sql --database catalog.db && \"$TOOL\" restore copy.sql --database copy.db",
+    "export --all --format datapackage copy --database catalog.db && \"$TOOL\" restore copy --database copy.db",
+  ]
+
+  @Test(arguments: ways)
+  func `says the same, and what it has can be undone`(_ way: String) throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(
+      "year,rank,university,country\n2023,1,Stanford University,\n2024,2,Toronto,Canada\n", to: "list.csv")
+    let changes = [
+      ["set", "university", "cmu", "homepage=https://example.org"], ["undo"], ["undo", "3"],
+      ["remove", "university", "Cornell University", "--with-dependents"],
+      ["rankings", "import", "list.csv", "--ranking", "world", "--create-universities"],
+    ]
+    for arguments in changes {
+      #expect(try runTool(arguments + ["--database", "catalog.db"], home: place.path).status == 0)
+    }
+    #expect(try place.shell("\"$TOOL\" \(way)").status == 0)
+    let log = try place.catalog("log", "--json")
+    #expect(log.stdout.components(separatedBy: "\"id\"").count == 7)
+    #expect(try place.tool("log", "--json", "--database", "copy.db") == log)
+    for id in 1...6 {
+      let shown = try place.catalog("log", "show", "\(id)", "--json")
+      #expect(shown.status == 0)
+      #expect(try place.tool("log", "show", "\(id)", "--json", "--database", "copy.db") == shown)
+    }
+    for id in (1...6).reversed() {
+      #expect(try place.tool("undo", "\(id)", "--database", "copy.db").status == 0)
+    }
+    #expect(try place.tool("doctor", "--exit-code", "--database", "copy.db").status == 0)
+    #expect(try place.sqlite("copy.db", "SELECT count(*) FROM university") == "0\n")
   }
 }
 
