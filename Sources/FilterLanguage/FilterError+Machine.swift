@@ -21,6 +21,7 @@ extension FilterError {
     case .badEscape: "bad_escape"
     case .limit: "limit_exceeded"
     case .unknownField: "unknown_field"
+    case .unknownColumn: "unknown_column"
     case .notYearly: "not_yearly"
     case .unknownYear: "unknown_year"
     case .typeMismatch: "type_mismatch"
@@ -33,7 +34,7 @@ extension FilterError {
   /// What could stand there instead, best first: field names, years, an operator, the text in the right quotes.
   public var candidates: [String] {
     switch problem {
-    case .unknownField(_, let nearest): nearest
+    case .unknownField(_, let nearest), .unknownColumn(_, let nearest): nearest
     case .unknownYear(_, _, let known): known.map(String.init)
     case .foreignOperator(_, let instead): [instead]
     case .unquotedText(let text): text.first?.isNumber == true ? [] : [FilterValue.quoted(text)]

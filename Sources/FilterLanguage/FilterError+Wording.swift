@@ -21,6 +21,7 @@ extension FilterError {
     case .badEscape(let text): "ESCAPE takes one character, not \(ticked(text))"
     case .limit(let limit, let most): limit.message(most)
     case .unknownField(let name, _): "unknown field \(ticked(name))"
+    case .unknownColumn(let name, _): "unknown column \(ticked(name))"
     case .notYearly(let field): "field \(ticked(field)) does not go by years"
     case .unknownYear(let field, let year, _): "field \(ticked(field)) has no edition of \(year)"
     case .typeMismatch(let field, let expected, let found):
@@ -56,6 +57,7 @@ extension FilterError {
     case .badEscape: "for example LIKE '50!%' ESCAPE '!'"
     case .limit(let limit, _): limit.hint
     case .unknownField(_, let nearest): Self.suggestion(nearest) + "`gradatlas fields` lists every field"
+    case .unknownColumn(_, let nearest): Self.suggestion(nearest) + "`gradatlas sql --schema` lists every column"
     case .notYearly(let field): "write \(ticked(field)) without `@`"
     case .unknownYear(_, _, let known): known.isEmpty ? nil : "years known: \(Self.years(known))"
     case .typeMismatch(_, let expected, _): "write \(expected.example)"

@@ -70,6 +70,8 @@ extension FilterError {
     case limit(Limit, Int)
     /// No field has that name; the nearest names, best first.
     case unknownField(String, nearest: [String])
+    /// No column of the table or view has that name; the nearest names, best first.
+    case unknownColumn(String, nearest: [String])
     /// A field that does not go by years.
     case notYearly(String)
     /// No edition of that year; the years there are, ascending.

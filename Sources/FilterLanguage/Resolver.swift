@@ -35,7 +35,11 @@ struct Resolver {
   /// The field and year of a reference; nil, and an error kept, where there is none.
   mutating func use(_ reference: FieldReference) -> FieldUse? {
     guard let field = table[reference.name] else {
-      report(.unknownField(reference.name, nearest: table.nearest(to: reference.name)), reference.span)
+      let nearest = table.nearest(to: reference.name)
+      report(
+        table.areColumns
+          ? .unknownColumn(reference.name, nearest: nearest) : .unknownField(reference.name, nearest: nearest),
+        reference.span)
       return nil
     }
     guard let year = reference.year else { return FieldUse(field: field, year: nil, source: field.source) }

@@ -1,3 +1,4 @@
+import SQLText
 import Testing
 
 @testable import FilterLanguage
@@ -36,6 +37,16 @@ func `a limit is named with its value`(_ limit: FilterError.Limit, _ message: St
   #expect(
     error(.unknownField("duration", nearest: ["duration_min", "duration_max", "rank"])).hint
       == "did you mean `duration_min`, `duration_max` or `rank`? `gradatlas fields` lists every field")
+}
+
+@Test func `a column of a table is looked for in the schema`() throws {
+  let table = FieldTable(
+    [Field(name: "name", type: .text, meaning: "", example: "", source: .column("name"))], areColumns: true)
+  let found = #expect(throws: FilterErrors.self) { try Filter("nme = 'x'").compiled(with: table) }?.errors.first
+  #expect(found?.code == "unknown_column")
+  #expect(found?.message == "unknown column `nme`")
+  #expect(found?.hint == "did you mean `name`? `gradatlas sql --schema` lists every column")
+  #expect(found?.candidates == ["name"])
 }
 
 @Test func `a long word is cut in a message and keeps no control characters`() {

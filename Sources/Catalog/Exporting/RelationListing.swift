@@ -25,7 +25,7 @@ public struct RelationListing: Sendable {
   ///
   /// - Throws: `FilterErrors` for the filter, the order or the columns.
   public func compiled() throws -> CompiledRelation {
-    let table = FieldTable(try relation.fields().map(\.field))
+    let table = FieldTable(try relation.fields().map(\.field), areColumns: true)
     let shown = try shownColumns(table)
     let compiledFilter = try filter?.compiled(with: table)
     let outputs = try shown.map { try relation.sql(of: $0) }

@@ -56,11 +56,11 @@ import Testing
     (
       ["export", "university", "--where", "nme = 'x'"],
       """
-      error: unknown field `nme`
+      error: unknown column `nme`
         --> filter:1:1
       1 | nme = 'x'
         | ^^^
-      help: did you mean `name`? `gradatlas fields` lists every field
+      help: did you mean `name`? `gradatlas sql --schema` lists every column
       """, 64
     ),
     (["export", "university", "--year", "2021"], "error: --year goes with a list", 64),
