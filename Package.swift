@@ -61,7 +61,7 @@ let package = Package(
     .target(name: "Tables", dependencies: ["CZlib", "Markdown"], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
-      name: "GradAtlas", dependencies: ["Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
+      name: "GradAtlas", dependencies: ["Articles", "Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
       path: "Sources/GradAtlasLibrary", swiftSettings: strict),
     .target(
       name: "Commands",
@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "GradAtlasTests", dependencies: ["GradAtlas", "TestSupport"], swiftSettings: strict),
     // The built tool, run as a user runs it.
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "gradatlas", "SQLiteStorage", "TestSupport"],
+      name: "CommandsTests", dependencies: ["Commands", "gradatlas", "Markdown", "SQLiteStorage", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     // The same, while what it calls fails, while it is killed, and on files that somebody tampered with.
     .testTarget(

@@ -31,4 +31,37 @@ import Testing
   func `is nothing else`(_ text: String, _ flaw: EntryStatement.Flaw) {
     #expect(throws: flaw) { try EntryStatement(parsing: text) }
   }
+
+  @Test(
+    arguments: [
+      (" UC Berkeley ", PrintedRank(first: 2, isTied: true), 93.4, "UC Berkeley==2:93.4"),
+      ("MIT", PrintedRank(first: 101, last: 150), nil, "MIT=101-150"), ("MIT", nil, nil, "MIT=-"),
+      ("a=b", PrintedRank(first: PrintedRank.maximum, isOpen: true), -1, nil),
+    ] as [(String, PrintedRank?, Double?, String?)])
+  func `made by hand is as if it were written`(
+    _ name: String, _ rank: PrintedRank?, _ score: Double?, _ text: String?
+  ) throws {
+    let statement = try EntryStatement(name, rank: rank, score: score)
+    #expect(statement.rank == rank)
+    #expect(statement.score == (score.map { .value($0) } ?? .unsaid))
+    if let text { #expect(try statement == EntryStatement(parsing: text)) }
+  }
+
+  @Test(
+    arguments: [
+      (" ", PrintedRank(first: 1), nil, EntryStatement.Flaw.noName),
+      ("CMU", PrintedRank(first: 0), nil, .badRank(.zero)), ("CMU", PrintedRank(first: -1), nil, .badRank(.zero)),
+      ("CMU", PrintedRank(first: 1_000_001), nil, .badRank(.tooBig)),
+      ("CMU", PrintedRank(first: 1, last: 1_000_001), nil, .badRank(.tooBig)),
+      ("CMU", PrintedRank(first: 5, last: 4), nil, .badRank(.reversed)),
+      ("CMU", PrintedRank(first: 5, last: 9, isTied: true), nil, .badRank(.notANumber)),
+      ("CMU", PrintedRank(first: 5, isOpen: true, isTied: true), nil, .badRank(.notANumber)),
+      ("CMU", PrintedRank(first: 5, last: 9, isOpen: true), nil, .badRank(.notANumber)),
+      ("CMU", nil, Double.nan, .badScore), ("CMU", nil, Double.infinity, .badScore),
+    ] as [(String, PrintedRank?, Double?, EntryStatement.Flaw)])
+  func `made by hand is refused where no catalogue can hold it`(
+    _ name: String, _ rank: PrintedRank?, _ score: Double?, _ flaw: EntryStatement.Flaw
+  ) {
+    #expect(throws: flaw) { try EntryStatement(name, rank: rank, score: score) }
+  }
 }

@@ -12,7 +12,41 @@ extension CatalogFile {
     by author: ChangeAuthor
   ) throws -> EditionEditReport {
     try edit(by: author) { connection in
-      try EditionEdit(edition, details, author, in: connection, isNew: true).add(statements, in: connection)
+      try EditionEdit(edition, details, author, in: connection, isNew: true)
+        .add(statements.map { ReadStatement($0) }, in: connection)
+    }
+  }
+
+  /// Adds an edition, or entries to one that is there, in one transaction with the change log.
+  ///
+  /// The ranking is made too where there is none and `details` names it. Universities are found by their names, aliases
+  /// and slugs, and never made. What is there as it is stated stays as it is, so doing it twice changes nothing.
+  ///
+  /// ```swift
+  /// let catalog = try CatalogFile(writing: "catalog.db")
+  /// let report = try catalog.add(
+  ///   [try EntryStatement("CMU", rank: PrintedRank(first: 1), score: 98.5)],
+  ///   to: EditionName(ranking: "systems", year: 2023), EditionDetails(rankingName: "Ranking in Systems"),
+  ///   by: ChangeAuthor(name: "mona", command: "my tool"))
+  /// print(report.summary)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - entries: Each university once, in any order.
+  ///   - edition: The ranking's short name, of `a-z0-9_`, and a year from 1900 to 2999.
+  ///   - details: What is said of the edition beside its entries. Its source is the one that is named there, of the
+  ///     edition's year; without one, the word of `author` on this day.
+  ///   - author: Who stands in the change log.
+  /// - Returns: What is not as it was.
+  /// - Throws: `EditionEditError` with every problem, `CatalogError` where the schema was tampered with, `DatabaseError`
+  ///   for locks and I/O; nothing is changed then.
+  public func add(
+    _ entries: [EntryStatement], to edition: EditionName, _ details: EditionDetails = EditionDetails(),
+    by author: ChangeAuthor
+  ) throws -> EditionEditReport {
+    try edit(by: author) { connection in
+      try EditionEdit(edition, details, author, in: connection, isNew: true)
+        .add(entries.map { .read($0) }, in: connection)
     }
   }
 
@@ -25,7 +59,8 @@ extension CatalogFile {
     by author: ChangeAuthor
   ) throws -> EditionEditReport {
     try edit(by: author) { connection in
-      try EditionEdit(edition, details, author, in: connection).set(statements, in: connection)
+      try EditionEdit(edition, details, author, in: connection)
+        .set(statements.map { ReadStatement($0) }, in: connection)
     }
   }
 

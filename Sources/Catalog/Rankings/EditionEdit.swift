@@ -45,7 +45,7 @@ struct EditionEdit {
 }
 
 extension EditionEdit {
-  consuming func add(_ statements: [String], in connection: borrowing Connection) throws -> EditionEditReport {
+  consuming func add(_ statements: [ReadStatement], in connection: borrowing Connection) throws -> EditionEditReport {
     var entries: [StatedEntry] = []
     for (id, statement) in resolved(statements) {
       let entry = StatedEntry(university: id, rank: statement.rank, score: statement.score.value)
@@ -63,7 +63,7 @@ extension EditionEdit {
     return report
   }
 
-  consuming func set(_ statements: [String], in connection: borrowing Connection) throws -> EditionEditReport {
+  consuming func set(_ statements: [ReadStatement], in connection: borrowing Connection) throws -> EditionEditReport {
     var changed: [StatedEntry] = []
     for (id, statement) in resolved(statements) {
       guard let old = stored[id] else {
@@ -106,16 +106,14 @@ extension EditionEdit {
   }
 
   /// The universities of the statements, in their order, without those that there is a problem with.
-  private mutating func resolved(_ statements: [String]) -> [(Int64, EntryStatement)] {
+  private mutating func resolved(_ statements: [ReadStatement]) -> [(Int64, EntryStatement)] {
     var resolved: [(id: Int64, statement: EntryStatement)] = []
-    for text in statements {
-      do throws(EntryStatement.Flaw) {
-        let statement = try EntryStatement(parsing: text)
-        if let id = university(named: statement.university, among: resolved.map(\.id)) {
-          resolved.append((id, statement))
-        }
-      } catch {
-        problems.append(.malformed(text, error))
+    for statement in statements {
+      switch statement {
+      case .malformed(let text, let flaw): problems.append(.malformed(text, flaw))
+      case .read(let statement):
+        guard let id = university(named: statement.university, among: resolved.map(\.id)) else { continue }
+        resolved.append((id, statement))
       }
     }
     return resolved
@@ -137,13 +135,6 @@ extension EditionEdit {
 
   private func refuseProblems() throws(EditionEditError) {
     if !problems.isEmpty { throw EditionEditError(problems) }
-  }
-}
-
-extension EntryStatement.Score {
-  fileprivate var value: Double? {
-    if case .value(let value) = self { return value }
-    return nil
   }
 }
 

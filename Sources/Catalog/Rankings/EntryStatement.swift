@@ -10,6 +10,11 @@ public struct EntryStatement: Sendable, Hashable {
     case none
     /// It, behind a colon.
     case value(Double)
+
+    var value: Double? {
+      if case .value(let value) = self { return value }
+      return nil
+    }
   }
 
   /// Why a text is no statement.
@@ -32,6 +37,23 @@ public struct EntryStatement: Sendable, Hashable {
   public let rank: PrintedRank?
   /// The score.
   public let score: Score
+
+  /// A statement made by hand.
+  ///
+  /// - Parameters:
+  ///   - university: The university's name, alias or slug.
+  ///   - rank: Its places from 1 to `PrintedRank.maximum`, a tie at one place only; nil for a university that is listed
+  ///     without a rank.
+  ///   - score: In the publisher's own unit; nil says nothing of it.
+  /// - Throws: `.noName`, `.badRank` or `.badScore` for what no catalogue can hold.
+  public init(_ university: String, rank: PrintedRank?, score: Double? = nil) throws(Flaw) {
+    self.university = Self.trimmed(university[...])
+    guard !self.university.isEmpty else { throw .noName }
+    if let problem = rank?.problem { throw .badRank(problem) }
+    guard score?.isFinite ?? true else { throw .badScore }
+    self.rank = rank
+    self.score = score.map { .value($0) } ?? .unsaid
+  }
 
   /// Reads `NAME=RANK` or `NAME=RANK:SCORE`; the rank as publishers print it, `-` for none.
   public init(parsing text: String) throws(Flaw) {
@@ -56,5 +78,29 @@ public struct EntryStatement: Sendable, Hashable {
   private static func trimmed(_ text: Substring) -> String {
     let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex
     return String(text[..<end].drop { $0.isWhitespace })
+  }
+}
+
+/// A statement, or a text that is none.
+enum ReadStatement {
+  case read(EntryStatement)
+  case malformed(String, EntryStatement.Flaw)
+
+  init(_ text: String) {
+    do throws(EntryStatement.Flaw) { self = .read(try EntryStatement(parsing: text)) } catch {
+      self = .malformed(text, error)
+    }
+  }
+}
+
+extension PrintedRank {
+  /// Why a rank that was made by hand is none; nil where it is one.
+  fileprivate var problem: Problem? {
+    let end = last ?? first
+    if first < 1 { return .zero }
+    if max(first, end) > Self.maximum { return .tooBig }
+    if end < first { return .reversed }
+    let isBand = isOpen || last != nil
+    return isBand && (isTied || (isOpen && last != nil)) ? .notANumber : nil
   }
 }

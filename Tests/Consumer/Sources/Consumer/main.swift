@@ -27,3 +27,43 @@ do {
 let file = try AtomicFile(path: "universities.csv")
 try catalog.write(listing, as: .csv, to: file)
 try file.commit()
+
+// An edition of one's own, with where it is from.
+let writing = try CatalogFile(writing: path)
+let edition = EditionName(ranking: "systems", year: 2023)
+let details = EditionDetails(rankingName: "Ranking in Systems", source: "Made up for this guide")
+let entries = [
+  try EntryStatement("CMU", rank: PrintedRank(first: 1), score: 98.5),
+  try EntryStatement("Stanford", rank: PrintedRank(first: 2, isTied: true)),
+  try EntryStatement("UC Berkeley", rank: PrintedRank(first: 2, isTied: true)),
+]
+print(try writing.add(entries, to: edition, details, by: author).summary)
+print(try writing.add(entries, to: edition, details, by: author).summary)
+
+// Names that the catalogue does not know, a place that is taken otherwise.
+do {
+  let wrong = [
+    try EntryStatement("Stanfrd", rank: PrintedRank(first: 4)), try EntryStatement("CMU", rank: PrintedRank(first: 2)),
+  ]
+  _ = try writing.add(wrong, to: edition, by: author)
+} catch let error as EditionEditError {
+  print(error.message)
+  print(error.candidates)
+}
+
+// A table, filtered by its columns, into memory; a file or standard output are other sinks.
+let rankings = MemorySink()
+try writing.export("ranking", where: Filter("slug = 'systems'"), as: .markdown, to: rankings)
+print(rankings.text, terminator: "")
+
+// Two tasks, one catalogue: one adds, the other counts.
+let shared = SharedCatalog(try CatalogFile(writing: path))
+async let change = shared.run { catalog in
+  let entry = try EntryStatement("MIT", rank: PrintedRank(first: 4))
+  return try catalog.add([entry], to: edition, by: author).summary
+}
+async let count = shared.run { catalog in
+  try catalog.count(of: Listing(.programs, filter: Filter("focus = 'NLP'")))
+}
+print(try await change)
+print("programs that cover NLP:", try await count)

@@ -1,0 +1,69 @@
+public import Catalog
+public import SQLiteStorage
+public import Tables
+
+/// A compiled statement whose rows go into a table: a list, or a table or view.
+public protocol WritableRows {
+  /// The columns as a writer takes them.
+  var tableColumns: [Tables.Column] { get }
+
+  /// What hands a row's values on, text straight from SQLite's memory.
+  var appending: (borrowing Statement, inout TableWriter) -> Void { get }
+
+  /// Runs the statement and hands out its rows, one after the other.
+  func forEachRow(in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void) throws
+}
+
+extension WritableRows {
+  /// Writes the rows as they come: memory is flat in their number, but for `TableFormat.table`.
+  ///
+  /// - Parameters:
+  ///   - format: How the rows are written.
+  ///   - layout: The look of a table, headings, what stands for NULL.
+  ///   - catalog: The catalogue that the statement was compiled for.
+  ///   - sink: Takes chunks of about 64 KiB; it stays open.
+  /// - Throws: `DatabaseError` for reading, `OutputError` for writing.
+  public func write(
+    _ format: TableFormat, layout: TableLayout = TableLayout(), of catalog: borrowing CatalogFile,
+    to sink: any ByteSink
+  ) throws {
+    try write(with: TableWriter(format, columns: tableColumns, layout: layout, to: sink), of: catalog)
+  }
+
+  /// Writes the rows, and what ends the table.
+  package func write(with writer: consuming TableWriter, of catalog: borrowing CatalogFile) throws {
+    var writer = writer
+    let append = appending
+    try forEachRow(in: catalog.connection) { row in
+      append(row, &writer)
+      try writer.endRow()
+    }
+    try writer.finish()
+  }
+}
+
+extension CompiledListing: WritableRows {
+  /// With the fields' titles.
+  public var tableColumns: [Tables.Column] {
+    columns.map { Tables.Column(key: $0.key, title: $0.title, isNumeric: $0.isNumeric) }
+  }
+
+  /// Fields of many values become lists.
+  public var appending: (borrowing Statement, inout TableWriter) -> Void {
+    let shapes = columns.map(\.shape)
+    return { row, writer in
+      for (index, shape) in shapes.enumerated() { writer.append(shape, index, of: row) }
+    }
+  }
+}
+
+extension CompiledRelation: WritableRows {
+  /// By their names in SQL.
+  public var tableColumns: [Tables.Column] { columns.map { Tables.Column(key: $0.name, isNumeric: $0.isNumeric) } }
+
+  /// Values as SQLite has them, bytes as SQL writes them.
+  public var appending: (borrowing Statement, inout TableWriter) -> Void {
+    let count = columns.count
+    return { row, writer in for index in 0..<count { writer.append(index, of: row) } }
+  }
+}
