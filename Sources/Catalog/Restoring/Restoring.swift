@@ -30,11 +30,14 @@ public enum Restoring {
 
   /// Makes a catalogue of a backup: a copy of the file as it is, brought up to the latest schema.
   ///
-  /// - Parameter backup: A database file, which is looked at before anything in it is believed.
+  /// - Parameters:
+  ///   - backup: A database file, which is looked at before anything in it is believed.
+  ///   - progress: Called again and again while pages are copied.
   /// - Returns: The backup of what was replaced; nil where nothing was.
   /// - Throws: `.alreadyExists`, `.damagedFile`; as for opening a catalogue.
   public static func copy(
-    _ backup: String, to path: String, replacing replaces: Bool, busyTimeout: Duration = .seconds(5)
+    _ backup: String, to path: String, replacing replaces: Bool, busyTimeout: Duration = .seconds(5),
+    progress: (BackupProgress) -> Void = { _ in }
   ) throws -> String? {
     let migrator = try Migrator()
     let source = try Connection.openingCatalog(backup, .readOnly, busyTimeout: busyTimeout)
@@ -47,7 +50,7 @@ public enum Restoring {
       throw CatalogError(.danglingRestore(table: violation.table, parent: violation.parent))
     }
     return try RestoredFile.make(at: path, replacing: replaces, busyTimeout: busyTimeout) { connection in
-      try source.backup(to: connection)
+      try source.backup(to: connection, progress: progress)
       try migrator.up(connection)
     }
   }

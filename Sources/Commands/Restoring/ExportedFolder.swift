@@ -42,14 +42,19 @@ struct ExportedFolder {
     self.version = version
   }
 
+  /// How many bytes its files have together.
+  var byteCount: Int {
+    get throws { try files.values.reduce(0) { try $0 + (FileSource(path: "\(path)/\($1.name)").byteCount ?? 0) } }
+  }
+
   /// Puts every row in.
-  func fill(_ schema: CatalogSchema, _ connection: borrowing Connection) throws {
+  func fill(_ schema: CatalogSchema, _ connection: borrowing Connection, _ progress: RestoreProgress) throws {
     let missing = schema.tables.map(\.name).filter { files[$0] == nil }
     guard missing.isEmpty else { throw RestoreError(.missingTables(folder: path, missing)) }
     var problems = RestoreProblems()
     for table in schema.tables {
       guard let file = files[table.name] else { continue }
-      do { try fill(table, from: file, connection, &problems) } catch ReadingError.problems(let found) {
+      do { try fill(table, from: file, connection, &problems, progress) } catch ReadingError.problems(let found) {
         problems.add(found)
       }
     }
@@ -57,9 +62,10 @@ struct ExportedFolder {
   }
 
   private func fill(
-    _ table: Relation, from file: File, _ connection: borrowing Connection, _ problems: inout RestoreProblems
+    _ table: Relation, from file: File, _ connection: borrowing Connection, _ problems: inout RestoreProblems,
+    _ progress: RestoreProgress
   ) throws {
-    var reader = try Self.reader(of: file, in: path)
+    var reader = try Self.reader(of: file, in: path, progress)
     // JSON tells its columns with its rows; a table without rows has none to tell.
     guard try reader.next() else { return }
     let columns = try columns(of: table, reader.columns, file, &problems)
@@ -95,10 +101,12 @@ struct ExportedFolder {
     return known.count == found.count ? known : []
   }
 
-  private static func reader(of file: File, in folder: String) throws -> TableReader {
+  private static func reader(
+    of file: File, in folder: String, _ progress: RestoreProgress? = nil
+  ) throws -> TableReader {
     let path = "\(folder)/\(file.name)"
     return try TableReader(
-      RestoreSource.opened(path), file: path, options: ReadingOptions(format: file.format, encoding: .utf8))
+      RestoreSource.opened(path, progress), file: path, options: ReadingOptions(format: file.format, encoding: .utf8))
   }
 
   /// The table and format of a file's name, such as `track.csv.gz`; nil for another file.

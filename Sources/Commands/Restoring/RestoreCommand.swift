@@ -9,9 +9,11 @@ struct RestoreCommand: ParsableCommand {
         gradatlas restore catalogue.sql --database new.db
         gradatlas restore folder --database new.db
         gradatlas restore catalog.db.backup --replace
+        ssh archive cat catalogue.sql.gz | gradatlas restore - --database new.db
 
       SOURCE is a folder of csv, tsv, json, ndjson or markdown files or a data package, a script for SQLite, each also \
-      compressed with gzip, or a database file that is a backup. What it is, its content says. The catalogue is equal, \
+      compressed with gzip, or a database file that is a backup. A script may come on standard input: `-`. What it is, \
+      its content says. A file of Markdown is read up to 16 MiB, any other to its end. The catalogue is equal, \
       row for row, with the change log; only the search index is worked out anew. html and scripts for PostgreSQL \
       cannot be read back.
 
@@ -21,7 +23,7 @@ struct RestoreCommand: ParsableCommand {
       --replace, and a backup of it is kept beside it.
       """)
 
-  @Argument(help: ArgumentHelp("A folder, a script, or a backup.", valueName: "source"), completion: .file())
+  @Argument(help: ArgumentHelp("A folder, a script or `-`, or a backup.", valueName: "source"), completion: .file())
   var source: String
 
   @Flag(help: "Replace the catalogue that is there, after a backup.")

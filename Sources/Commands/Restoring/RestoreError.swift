@@ -6,6 +6,8 @@ struct RestoreError: Error, Equatable {
   enum Reason: Equatable {
     /// It is nothing that `export --all` or a backup writes.
     case notAnExport(path: String)
+    /// A database can be read from a file only.
+    case databaseOnStandardInput
     /// Two files hold the rows of one table.
     case severalFiles(table: String, String, String)
     /// Tables of the catalogue have no file.
@@ -33,6 +35,7 @@ struct RestoreError: Error, Equatable {
   var code: String {
     switch reason {
     case .notAnExport: "not_an_export"
+    case .databaseOnStandardInput: "database_on_standard_input"
     case .severalFiles: "several_files"
     case .missingTables: "missing_tables"
     case .problems: "unreadable_export"
@@ -42,6 +45,7 @@ struct RestoreError: Error, Equatable {
   var message: String {
     switch reason {
     case .notAnExport(let path): "`\(path)` is neither a backup nor what `export --all` writes"
+    case .databaseOnStandardInput: "a backup cannot be read from standard input"
     case .severalFiles(let table, let first, let second):
       "two files hold the rows of `\(table)`: `\(first)` and `\(second)`"
     case .missingTables(let folder, let tables):
@@ -54,6 +58,7 @@ struct RestoreError: Error, Equatable {
   var hint: String? {
     switch reason {
     case .notAnExport: "name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back"
+    case .databaseOnStandardInput: "name its file: `gradatlas restore FILE`"
     case .severalFiles: "keep one format in a folder"
     case .missingTables: "export everything again: gradatlas export --all FOLDER"
     case .problems: "nothing was written"

@@ -1,4 +1,5 @@
 import Catalog
+import SQLiteStorage
 import Tables
 
 #if canImport(Darwin)
@@ -12,11 +13,20 @@ enum RestoreSource {
   case backup(path: String)
   case script(path: String)
   case folder(ExportedFolder)
+  /// A script on standard input, which is read only once.
+  case standardInput(any ByteSource)
+
+  /// How many bytes tell what a file is.
+  private static let startCount = 100
 
   /// Finds out what stands at a path, by its content.
   ///
   /// - Throws: `InputError` where it is not there or cannot be read; `RestoreError.notAnExport`.
   init(_ path: String) throws {
+    if path == "-" {
+      self = try Self.onStandardInput()
+      return
+    }
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT ? InputError.missing(path: path) : InputError.unreadable(path: path, code: errno)
@@ -25,10 +35,10 @@ enum RestoreSource {
       self = .folder(try ExportedFolder(path))
       return
     }
-    let start = try Self.start(of: path)
-    if start.starts(with: "SQLite format 3\0".utf8) {
+    let start = try PeekedSource(Self.opened(path), count: Self.startCount)
+    if start.isDatabase {
       self = .backup(path: path)
-    } else if start.starts(with: SQLiteScript.titleStart.utf8) {
+    } else if start.isScript {
       self = .script(path: path)
     } else if path == DataPackage.fileName || path.hasSuffix("/\(DataPackage.fileName)") {
       let folder = path.dropLast(DataPackage.fileName.utf8.count)
@@ -38,54 +48,65 @@ enum RestoreSource {
     }
   }
 
-  /// The first bytes, uncompressed.
-  private static func start(of path: String) throws -> [UInt8] {
-    let source = try opened(path)
-    var bytes = [UInt8](repeating: 0, count: 100)
-    var count = 0
-    while count < bytes.count {
-      let read = try bytes.withUnsafeMutableBytes {
-        try source.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[count...]))
-      }
-      if read == 0 { break }
-      count += read
-    }
-    return Array(bytes[..<count])
+  /// Only a script comes in one stream.
+  private static func onStandardInput() throws -> RestoreSource {
+    let input = try PeekedSource(opened("-"), count: startCount)
+    guard !input.isDatabase else { throw RestoreError(.databaseOnStandardInput) }
+    guard input.isScript else { throw RestoreError(.notAnExport(path: "stdin")) }
+    return .standardInput(input)
   }
 
-  /// The bytes of a file, uncompressed where it is gzip.
-  static func opened(_ path: String) throws -> any ByteSource {
+  /// The bytes of a file or of standard input, uncompressed where they are gzip.
+  ///
+  /// - Parameter progress: Told of every byte that is read from the file itself.
+  static func opened(_ path: String, _ progress: RestoreProgress? = nil) throws -> any ByteSource {
     let file = try FileSource(path: path)
-    var magic: [UInt8] = [0, 0]
-    let count = try magic.withUnsafeMutableBytes { try file.read(into: $0) }
-    let whole = try FileSource(path: path)
-    return count == 2 && magic == [0x1F, 0x8B] ? try GunzipSource(whole, path: path) : whole
+    let whole = try PeekedSource(progress.map { CountedSource(file, $0) } ?? file, count: 2)
+    return whole.start == [0x1F, 0x8B] ? try GunzipSource(whole, path: path == "-" ? "stdin" : path) : whole
   }
 
-  /// Makes the catalogue.
+  /// Makes the catalogue; a bar shows how far that is where it takes long.
   ///
   /// - Returns: The backup of what was replaced; nil where nothing was.
   func restore(to path: String, replacing: Bool, busyTimeout: Duration) throws -> String? {
     switch self {
     case .backup(let backup):
-      return try Restoring.copy(backup, to: path, replacing: replacing, busyTimeout: busyTimeout)
+      let bar = ProgressBar("restoring")
+      return try Restoring.copy(backup, to: path, replacing: replacing, busyTimeout: busyTimeout) {
+        bar.update(done: $0.totalPages - $0.remainingPages, of: $0.totalPages)
+      }
     case .script(let script):
-      var reader = try ScriptOfEverything(script)
-      return try Restoring.make(at: path, replacing: replacing, version: reader.version, busyTimeout: busyTimeout) {
-        try reader.fill($0, $1)
-      }
+      let progress = RestoreProgress(total: try FileSource(path: script).byteCount)
+      var reader = try ScriptOfEverything(Self.opened(script, progress), file: script)
+      return try make(path, replacing, reader.version, busyTimeout) { try reader.fill($0, $1) }
+    case .standardInput(let input):
+      let counted = CountedSource(input, RestoreProgress(total: nil))
+      var reader = try ScriptOfEverything(counted, file: "stdin")
+      return try make(path, replacing, reader.version, busyTimeout) { try reader.fill($0, $1) }
     case .folder(let folder):
-      return try Restoring.make(at: path, replacing: replacing, version: folder.version, busyTimeout: busyTimeout) {
-        try folder.fill($0, $1)
-      }
+      let progress = RestoreProgress(total: try folder.byteCount)
+      return try make(path, replacing, folder.version, busyTimeout) { try folder.fill($0, $1, progress) }
     }
+  }
+
+  private func make(
+    _ path: String, _ replacing: Bool, _ version: Int, _ busyTimeout: Duration,
+    _ fill: (CatalogSchema, borrowing Connection) throws -> Void
+  ) throws -> String? {
+    try Restoring.make(at: path, replacing: replacing, version: version, busyTimeout: busyTimeout, fill: fill)
   }
 
   var description: String {
     switch self {
     case .backup(let path): "the backup `\(path)`"
     case .script(let path): "the script `\(path)`"
+    case .standardInput: "the script on standard input"
     case .folder(let folder): "the folder `\(folder.path)`"
     }
   }
+}
+
+extension PeekedSource {
+  fileprivate var isDatabase: Bool { start.starts(with: "SQLite format 3\0".utf8) }
+  fileprivate var isScript: Bool { start.starts(with: SQLiteScript.titleStart.utf8) }
 }

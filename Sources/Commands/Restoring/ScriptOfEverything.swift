@@ -13,11 +13,13 @@ struct ScriptOfEverything: ~Copyable {
   private var isPending = false
 
   /// Reads the title.
-  init(_ path: String) throws {
-    self.path = path
-    var reader = try InsertScriptReader(RestoreSource.opened(path), file: path)
+  ///
+  /// - Parameter file: How messages name it.
+  init(_ source: any ByteSource, file: String) throws {
+    path = file
+    var reader = try InsertScriptReader(source, file: file)
     guard let version = SQLiteScript.version(ofTitle: try reader.takeLine()) else {
-      throw RestoreError(.notAnExport(path: path))
+      throw RestoreError(.notAnExport(path: file))
     }
     self.version = version
     self.reader = reader

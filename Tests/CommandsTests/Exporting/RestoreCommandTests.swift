@@ -41,6 +41,65 @@ import Testing
     #expect(try place.sqlite("new.db", "PRAGMA journal_mode") == "wal\n")
   }
 
+  @Test(arguments: ["cat all.sql", "gzip -c all.sql"])
+  func `reads a script from standard input`(_ sender: String) throws {
+    let place = try Workplace.withAwkwardCatalog()
+    #expect(try place.catalog("export", "--all", "--format", "sqlite", "-o", "all.sql") == .answer(""))
+    #expect(
+      try place.shell("\(sender) | \"$TOOL\" restore - --database new.db")
+        == ToolResult(stdout: "", stderr: "note: restored `new.db` from the script on standard input\n", status: 0))
+    #expect(try place.everything("new.db") == place.everything("catalog.db"))
+  }
+
+  @Test(arguments: [
+    (
+      "cat catalog.db",
+      "error: a backup cannot be read from standard input\nhelp: name its file: `gradatlas restore FILE`\n"
+    ),
+    ("echo '<html>'", "error: `stdin` is neither a backup nor what `export --all` writes\n"),
+    ("printf ''", "error: `stdin` is neither a backup nor what `export --all` writes\n"),
+    ("printf '\\037\\213\\010'", "error: `stdin` is damaged"),
+    ("head -c 20000 all.sql", "error: stdin:"),
+    ("sed 's/^COMMIT;/ATTACH 1;/' all.sql", "error: stdin:"),
+  ])
+  func `takes nothing else from standard input`(_ sender: String, _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("export", "--all", "--format", "sqlite", "-o", "all.sql") == .answer(""))
+    let result = try place.shell("\(sender) | \"$TOOL\" restore - --database new.db")
+    #expect(result.stderr.hasPrefix(message), "\(result.stderr)")
+    #expect(result.status == 65)
+    #expect(try place.names() == ["all.sql", "catalog.db"])
+  }
+
+  @Test func `shows how far it is in a terminal, and takes the line away again`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("export", "--all", "--format", "sqlite", "-o", "all.sql") == .answer(""))
+    let program = """
+      import os, pty, subprocess, time
+      script = open("all.sql", "rb").read()
+      master, slave = pty.openpty()
+      process = subprocess.Popen([os.environ["TOOL"], "restore", "-", "--database", "new.db"],
+        stdin=subprocess.PIPE, stderr=slave, env={**os.environ, "TERM": "xterm"})
+      os.close(slave)
+      process.stdin.write(script[:100])
+      process.stdin.flush()
+      time.sleep(1.2)
+      process.stdin.write(script[100:])
+      process.stdin.close()
+      shown = b""
+      while True:
+        try: chunk = os.read(master, 65536)
+        except OSError: break
+        if not chunk: break
+        shown += chunk
+      lines = shown.decode().replace("\\r\\n", "\\n").split("\\r")
+      print(process.wait(), lines[1].startswith("restoring  "), repr(lines[-1]))
+      """
+    #expect(
+      try place.python(program)
+        == .answer("0 True '\\x1b[Knote: restored `new.db` from the script on standard input\\n'\n"))
+  }
+
   @Test func `replaces a catalogue only when told, and keeps a backup`() throws {
     let place = try Workplace.withCatalog()
     try place.copyCatalog()
