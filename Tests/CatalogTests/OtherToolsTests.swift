@@ -4,41 +4,15 @@ import Testing
 
 @testable import Catalog
 
-/// The folder `.build-venv` beside Package.swift, with Datasette and sqlite-utils; made once, and kept.
-private let environment = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  .appendingPathComponent("../../.build-venv").standardizedFileURL
-
-/// Installs both from PyPI unless they are there; nil where that worked, else why not.
-private func installTools() throws -> String? {
-  let names = ["datasette", "sqlite-utils"]
-  let areThere = { names.allSatisfy { FileManager.default.isExecutableFile(atPath: environment.path + "/bin/\($0)") } }
-  if areThere() { return nil }
-  let made = try run("python3", ["-m", "venv", environment.path])
-  guard made.status == 0 else { return "python3 -m venv: \(made.stderr)" }
-  let options = ["install", "--quiet", "--disable-pip-version-check", "--retries", "1", "--timeout", "10"]
-  let installed = try run(environment.path + "/bin/pip", options + names)
-  return areThere() ? nil : "pip: \(installed.stderr.suffix(300))"
-}
-
-/// Whether both tools are there, found out once.
-private enum OtherTools {
-  static let problem: String? = {
-    do { return try installTools() } catch { return "\(error)" }
-  }()
-
-  static var areThere: Bool {
-    if let problem { print("Datasette and sqlite-utils cannot be installed from PyPI: \(problem)") }
-    return problem == nil
-  }
-}
+private let otherTools = PythonEnvironment("databases", packages: ["datasette", "sqlite-utils"])
 
 private func tool(_ name: String, _ arguments: [String], _ folder: borrowing TemporaryDirectory) throws -> String {
-  let result = try run(environment.path + "/bin/\(name)", arguments, workingDirectory: folder.url.path)
+  let result = try run(otherTools.program(name), arguments, workingDirectory: folder.url.path)
   #expect(result.status == 0, "\(name) \(arguments.joined(separator: " ")): \(result.stderr)")
   return result.stdout
 }
 
-@Test(.enabled("Datasette and sqlite-utils can be installed from PyPI") { OtherTools.areThere })
+@Test(.enabled("Datasette and sqlite-utils can be installed from PyPI") { otherTools.isThere })
 func `Datasette and sqlite-utils open the file, see labels and search it`() throws {
   let folder = try TemporaryDirectory()
   let path = folder.path("c.db")

@@ -12,6 +12,8 @@ struct DataPackage {
     let name: String
     let file: String
     let columns: [SchemaColumn]
+    /// The names of those that hold `yes` and `no`.
+    let truthColumns: Set<String>
     let rules: [String: ColumnRules]
     /// Whether rows may refer to those of other files.
     let references: Bool
@@ -21,15 +23,18 @@ struct DataPackage {
       name = table.name
       self.file = file
       columns = table.columns
+      truthColumns = []
       rules = schema.rules(of: table)
       references = true
     }
 
     /// Rows by themselves.
-    init(name: String, file: String, columns: [SchemaColumn]) {
-      self.name = name
+    init(_ rows: ExportRows, file: String) {
+      let table = rows.table
+      name = table.name
       self.file = file
-      self.columns = columns
+      columns = table.columns
+      truthColumns = rows.truthColumns
       rules = [:]
       references = false
     }
@@ -47,8 +52,7 @@ struct DataPackage {
   static func write(_ rows: ExportRows, of catalog: borrowing CatalogFile, _ options: ExportOptions) throws {
     let files = try AtomicFolder(
       path: options.folder(nil), replaces: options.replace, isKnown: ExportedFile.isKnown)
-    let name = rows.table.name
-    let file = options.fileName(name)
+    let file = options.fileName(rows.table.name)
     try files.write(file) { target in
       try options.compressed(target) { sink in
         let writer = try TableWriter(.csv, columns: rows.columns, layout: options.layout, to: sink)
@@ -56,7 +60,7 @@ struct DataPackage {
       }
     }
     let package = DataPackage(
-      [Resource(name: name, file: file, columns: rows.table.columns)], isCompressed: options.compress)
+      [Resource(rows, file: file)], isCompressed: options.compress)
     try files.write(fileName) { try $0.write(package.json) }
     try files.commit()
   }
@@ -78,7 +82,9 @@ struct DataPackage {
   }
 
   private func json(of resource: Resource) -> String {
-    let fields = resource.columns.map { "    " + json(of: $0, resource.rules[$0.name] ?? ColumnRules()) }
+    let fields = resource.columns.map { column in
+      "    " + json(of: column, resource.rules[column.name] ?? ColumnRules(), resource.truthColumns)
+    }
     let keys = resource.columns.filter { $0.keyPosition != nil }
       .sorted { ($0.keyPosition ?? 0) < ($1.keyPosition ?? 0) }.map { JSONText.quoted($0.name) }
     let foreign = resource.references ? resource.columns.compactMap { json(ofReference: $0, from: resource.name) } : []
@@ -95,7 +101,12 @@ struct DataPackage {
       """
   }
 
-  private func json(of column: SchemaColumn, _ rules: ColumnRules) -> String {
+  private func json(of column: SchemaColumn, _ rules: ColumnRules, _ truthColumns: Set<String>) -> String {
+    if truthColumns.contains(column.name) {
+      return """
+        {"name":\(JSONText.quoted(column.name)),"type":"boolean","trueValues":["yes"],"falseValues":["no"]}
+        """
+    }
     var constraints: [String] = []
     if rules.isRequired || column.isRequired { constraints.append("\"required\":true") }
     if rules.isUnique { constraints.append("\"unique\":true") }

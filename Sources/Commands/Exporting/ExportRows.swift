@@ -14,6 +14,12 @@ enum ExportRows {
     }
   }
 
+  /// The keys of the columns that hold truth values, which CSV writes as `yes` and `no`.
+  var truthColumns: Set<String> {
+    guard case .list(let listing) = self else { return [] }
+    return Set(listing.columns.filter { $0.shape == .truth }.map(\.key))
+  }
+
   /// The table of SQL that can hold them.
   var table: StandaloneTable {
     switch self {

@@ -93,10 +93,6 @@ import Testing
         """, format)
       #expect(result == .answer(""))
     }
-    guard try place.shell("command -v jq").status == 0 else { return print("jq is not installed: it read nothing") }
-    #expect(
-      try place.shell("jq length json/university.json").stdout
-        == place.sqlite("catalog.db", "SELECT count(*) FROM university"))
   }
 
   @Test func `compresses each file`() throws {
