@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 extension CatalogError {
   /// A name for programs that read errors: `missing_file`; the same for every error of a kind.
   public var code: String {
@@ -133,6 +139,8 @@ extension CatalogError {
     switch problem {
     case .noDefaultFolder: "set HOME, or name a file with --database"
     case .missingFile: "check the path; `gradatlas seed --database PATH` makes a new catalogue"
+    case .cannotCreate(_, String(cString: strerror(ENOSPC))):
+      "free some space or remove files there, or name a path on another device"
     case .cannotCreate: "name a path in a folder that exists and that you may write to"
     case .alreadyExists: "name another file, or replace it with --replace"
     case .backupOntoItself: "name another file"

@@ -28,7 +28,7 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
     #expect(result.status == 0)
   }
 
-  @Test(arguments: ["seed", "migrate up", "migrate down"])
+  @Test(arguments: ["seed", "migrate up", "migrate down", "restore --replace catalog.db"])
   func `is told why a read-only file is not written`(_ command: String) throws {
     let place = try Workplace.withCatalog()
     #expect(
@@ -37,7 +37,7 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
     #expect(try place.bytes("folder/catalog.db") == Data(standardCatalog))
   }
 
-  @Test(arguments: ["seed", "migrate up", "migrate down"])
+  @Test(arguments: ["seed", "migrate up", "migrate down", "restore --replace catalog.db"])
   func `is told why a file in a read-only folder is not written`(_ command: String) throws {
     let place = try Workplace.withCatalog()
     #expect(
@@ -46,7 +46,7 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
     #expect(try place.bytes("folder/catalog.db") == Data(standardCatalog))
   }
 
-  @Test(arguments: ["seed", "migrate up"])
+  @Test(arguments: ["seed", "migrate up", "restore catalog.db"])
   func `is told why no file is made in a read-only folder`(_ command: String) throws {
     let place = try Workplace.withCatalog()
     let message = """
@@ -94,6 +94,24 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
       help: name a path in a folder that exists and that you may write to
       """
     #expect(result == failure(message, 73))
+  }
+
+  @Test(arguments: [
+    ("export track -o folder/out", "folder/out"), ("export --all --format sqlite -o folder/out", "folder/out"),
+    ("export --all folder/out", "folder/out"), ("article --year 2022 -o folder/out", "folder/out"),
+    ("article --refresh folder/mine.md", "folder/mine.md"), ("backup folder/out", "folder/out"),
+  ])
+  func `is told why a folder takes no file, and what was there stays`(_ command: String, _ file: String) throws {
+    let place = try Workplace.withCatalog()
+    let script = """
+      cp catalog.db copy.db && chmod 644 copy.db && printf '<!-- gradatlas:begin rankings year=2022 -->\n<!-- gradatlas:end -->\n' \
+        >folder/mine.md && chmod 666 folder/* && cp -r folder before && chmod 555 folder
+      """
+    let result = try asNobody(place, after: script, command)
+    #expect(result.stderr.hasPrefix("error: cannot create `\(file)`: Permission denied\nhelp: "), "\(result.stderr)")
+    #expect(result.stderr.split(separator: "\n").count == 2)
+    #expect(result.status == 73)
+    #expect(try place.shell("diff -r before folder") == .answer(""))
   }
 
   @Test func `is told why an answer is not written`() throws {

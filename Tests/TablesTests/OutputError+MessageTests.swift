@@ -22,6 +22,10 @@ import Testing
       .cannotCreate(path: "x", code: EROFS), "cannot create `x`: Read-only file system",
       "write to a folder that you may write to"
     ),
+    (
+      .cannotCreate(path: "x", code: ENOSPC), "cannot create `x`: No space left on device",
+      "free some space or remove files there, or write to another device; what was there before is unchanged"
+    ),
     (.cannotWrite(path: "x", code: EIO), "cannot write `x`: Input/output error", nil),
     (.noColumns, "a table needs at least one column", nil),
     (.cellCount(row: 3, expected: 2, found: 1), "row 3 has 1 cell, but the table has 2 columns", nil),

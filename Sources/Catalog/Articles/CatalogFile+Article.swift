@@ -26,11 +26,9 @@ extension CatalogFile {
         slug: edition.slug, name: edition.name, entries: try connection.articleEntries(of: edition.id))
     }
     article.universities = try connection.articleUniversities(of: year, sources: sources)
-    let order = article.universities.map(\.name)
+    let places = Dictionary(zip(article.universities.map(\.name), 0...)) { first, _ in first }
     for index in article.rankings.indices {
-      article.rankings[index].entries.sort {
-        (order.firstIndex(of: $0.university) ?? 0) < (order.firstIndex(of: $1.university) ?? 0)
-      }
+      article.rankings[index].entries.sort { places[$0.university, default: 0] < places[$1.university, default: 0] }
     }
     return article
   }

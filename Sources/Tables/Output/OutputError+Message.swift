@@ -30,6 +30,8 @@ extension OutputError: CustomStringConvertible {
     case .cannotCreate(let path, ENOENT): "make the folder of `\(path)` first"
     case .cannotCreate(_, EISDIR): "name a file, not a folder"
     case .cannotCreate(_, EACCES), .cannotCreate(_, EROFS): "write to a folder that you may write to"
+    case .cannotCreate(_, ENOSPC), .cannotCreate(_, EDQUOT):
+      "free some space or remove files there, or write to another device; what was there before is unchanged"
     case .folderNotEmpty: "name a new folder, or replace this one with --replace"
     case .foreignFile: "name a new folder, or move that file away"
     default: nil

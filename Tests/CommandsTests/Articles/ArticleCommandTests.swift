@@ -63,6 +63,21 @@ import Testing
     #expect(result.stderr.contains("warning: an article cannot say all of `one\ntwo` as it is: name"))
   }
 
+  @Test func `tells that it cannot be seeded from`() throws {
+    let place = try Workplace.withCatalog()
+    // No letter of the name can stand in a ranking's short name, so nothing in the table tells that it is a ranking.
+    #expect(try place.catalog("rankings", "add", "robots", "2024", "CMU=1", "--name", "東京").status == 0)
+    let result = try place.catalog("article", "--year", "2024", "-o", "article.md")
+    #expect(
+      result.stderr == """
+        warning: `seed` refuses line 5 of the article: no table with a university column and a rank column
+        note: seed it with --year 2024, which its title does not say
+
+        """)
+    #expect(result.status == 0)
+    #expect(try place.tool("seed", "article.md", "--year", "2024", "--database", "new.db").status == 65)
+  }
+
   @Test(arguments: [
     (["--year", "1999"], "error: no ranking has an edition of 1999\nhelp: years known: 2021, 2022", Int32(64)),
     ([], "error: give --year, or --refresh\nhelp: `gradatlas article --help` says what it takes", 64),
@@ -79,6 +94,52 @@ import Testing
     let place = try Workplace.withCatalog()
     #expect(
       try runTool(["article"] + words + ["--database", "catalog.db"], home: place.path) == failure(message, status))
+  }
+}
+
+@Suite struct `an article that cannot be written` {
+  /// What is left of a file is what was there before.
+  private static func check(_ place: borrowing Workplace, _ result: ToolResult, _ message: String, _ status: Int32)
+    throws
+  {
+    #expect(result == failure(message, status))
+    #expect(try place.bytes("mine.md") == Data(`article --refresh`.document.utf8))
+    #expect(try place.names() == ["catalog.db", "mine.md"])
+  }
+
+  @Test(arguments: ["--year 2022 -o mine.md", "--refresh mine.md"])
+  func `leaves the old file when the disk is full`(_ words: String) throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(`article --refresh`.document, to: "mine.md")
+    // A block of 512 bytes, which the message needs, too. The index of SQLite's log would need more: there is none.
+    let script = "trap '' XFSZ; ulimit -f 1; \"$TOOL\" article \(words) --database catalog.db"
+    try place.sqlite("catalog.db", "PRAGMA journal_mode = DELETE")
+    try Self.check(place, place.shell(script), "error: cannot write `mine.md`: File too large", 74)
+  }
+
+  @Test func `is told of once when its reader has no room, and not at all when the reader goes away`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(`article --refresh`.document, to: "mine.md")
+    try Self.check(
+      place, place.shell("\"$TOOL\" article --year 2022 --database catalog.db >/dev/full"),
+      """
+      error: cannot write `standard output`: the disk is full (No space left on device)
+      help: free some space, or write to another device; a file that was there before is unchanged
+      """, 74)
+    let result = try place.shell(
+      "{ sleep 0.2; \"$TOOL\" article --year 2022 --database catalog.db; echo $? >&2; } | true")
+    #expect(result == ToolResult(stdout: "", stderr: "0\n", status: 0))
+  }
+
+  @Test func `names the place where nothing can be made`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(`article --refresh`.document, to: "mine.md")
+    try Self.check(
+      place, place.catalog("article", "--year", "2022", "-o", "missing/a.md"),
+      """
+      error: cannot create `missing/a.md`: No such file or directory
+      help: make the folder of `missing/a.md` first
+      """, 73)
   }
 }
 
