@@ -37,7 +37,7 @@ struct ConsoleDocument {
       if line.hasPrefix("$ ") {
         examples.append(Example(command: String(line.dropFirst(2)), output: ""))
       } else if let last = examples.popLast() {
-        let continues = line.hasPrefix("> ") && last.output.isEmpty
+        let continues = (line.hasPrefix("> ") || line == ">") && last.output.isEmpty
         examples.append(
           continues
             ? Example(command: "\(last.command)\n\(line.dropFirst(2))", output: "")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Documentation` {
   private static let guides = "Sources/GradAtlasLibrary/GradAtlas.docc"
 
-  @Test(arguments: ["README.md", "\(guides)/TheFilterLanguage.md"])
+  @Test(arguments: ["README.md", "\(guides)/TheFilterLanguage.md", "\(guides)/TheEditorsYear.md"])
   func `shows what its commands print`(_ path: String) throws {
     let document = try ConsoleDocument(path)
     #expect(!document.examples.isEmpty)
@@ -14,10 +14,32 @@ import Testing
     for example in document.examples {
       let result = try run(
         "sh", ["-c", example.command],
-        environment: ["HOME": place.path, "PATH": "\(tools):/usr/bin:/bin", "GRADATLAS_DATABASE": "catalog.db"],
-        workingDirectory: place.path)
-      #expect(result.stdout + result.stderr == example.output, "\(example.command)")
+        environment: [
+          "HOME": place.path, "PATH": "\(tools):/usr/bin:/bin", "GRADATLAS_DATABASE": "catalog.db", "USER": "mona",
+        ], workingDirectory: place.path)
+      let output = try Self.withoutTimes(result.stdout + result.stderr, onlyNow: true)
+      #expect(try output == Self.withoutTimes(example.output, onlyNow: false), "\(example.command)")
     }
+  }
+
+  /// A text with a mark where a moment stood, such as 2026-01-31T12:00:00Z.
+  ///
+  /// - Parameter onlyNow: Whether a moment that is not of the last hour stays.
+  private static func withoutTimes(_ text: String, onlyNow: Bool) throws -> String {
+    let now = Date()
+    return text.replacing(try Regex(#"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z"#)) { match in
+      let moment = String(text[match.range])
+      let age = (try? Date(moment, strategy: .iso8601)).map { now.timeIntervalSince($0) }
+      return onlyNow && !(-1...3600).contains(age ?? .infinity) ? moment : "(a moment)"
+    }
+  }
+
+  @Test func `names every field in README`() throws {
+    let text = try ConsoleDocument("README.md").text
+    let fields = try Workplace.withCatalog().catalog("fields", "--csv", "--no-header").lines
+      .map { String($0.prefix { $0 != "," }) }
+    #expect(fields.count > 40)
+    for field in fields where !field.hasPrefix("ai_") { #expect(text.contains("`\(field)`"), "\(field)") }
   }
 
   @Test func `names every command, format and exit status in README`() throws {
