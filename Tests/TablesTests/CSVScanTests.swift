@@ -87,39 +87,29 @@ func `CSV that comes byte by byte is the same`(_ sample: CSVCase) throws {
   #expect(read == ReadRows(columns: sample.columns, rows: sample.rows))
 }
 
-struct BadCSV: Sendable, CustomTestStringConvertible {
-  let testDescription: String
-  let problems: [String]
-
-  init(_ text: String, _ problems: String...) {
-    testDescription = text
-    self.problems = problems
-  }
-}
-
 @Test(arguments: [
-  BadCSV("", "1:1 the file is empty"), BadCSV("\n\r\n", "3:1 the file is empty"),
-  BadCSV("foo,bar,baz\n1,2", "2:1 the row has 2 cells, but the header has 3"),
-  BadCSV("foo,bar,baz\n1,2,3,4", "2:7 the row has 4 cells, but the header has 3"),
-  BadCSV(
+  BadSample("", "1:1 the file is empty"), BadSample("\n\r\n", "3:1 the file is empty"),
+  BadSample("foo,bar,baz\n1,2", "2:1 the row has 2 cells, but the header has 3"),
+  BadSample("foo,bar,baz\n1,2,3,4", "2:7 the row has 4 cells, but the header has 3"),
+  BadSample(
     "a,b\n1\n2,3\né,5,6\n", "2:1 the row has 1 cell, but the header has 2",
     "4:5 the row has 3 cells, but the header has 2"),
-  BadCSV("a,b\n\"\"\n", "2:1 the row has 1 cell, but the header has 2"),
-  BadCSV("foo,bar\n1,\"I forgot to close this one,3", "2:3 a quote opens here and is not closed"),
-  BadCSV(
+  BadSample("a,b\n\"\"\n", "2:1 the row has 1 cell, but the header has 2"),
+  BadSample("foo,bar\n1,\"I forgot to close this one,3", "2:3 a quote opens here and is not closed"),
+  BadSample(
     "a,b\n1,2,3\n\"x\ny\",\"\n\n", "2:5 the row has 3 cells, but the header has 2",
     "4:4 a quote opens here and is not closed"),
-  BadCSV("a,\"b\n1,2", "1:3 a quote opens here and is not closed"),
-  BadCSV("foo,bar,baz\n1,\"Hey, I missed \" it\",3", "2:19 text follows a closing quote"),
-  BadCSV("a,b\n\"1\" ,2\n", "2:4 text follows a closing quote"),
-  BadCSV(
+  BadSample("a,\"b\n1,2", "1:3 a quote opens here and is not closed"),
+  BadSample("foo,bar,baz\n1,\"Hey, I missed \" it\",3", "2:19 text follows a closing quote"),
+  BadSample("a,b\n\"1\" ,2\n", "2:4 text follows a closing quote"),
+  BadSample(
     "foo,bar,baz\n1,This \"quotes\" must be escaped,3\n4,5,6",
     "2:3 a quote stands within a cell that does not start with one"),
-  BadCSV("a,b\n1, \"2,3\"\n", "2:3 a quote stands within a cell that does not start with one"),
-  BadCSV("a,b \"c\"\n1,2\n", "1:3 a quote stands within a cell that does not start with one"),
-  BadCSV("a,b,a\n1,2,3\n", "1:5 a second column `a`; the first is at 1:1"),
+  BadSample("a,b\n1, \"2,3\"\n", "2:3 a quote stands within a cell that does not start with one"),
+  BadSample("a,b \"c\"\n1,2\n", "1:3 a quote stands within a cell that does not start with one"),
+  BadSample("a,b,a\n1,2,3\n", "1:5 a second column `a`; the first is at 1:1"),
 ])
-func `bad CSV says what and where`(_ bad: BadCSV) {
+func `bad CSV says what and where`(_ bad: BadSample) {
   #expect(readingProblems(bad.testDescription) == bad.problems)
 }
 

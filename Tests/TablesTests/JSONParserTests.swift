@@ -63,44 +63,35 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
   #expect((0..<4).map { reader.list(of: $0) } == [["x", "é\"", "7", "false"], ["one"], [], []])
 }
 
-struct BadJSON: Sendable, CustomTestStringConvertible {
-  let testDescription: String
-  let problems: [String]
-
-  init(_ text: String, _ problems: String...) {
-    testDescription = text
-    self.problems = problems
-  }
-}
-
 @Test(arguments: [
-  BadJSON(" \n", "2:1 the file is empty"), BadJSON("name,rank", "1:1 the file is no JSON with rows"),
-  BadJSON("{\"data\": [ {\"a\": 1}]}", "1:1 the file is one object, with an array of rows under `data`"),
-  BadJSON("[{\"a\":1} {\"a\":2}]", "1:10 a comma or `]` has to stand here"),
-  BadJSON("[{\"a\":1},]", "1:10 a value has to stand here, such as a text in quotes or a number"),
-  BadJSON("[{\"a\":1}] x", "1:11 text follows the array of rows"),
-  BadJSON("[{\"a\":1}\n", "2:1 what begins here is not complete"),
-  BadJSON("[{\"a\":\n\"x}]", "1:2 what begins here is not complete"),
-  BadJSON(
+  BadSample(" \n", "2:1 the file is empty"), BadSample("name,rank", "1:1 the file is no JSON with rows"),
+  BadSample("{\"data\": [ {\"a\": 1}]}", "1:1 the file is one object, with an array of rows under `data`"),
+  BadSample("[{\"a\":1} {\"a\":2}]", "1:10 a comma or `]` has to stand here"),
+  BadSample("[{\"a\":1},]", "1:10 a value has to stand here, such as a text in quotes or a number"),
+  BadSample("[{\"a\":1}] x", "1:11 text follows the array of rows"),
+  BadSample("[{\"a\":1}\n", "2:1 what begins here is not complete"),
+  BadSample("[{\"a\":\n\"x}]", "1:2 what begins here is not complete"),
+  BadSample(
     "[1,{\"a\":1},\"x\",[2]]", "1:2 the row is no object", "1:12 the row is no object", "1:16 the row is no object"),
-  BadJSON(
+  BadSample(
     "[{\"a\":1,\"b\":2,\n\"a\":3},{\"b\":1,\"b\":1}]", "2:5 the key `a` stands twice in one object",
     "2:19 the key `b` stands twice in one object"),
-  BadJSON("[{a:1}]", "1:3 a key in quotes has to stand here"), BadJSON("[{\"a\" 1}]", "1:7 a colon has to stand here"),
-  BadJSON("[{\"a\":1;}]", "1:8 a comma or `}` has to stand here"),
-  BadJSON("[{\"a\":01}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
-  BadJSON("[{\"a\":-}]", "1:8 a digit has to stand here"), BadJSON("[{\"a\":1.}]", "1:9 a digit has to stand here"),
-  BadJSON("[{\"a\":nul}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
-  BadJSON("[{\"a\":NaN}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
-  BadJSON("[{\"a\":\"x\ny\"}]", "1:9 a control character in a text has to be escaped, such as `\\n`"),
-  BadJSON("[{\"a\":\"é\\x\"}]", "1:9 this is no escape that JSON has"),
-  BadJSON("[{\"a\":\"\\u12g4\"}]", "1:8 this is no escape that JSON has"),
-  BadJSON("[{\"a\":\"\\ud83d!\"}]", "1:8 this escape is half a character"),
-  BadJSON("[{\"a\":\"\\ude00\"}]", "1:8 this escape is half a character"),
-  BadJSON("[{\"a\":\"\\u0000\"}]", "1:8 a NUL stands here, which no text has"),
-  BadJSON("[{\"a\":[1,2}]", "1:11 a comma or `]` has to stand here"),
+  BadSample("[{a:1}]", "1:3 a key in quotes has to stand here"),
+  BadSample("[{\"a\" 1}]", "1:7 a colon has to stand here"),
+  BadSample("[{\"a\":1;}]", "1:8 a comma or `}` has to stand here"),
+  BadSample("[{\"a\":01}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
+  BadSample("[{\"a\":-}]", "1:8 a digit has to stand here"), BadSample("[{\"a\":1.}]", "1:9 a digit has to stand here"),
+  BadSample("[{\"a\":nul}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
+  BadSample("[{\"a\":NaN}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
+  BadSample("[{\"a\":\"x\ny\"}]", "1:9 a control character in a text has to be escaped, such as `\\n`"),
+  BadSample("[{\"a\":\"é\\x\"}]", "1:9 this is no escape that JSON has"),
+  BadSample("[{\"a\":\"\\u12g4\"}]", "1:8 this is no escape that JSON has"),
+  BadSample("[{\"a\":\"\\ud83d!\"}]", "1:8 this escape is half a character"),
+  BadSample("[{\"a\":\"\\ude00\"}]", "1:8 this escape is half a character"),
+  BadSample("[{\"a\":\"\\u0000\"}]", "1:8 a NUL stands here, which no text has"),
+  BadSample("[{\"a\":[1,2}]", "1:11 a comma or `]` has to stand here"),
 ])
-func `bad JSON says what and where`(_ bad: BadJSON) {
+func `bad JSON says what and where`(_ bad: BadSample) {
   #expect(readingProblems(bad.testDescription, file: "t.json") == bad.problems)
   let bytes = Array(bad.testDescription.utf8)
   #expect(throws: ReadingError.self) { try ReadRows(bytes, file: "t.json", chunkSize: 1) }

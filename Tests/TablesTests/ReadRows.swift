@@ -1,5 +1,6 @@
 import Markdown
 import Tables
+import Testing
 
 /// What a file says: its columns and its rows, nil for NULL.
 struct ReadRows: Equatable {
@@ -51,4 +52,15 @@ func readingProblems(
   _ text: String, file: String = "table.csv", _ options: ReadingOptions = ReadingOptions()
 ) -> [String] {
   readingProblems(Array(text.utf8), file: file, options)
+}
+
+/// A text that no reader takes, with what is wrong with it, by place.
+struct BadSample: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let problems: [String]
+
+  init(_ text: String, _ problems: String...) {
+    testDescription = text
+    self.problems = problems
+  }
 }

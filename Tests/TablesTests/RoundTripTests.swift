@@ -1,19 +1,6 @@
 import Tables
+import TestSupport
 import Testing
-
-/// The same numbers in every run.
-private struct FixedGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    // SplitMix64: https://prng.di.unimi.it/splitmix64.c
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Tables of awkward texts.
 private struct RandomTable {
@@ -25,7 +12,7 @@ private struct RandomTable {
   let columns: [Column]
   let rows: [[Cell]]
 
-  init(_ generator: inout FixedGenerator) {
+  init(_ generator: inout SplitMix) {
     let count = Int.random(in: 1...5, using: &generator)
     columns = (0..<count).map { Column(key: "column \($0)") }
     rows = (0..<Int.random(in: 0...8, using: &generator)).map { _ in
@@ -53,7 +40,7 @@ private func bytes(_ rows: [[String?]]) -> [[[UInt8]?]] { rows.map { $0.map { $0
 
 @Test(arguments: [TableFormat.csv, .tsv, .json, .ndjson, .markdown])
 func `what our writers write comes back equal`(format: TableFormat) throws {
-  var generator = FixedGenerator(state: 20_220_701)
+  var generator = SplitMix(state: 20_220_701)
   let input = try #require(InputFormat(rawValue: format.rawValue))
   for _ in 0..<400 {
     let table = RandomTable(&generator)

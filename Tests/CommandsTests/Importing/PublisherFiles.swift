@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Files shaped as publishers print them, out of made-up names; the same ones each time.
 enum PublisherFiles {
@@ -73,20 +74,7 @@ enum PublisherFiles {
     """
 }
 
-/// Numbers that look drawn, the same each time.
-///
-/// - SeeAlso: <https://prng.di.unimi.it/splitmix64.c>
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix {
   mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   /// How far a university is from its usual place in a year.
