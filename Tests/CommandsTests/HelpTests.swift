@@ -1,6 +1,9 @@
+import ArgumentParser
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Commands
 
 @Suite struct `--help` {
   static let database = ["--database <path>", "--busy-timeout <seconds>"]
@@ -45,10 +48,25 @@ import Testing
     #expect(try place.tool("help", "show").status == 0)
   }
 
+  @Test func `has examples that no terminal of 80 columns breaks`() {
+    var commands: [any ParsableCommand.Type] = [GradAtlasCommand.self]
+    var exampleCount = 0
+    while let command = commands.popLast() {
+      commands += command.configuration.subcommands
+      let lines = command.configuration.discussion.split(separator: "\n")
+      for line in lines where line.hasPrefix("  ") {
+        exampleCount += 1
+        #expect(line.count < 80, "\(line)")
+      }
+    }
+    #expect(exampleCount > 80)
+  }
+
   @Test func `has only examples that work`() throws {
     let place = try Workplace.withArticle()
     for command in ["programs", "universities", "show", "seed"] {
-      let examples = try place.tool(command, "--help").lines.filter { $0.hasPrefix("  gradatlas ") }
+      let examples = try place.tool(command, "--help").stdout.replacing(" \\\n   ", with: "")
+        .split(separator: "\n").map(String.init).filter { $0.hasPrefix("  gradatlas ") }
       #expect(examples.count >= 2)
       for example in examples {
         let script = example.replacing("gradatlas ", with: "\"$TOOL\" ").replacing("seed \"$TOOL\"", with: "seed")

@@ -23,11 +23,13 @@ struct ArticleCommand: ParsableCommand {
 
       A block is one of
         rankings year=Y            the article's table
-        sections year=Y            the article's sections; university=NAME for one of them
+        sections year=Y            the article's sections; university=NAME for one
         diff ranking=R from=Y to=Y what changed from one edition to another
         programs, universities, focus-areas, tracks, courses
-                                   a list, with where="…", columns="…", order-by="…", limit=N, year=Y as those commands
-                                   have them; within where, write text in single quotes
+                                   a list, with where="…", columns="…",
+                                   order-by="…", limit=N, year=Y as those
+                                   commands have them; within where, write text
+                                   in single quotes
       """)
 
   @Option(help: "The year of the editions.", completion: .years)

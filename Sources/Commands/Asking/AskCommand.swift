@@ -13,9 +13,10 @@ struct AskCommand: ParsableCommand {
 
       Examples:
         gradatlas ask "which programs cover NLP"
-        gradatlas ask "programs in California that cover both NLP and computer vision"
+        gradatlas ask "programs in California that cover NLP and computer vision"
         gradatlas ask "how long is the CMU program?"
-        gradatlas ask "who moved in machine learning between 2021 and 2022" --markdown
+        gradatlas ask "who moved in machine learning between 2021 and 2022" \\
+          --markdown
       """)
 
   @Argument(help: ArgumentHelp("The question.", valueName: "question"))

@@ -9,7 +9,9 @@ struct SQLCommand: ParsableCommand {
     discussion: """
       Examples:
         gradatlas sql "SELECT university, latest_ranks FROM program_overview"
-        gradatlas sql "SELECT * FROM ranking_history WHERE year = :year AND rank <= :n" -p year=2022 -p n=5
+        gradatlas sql \\
+          "SELECT * FROM ranking_history WHERE year = :y AND rank <= 5" \\
+          -p y=2022
         gradatlas sql --schema
 
       Anything that writes is refused. A value is bound with -p, as a whole number or a decimal where it is written as \

@@ -9,9 +9,12 @@ struct AddCommand: ParsableCommand {
       word. Each command is one change, which `gradatlas undo` takes back.
 
       Examples:
-        gradatlas add university "University of Toronto" --city Toronto --country Canada --alias UofT
-        gradatlas add program "MSc in Applied Computing" --university uoft --duration 16 --focus NLP
-        gradatlas add track "Data Science" --program "Stanford/Masters of Science in Computer Science"
+        gradatlas add university "University of Toronto" --city Toronto \\
+          --country Canada --alias UofT
+        gradatlas add program "MSc in Applied Computing" --university uoft \\
+          --duration 16 --focus NLP
+        gradatlas add track "Data Science" \\
+          --program "Stanford/Masters of Science in Computer Science"
         gradatlas add focus-area "Quantum computing" --alias QC
       """,
     subcommands: [AddUniversity.self, AddProgram.self, AddTrack.self, AddCourse.self, AddFocusArea.self])
@@ -22,8 +25,10 @@ struct AddUniversity: ParsableCommand {
     commandName: "university", abstract: "Add a university.",
     discussion: """
       Examples:
-        gradatlas add university "University of Toronto" --city Toronto --country Canada --alias UofT --dry-run
-        gradatlas add university "ETH Zurich" --country CH --homepage https://ethz.ch --source "ETH at a glance"
+        gradatlas add university "University of Toronto" --city Toronto \\
+          --country Canada --alias UofT --dry-run
+        gradatlas add university "ETH Zurich" --country CH \\
+          --homepage https://ethz.ch --source "ETH at a glance"
       """)
 
   @Argument(help: ArgumentHelp("The official name.", valueName: "name"))
@@ -84,8 +89,10 @@ struct AddProgram: ParsableCommand {
       which does not say that it is not covered.
 
       Examples:
-        gradatlas add program "Master of Science in Robotics" --university cmu --duration 12-24 --focus Robotics
-        gradatlas add program "MEng in AI" --university mit --delivery online --course Statistics --closed-lists
+        gradatlas add program "Master of Science in Robotics" --university cmu \\
+          --duration 12-24 --focus Robotics
+        gradatlas add program "MEng in AI" --university mit --delivery online \\
+          --course Statistics --closed-lists
       """)
 
   @Argument(help: ArgumentHelp("What the program is called.", valueName: "name"))

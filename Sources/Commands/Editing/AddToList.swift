@@ -24,7 +24,8 @@ struct AddTrack: ParsableCommand {
     commandName: "track", abstract: "Add tracks to a program.",
     discussion: """
       Examples:
-        gradatlas add track "Data Science" --program "Stanford/Masters of Science in Computer Science"
+        gradatlas add track "Data Science" \\
+          --program "Stanford/Masters of Science in Computer Science"
       """)
 
   @OptionGroup var list: ProgramListOptions
@@ -37,7 +38,8 @@ struct AddCourse: ParsableCommand {
     commandName: "course", abstract: "Add core courses to a program.",
     discussion: """
       Examples:
-        gradatlas add course "Convex optimization" --program "CMU/Master of Science in Machine Learning"
+        gradatlas add course "Convex optimization" \\
+          --program "CMU/Master of Science in Machine Learning"
       """)
 
   @OptionGroup var list: ProgramListOptions
@@ -51,7 +53,8 @@ struct AddFocusArea: ParsableCommand {
     discussion: """
       Examples:
         gradatlas add focus-area "Quantum computing" --alias "Quantum information"
-        gradatlas add focus-area NLP --program "CMU/Master of Science in Machine Learning"
+        gradatlas add focus-area NLP \\
+          --program "CMU/Master of Science in Machine Learning"
       """)
 
   @Argument(help: ArgumentHelp("What the area is called.", valueName: "name"))

@@ -10,7 +10,8 @@ struct RemoveCommand: ParsableCommand {
       area goes only from that program's list.
 
       Examples:
-        gradatlas remove course Statistics --program "CMU/Master of Science in Machine Learning"
+        gradatlas remove course Statistics \\
+          --program "CMU/Master of Science in Machine Learning"
         gradatlas remove program "UC Berkeley/Masters in EECS" --dry-run
         gradatlas remove university uiuc --with-dependents --dry-run
       """)

@@ -12,7 +12,8 @@ struct SetCommand: ParsableCommand {
 
       Examples:
         gradatlas set university cmu homepage=https://www.cmu.edu city=Pittsburgh
-        gradatlas set program "CMU/Master of Science in Machine Learning" duration=18 --source "Catalog 2023"
+        gradatlas set program "CMU/Master of Science in Machine Learning" \\
+          duration=18 --source "Catalog 2023"
         gradatlas set focus-area NLP "name=Language technologies" --dry-run
       """)
 

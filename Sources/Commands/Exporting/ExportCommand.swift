@@ -8,8 +8,10 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Examples:
         gradatlas export programs --where "focus = 'NLP'" --output programs.csv
-        gradatlas export ranking_history --format ndjson --columns university,year,rank
-        gradatlas export university --format sqlite --compress --output university.sql.gz
+        gradatlas export ranking_history --format ndjson \\
+          --columns university,year,rank
+        gradatlas export university --format sqlite --compress \\
+          --output university.sql.gz
         gradatlas export --all --format datapackage catalogue
         gradatlas export --all --format sqlite --output catalogue.sql
 
@@ -18,8 +20,9 @@ struct ExportCommand: ParsableCommand {
 
       --all writes every table, with the change log, into a folder: a file a table, with `datapackage.json` where it is \
       a Frictionless Data Package. `sqlite` is one script, which makes an equal catalogue out of an empty file: \
-      `sqlite3 new.db <catalogue.sql`; `postgresql` is one for `psql`, without views. `gradatlas restore` reads back what --all wrote, but for html, \
-      postgresql and what --excel-safe changed.
+      `sqlite3 new.db <catalogue.sql`; `postgresql` is one for `psql`, without views. `gradatlas restore` \
+      reads back what --all wrote, but for html, postgresql, what --excel-safe changed, and a table that takes more \
+      than 16 MiB as markdown.
 
       Bytes, such as the change log's, are written as x'0aff'. A file or folder is there whole or not at all.
       """)

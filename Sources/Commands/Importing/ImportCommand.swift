@@ -18,7 +18,8 @@ struct ImportCommand: ParsableCommand {
 
       Examples:
         gradatlas import universities world.csv --dry-run
-        gradatlas import programs programs.json --year 2023 --source "Survey of programs"
+        gradatlas import programs programs.json --year 2023 \\
+          --source "Survey of programs"
         gradatlas import aliases names.tsv --column alias=Abbreviation
         gradatlas import focus-areas - --input-format csv
       """)

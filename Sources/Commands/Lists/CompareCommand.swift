@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
       Examples:
         gradatlas compare mit stanford
         gradatlas compare cmu cornell ucb --markdown
-        gradatlas compare "UC Berkeley: Masters in EECS" "UC Berkeley: Masters in Data Science"
+        gradatlas compare "UC Berkeley: Masters in EECS" \\
+          "UC Berkeley: Masters in Data Science"
 
       NAME is a university's name, alias or slug, or a program's name; `UNIVERSITY: PROGRAM` where several universities \
       have a program of that name.

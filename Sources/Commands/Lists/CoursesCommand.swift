@@ -8,7 +8,8 @@ struct CoursesCommand: ParsableCommand {
       Examples:
         gradatlas courses
         gradatlas courses --university stanford
-        gradatlas courses --where "course LIKE '%statistic%'" --columns course,university
+        gradatlas courses --where "course LIKE '%statistic%'" \\
+          --columns course,university
         gradatlas courses --where "programs >= 2" --csv
       """)
 

@@ -8,7 +8,8 @@ struct FocusAreasCommand: ParsableCommand {
       Examples:
         gradatlas focus-areas
         gradatlas focus-areas --university cornell
-        gradatlas focus-areas --where "focus = 'NLP'" --columns focus,alias,near,university
+        gradatlas focus-areas --where "focus = 'NLP'" \\
+          --columns focus,alias,near,university
         gradatlas focus-areas --where "programs = 0" --count
       """)
 

@@ -8,7 +8,8 @@ struct TracksCommand: ParsableCommand {
       Examples:
         gradatlas tracks
         gradatlas tracks --university cmu
-        gradatlas tracks --where "track LIKE '%machine learning%'" --columns track,program,university
+        gradatlas tracks --where "track LIKE '%machine learning%'" \\
+          --columns track,program,university
         gradatlas tracks --state Georgia --max-rank ml:10 --json
       """)
 

@@ -12,8 +12,10 @@ struct RankingsAdd: ParsableCommand {
       Without --source the edition is said to be entered by hand; one that came from a document is marked as edited.
 
       Examples:
-        gradatlas rankings add ml 2023 "CMU=1" "Stanford==2" "UC Berkeley==2" --publisher "Towards AI" --dry-run
-        gradatlas rankings add systems 2023 "MIT=1:98.5" --name "Ranking in Systems" --source "Systems 2023"
+        gradatlas rankings add ml 2023 "CMU=1" "Stanford==2" "UC Berkeley==2" \\
+          --publisher "Towards AI" --dry-run
+        gradatlas rankings add systems 2023 "MIT=1:98.5" \\
+          --name "Ranking in Systems" --source "Systems 2023"
       """)
 
   @Argument(help: ArgumentHelp("The ranking's short name.", valueName: "ranking"), completion: .rankingNames)

@@ -13,18 +13,23 @@ struct RankingsCombine: ParsableCommand {
     discussion: """
       Methods, each with the university that it puts first:
         mean    lowest mean of the ranks.
-        median  lowest median of the ranks; of two in the middle, their mean. R. Fagin, R. Kumar, D. Sivakumar,
-                “Efficient similarity search and classification via rank aggregation”, SIGMOD 2003.
-        borda   most points: in each list one for every university behind it, a half for every one beside it. J.-C. de
-                Borda, “Mémoire sur les élections au scrutin”, 1781; C. Dwork, R. Kumar, M. Naor, D. Sivakumar, “Rank
-                aggregation methods for the web”, WWW 2001.
-        rrf     highest sum of 1 / (k + rank), k = 60. G. Cormack, C. Clarke, S. Büttcher, “Reciprocal rank fusion
-                outperforms Condorcet and individual rank learning methods”, SIGIR 2009.
+        median  lowest median of the ranks; of two in the middle, their mean.
+                R. Fagin, R. Kumar, D. Sivakumar, “Efficient similarity search and
+                classification via rank aggregation”, SIGMOD 2003.
+        borda   most points: in each list one for every university behind it, a
+                half for every one beside it. J.-C. de Borda, “Mémoire sur les
+                élections au scrutin”, 1781; C. Dwork, R. Kumar, M. Naor,
+                D. Sivakumar, “Rank aggregation methods for the web”, WWW 2001.
+        rrf     highest sum of 1 / (k + rank), k = 60. G. Cormack, C. Clarke,
+                S. Büttcher, “Reciprocal rank fusion outperforms Condorcet and
+                individual rank learning methods”, SIGIR 2009.
 
       A university that a list does not rank:
-        last    stands one place behind the list's last rank; for borda those who are missing share the points that are
-                left. For rrf the list adds nothing.
-        ignore  has the mean or median of its other ranks; borda gives it no points, and nobody any for being before it.
+        last    stands one place behind the list's last rank; for borda those who
+                are missing share the points that are left. For rrf the list adds
+                nothing.
+        ignore  has the mean or median of its other ranks; borda gives it no
+                points, and nobody any for being before it.
         drop    is left out, also where it is missing in one list only.
 
       A band counts as its midpoint, one without an end (401+) as its first place. Equal results share a place. Rankings \
@@ -33,7 +38,8 @@ struct RankingsCombine: ParsableCommand {
       Examples:
         gradatlas rankings combine ml ai --method borda
         gradatlas rankings combine ml ai --year 2021 --method rrf --k 60 --markdown
-        gradatlas rankings combine ml@2022 ml@2021 --method mean --weight 2 --weight 1
+        gradatlas rankings combine ml@2022 ml@2021 --method mean --weight 2 \\
+          --weight 1
       """)
 
   @Argument(

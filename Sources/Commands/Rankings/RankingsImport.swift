@@ -16,10 +16,14 @@ struct RankingsImport: ParsableCommand {
       then every problem is listed with its line and column. Loading twice changes nothing.
 
       Examples:
-        gradatlas rankings import ml-2023.csv --ranking ml --year 2023 --publisher "Towards AI"
-        gradatlas rankings import world.csv --ranking world --create-universities --dry-run
-        gradatlas rankings import list.md --ranking ai --year 2023 --column "rank=No."
-        curl -s https://example.org/ranking.json | gradatlas rankings import - --ranking ai --year 2023
+        gradatlas rankings import ml-2023.csv --ranking ml --year 2023 \\
+          --publisher "Towards AI"
+        gradatlas rankings import world.csv --ranking world --create-universities \\
+          --dry-run
+        gradatlas rankings import list.md --ranking ai --year 2023 \\
+          --column "rank=No."
+        curl -s https://example.org/ranking.json | gradatlas rankings import - \\
+          --ranking ai --year 2023
       """)
 
   @Argument(

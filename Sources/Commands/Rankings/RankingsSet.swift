@@ -10,7 +10,8 @@ struct RankingsSet: ParsableCommand {
 
       Examples:
         gradatlas rankings set ml 2022 "Georgia Tech==6" "UCSD==6" --dry-run
-        gradatlas rankings set ml 2022 --method "Publications of three years" --url https://example.org/ml
+        gradatlas rankings set ml 2022 --method "Publications of three years" \\
+          --url https://example.org/ml
       """)
 
   @Argument(help: ArgumentHelp("The ranking's short name.", valueName: "ranking"), completion: .rankingNames)
