@@ -160,8 +160,10 @@ extension CatalogError {
     case .outdatedSchema: "`gradatlas migrate up` brings it up, after a backup"
     case .noSuchVersion: "`gradatlas migrate status` lists them"
     case .ambiguousName: "use the whole name"
-    case .unknownName(_, _, let candidates):
-      candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .unknownName(_, let what, let candidates):
+      candidates.isEmpty
+        ? Self.listings[what].map { "`gradatlas \($0)` lists those that are known" }
+        : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
     case .unknownEdition(_, _, let years), .noEarlierEdition(_, _, let years):
       years.isEmpty ? nil : "it has \(years.map { String($0) }.joined(separator: ", "))"
     case .unknownYear(_, let known):
@@ -193,4 +195,10 @@ extension CatalogError {
     default: []
     }
   }
+  /// The command that lists what there is of a kind of thing.
+  private static let listings = [
+    "university": "universities", "program": "programs", "university or program": "programs", "state": "universities",
+    "country": "universities", "focus area": "focus-areas", "track": "tracks", "course": "courses",
+    "ranking": "rankings list", "table, view or list": "sql --schema",
+  ]
 }

@@ -129,7 +129,10 @@ private let badCommandLines = [
 @Suite struct `A name or a field that nobody knows` {
   @Test(arguments: [
     (["programs", "--focus", "NPL"], "error: no focus area is named `NPL`\nhelp: did you mean `NLP`, `PL`?"),
-    (["programs", "--focus", "xyzzy"], "error: no focus area is named `xyzzy`"),
+    (
+      ["programs", "--focus", "xyzzy"],
+      "error: no focus area is named `xyzzy`\nhelp: `gradatlas focus-areas` lists those that are known"
+    ),
     (
       ["programs", "--university", "Stamford"],
       "error: no university is named `Stamford`\nhelp: did you mean `stanford`?"
@@ -137,7 +140,10 @@ private let badCommandLines = [
     (
       ["universities", "--state", "Californa"], "error: no state is named `Californa`\nhelp: did you mean `California`?"
     ),
-    (["universities", "--country", "Germany"], "error: no country is named `Germany`"),
+    (
+      ["universities", "--country", "Germany"],
+      "error: no country is named `Germany`\nhelp: `gradatlas universities` lists those that are known"
+    ),
     (["show", "cmuu"], "error: no university or program is named `cmuu`\nhelp: did you mean `CMU`?"),
     (
       ["show", "Masters in Computer Science"],
