@@ -5,14 +5,15 @@ public struct CompiledFilter: Sendable {
   /// Holds for the rows that the filter is true for; may be false where the filter is NULL. An operand of AND as it
   /// stands; beside OR it needs parentheses.
   public let predicate: SQLText
-  /// Holds for the rows that the filter is NULL for: those left out because a value is unknown. Reads every row.
+  /// Holds for the rows that the filter is NULL for: those left out because a value is unknown. Reads every row,
+  /// unless one of several fields names those that can be meant.
   public let unknown: SQLText
   /// The distinct fields and years of the filter, in the order of their first use.
   public let fields: [FieldUse]
   /// For each field that can make the filter NULL: a condition that holds where it has a part in that. For use
   /// together with `unknown`; several may hold for one row.
   public let reasons: [UnknownReason]
-  /// How the rows of `unknown` are counted without reading every row, for a filter over one field; nil for others.
+  /// How the rows of `unknown` are counted without reading every row; nil where no such way is known.
   public internal(set) var quickUnknown: QuickUnknown?
 }
 
@@ -25,13 +26,14 @@ public struct UnknownReason: Sendable {
 }
 
 extension CompiledFilter {
-  init(_ filter: ResolvedFilter, _ uses: [FieldUse]) {
-    let match = Compiler(logic: .match).clause(filter)
+  init(_ filter: ResolvedFilter, _ uses: [FieldUse], reaches: [KeyReach] = []) {
+    let match = Compiler(logic: .match, reaches: reaches).clause(filter)
     predicate = match.junction == .or ? "(\(match.sql))" : match.sql
-    unknown = "(\(Compiler(logic: .threeValued).clause(filter).sql)) IS NULL"
+    let isUnknown: SQLText = "(\(Compiler(logic: .threeValued).clause(filter).sql)) IS NULL"
+    unknown = filter.reachOfUnknown.map { "\(isUnknown) AND \($0)" } ?? isUnknown
     fields = uses
     reasons = Self.reasons(filter, uses)
-    quickUnknown = QuickUnknown(filter, uses)
+    quickUnknown = QuickUnknown(filter, reasons.map(\.field))
   }
 
   private static func reasons(_ filter: ResolvedFilter, _ uses: [FieldUse]) -> [UnknownReason] {
@@ -55,7 +57,7 @@ private func distinct(_ conditions: [SQLText]) -> [SQLText] {
 }
 
 extension ResolvedFilter {
-  fileprivate func forEachTerm(_ body: (ResolvedTerm) -> Void) {
+  func forEachTerm(_ body: (ResolvedTerm) -> Void) {
     switch self {
     case .term(let term): body(term)
     case .and(let parts), .or(let parts): for part in parts { part.forEachTerm(body) }

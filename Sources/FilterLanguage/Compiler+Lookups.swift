@@ -36,7 +36,8 @@ extension JoinedTerms {
 }
 
 extension ResolvedTerm {
-  fileprivate var width: Double {
+  /// How many values it lets through, as far as it tells.
+  var width: Double {
     guard !isNegated else { return .infinity }
     return switch condition {
     case .comparison(.equal, _): 1

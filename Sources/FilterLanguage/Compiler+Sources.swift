@@ -5,15 +5,14 @@ extension Compiler {
   func clause(_ lookup: FieldLookup, _ terms: JoinedTerms) -> Clause {
     let isAsKnown = terms.terms.contains { if case .isNull = $0.condition { !$0.isNegated } else { false } }
     if logic == .threeValued || isAsKnown { return terms.clause(over: lookup.column) }
-    let rows = lookup.selection.rows(where: terms.clause(over: lookup.selection.value))
-    return Clause("\(lookup.key) IN (\(rows))")
+    return Clause("\(lookup.key) IN (\(lookup.rows(terms)))")
   }
 
-  func clause(_ membership: FieldMembership, _ terms: JoinedTerms) -> Clause {
+  func clause(_ membership: FieldMembership, _ terms: JoinedTerms, isDriven: Bool) -> Clause {
     guard let term = terms.terms.first else { return Clause("0") }
     if case .isNull = term.condition { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
     let rows = membership.rows(terms)
-    return term.asksForAbsence ? absence(membership, rows) : presence(membership, rows)
+    return term.asksForAbsence ? absence(membership, rows, isDriven: isDriven) : presence(membership, rows)
   }
 
   private func presence(_ membership: FieldMembership, _ rows: SQLText) -> Clause {
@@ -25,11 +24,16 @@ extension Compiler {
     }
   }
 
-  private func absence(_ membership: FieldMembership, _ rows: SQLText) -> Clause {
+  /// That a list is complete is true of many rows: no index is to be taken for it where another condition finds few. A
+  /// unary plus keeps SQLite from that.
+  ///
+  /// - SeeAlso: <https://www.sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_>
+  private func absence(_ membership: FieldMembership, _ rows: SQLText, isDriven: Bool) -> Clause {
     let noMatch: SQLText = "\(membership.key) NOT IN (\(rows))"
     switch (logic, membership.completeness) {
     case (_, .always): return Clause(noMatch)
-    case (.match, .when(let isComplete)): return Clause("(\(noMatch) AND \(isComplete))")
+    case (.match, .when(let isComplete)):
+      return Clause(isDriven ? "(\(noMatch) AND +\(isComplete))" : "(\(noMatch) AND \(isComplete))")
     case (.match, .never): return Clause("0")
     case (.threeValued, .when(let isComplete)): return Clause("(\(noMatch) AND CASE WHEN \(isComplete) THEN 1 END)")
     case (.threeValued, .never): return Clause("(\(noMatch) AND NULL)")
@@ -66,6 +70,11 @@ extension FieldMembership {
     guard let isStated else { return isNegated ? "1" : "0" }
     return isNegated ? "\(isStated) IS TRUE" : "\(isStated) IS NOT TRUE"
   }
+}
+
+extension FieldLookup {
+  /// The keys of the rows with a value for which the terms hold.
+  func rows(_ terms: JoinedTerms) -> SQLText { selection.rows(where: terms.clause(over: selection.value)) }
 }
 
 extension FieldSelection {

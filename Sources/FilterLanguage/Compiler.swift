@@ -10,18 +10,19 @@ struct Compiler {
     case threeValued
   }
   let logic: Logic
+  var reaches: [KeyReach] = []
 
   /// The filter as one condition. Recursion is as deep as `FilterLimits.alternation`.
   func clause(_ filter: ResolvedFilter) -> Clause {
     switch filter {
-    case .term(let term): clause(term.use, .init(terms: [term], junction: .or))
+    case .term(let term): clause(term.use, .init(terms: [term], junction: .or), isDriven: false)
     case .and(let parts): clause(parts, .and)
     case .or(let parts): clause(parts, .or)
     }
   }
 
   /// The terms of one field among others, at the place of the first.
-  private typealias Asked = (place: Int, use: FieldUse, terms: [ResolvedTerm])
+  typealias Asked = (place: Int, use: FieldUse, terms: [ResolvedTerm])
 
   private func clause(_ parts: [ResolvedFilter], _ junction: Junction) -> Clause {
     var clauses: [Clause?] = []
@@ -36,13 +37,21 @@ struct Compiler {
         clauses.append(nil)
       }
     }
-    for (place, use, terms) in merged.values { clauses[place] = clause(use, .init(terms: terms, junction: junction)) }
-    if junction == .and, logic == .match {
-      for (places, clause) in joined(lookups(merged.values)) {
-        for place in places { clauses[place] = place == places[0] ? clause : nil }
-      }
+    let isDriven = junction == .and && parts.contains(where: \.isDriving)
+    for (place, use, terms) in merged.values {
+      clauses[place] = clause(use, .init(terms: terms, junction: junction), isDriven: isDriven)
+    }
+    for (places, clause) in joined(merged.values, junction) {
+      for place in places { clauses[place] = place == places[0] ? clause : nil }
     }
     return Clause.joined(clauses.compactMap { $0 }, junction)
+  }
+
+  private func joined(
+    _ asked: some Sequence<Asked>, _ junction: Junction
+  ) -> [(places: [Int], clause: Clause)] {
+    guard logic == .match else { return [] }
+    return junction == .and ? joined(lookups(asked)) : joined(alternatives(asked))
   }
 
   private func lookups(_ asked: some Sequence<Asked>) -> [AskedLookup] {
@@ -63,11 +72,12 @@ struct Compiler {
     }
   }
 
-  private func clause(_ use: FieldUse, _ terms: JoinedTerms) -> Clause {
+  /// - Parameter isDriven: Whether another condition finds the rows, and this one is only to look at them.
+  private func clause(_ use: FieldUse, _ terms: JoinedTerms, isDriven: Bool) -> Clause {
     switch use.source {
     case .column(let expression): terms.clause(over: expression)
     case .lookup(let lookup): clause(lookup, terms)
-    case .membership(let membership): clause(membership, terms)
+    case .membership(let membership): clause(membership, terms, isDriven: isDriven)
     }
   }
 }
@@ -98,5 +108,14 @@ extension ResolvedTerm {
   var asksForAbsence: Bool {
     if case .comparison(.notEqual, _) = condition { return !isNegated }
     return isNegated
+  }
+}
+
+extension ResolvedFilter {
+  /// Whether it is a condition that an index may find few rows by.
+  fileprivate var isDriving: Bool {
+    guard case .term(let term) = self, !term.asksForAbsence else { return false }
+    if case .isNull = term.condition { return false }
+    return true
   }
 }

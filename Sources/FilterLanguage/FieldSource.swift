@@ -49,35 +49,20 @@ public struct FieldLookup: Sendable {
   public let key: SQLText
   /// The same value from the other side; at most one row for a key.
   public let selection: FieldSelection
-  /// Where all keys are, with and without a value, so that those without one can be found; nil where the rows are looked
-  /// at instead.
-  public let allKeys: Keys?
+  /// `SELECT …` of the keys without a value, for rows to be found by; nil where the rows are looked at instead.
+  public let keysWithout: SQLText?
   /// The value for any key, given as an operand; nil where it can only be had for the row's.
   public let value: (@Sendable (SQLText) -> SQLText)?
 
-  /// Keys that a table holds: `SELECT key FROM from`.
-  public struct Keys: Sendable {
-    /// The key; never NULL.
-    public let key: SQLText
-    /// What follows FROM.
-    public let from: SQLText
-
-    /// Keys.
-    public init(key: SQLText, from: SQLText) {
-      self.key = key
-      self.from = from
-    }
-  }
-
   /// A lookup; `column` and `selection` must give the same value.
   public init(
-    column: SQLText, key: SQLText, selection: FieldSelection, allKeys: Keys? = nil,
+    column: SQLText, key: SQLText, selection: FieldSelection, keysWithout: SQLText? = nil,
     value: (@Sendable (SQLText) -> SQLText)? = nil
   ) {
     self.column = column
     self.key = key
     self.selection = selection
-    self.allKeys = allKeys
+    self.keysWithout = keysWithout
     self.value = value
   }
 }
@@ -104,6 +89,8 @@ public struct FieldMembership: Sendable {
   public let isStated: SQLText?
   /// The same as conditions that an index serves; nil where there is none.
   public let states: States?
+  /// `SELECT …` of the keys without a value, of what is one value by many names; nil where the rows are looked at instead.
+  public let keysWithout: SQLText?
 
   /// What is known of a list, as conditions over the row; where neither holds, the list is complete.
   public struct States: Sendable {
@@ -122,12 +109,13 @@ public struct FieldMembership: Sendable {
   /// A membership.
   public init(
     key: SQLText, selections: [FieldSelection], completeness: Completeness = .always, isStated: SQLText? = nil,
-    states: States? = nil
+    states: States? = nil, keysWithout: SQLText? = nil
   ) {
     self.key = key
     self.selections = selections
     self.completeness = completeness
     self.isStated = isStated
     self.states = states
+    self.keysWithout = keysWithout
   }
 }

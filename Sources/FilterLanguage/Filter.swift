@@ -38,7 +38,7 @@ public struct Filter: Sendable, CustomStringConvertible {
       FilterErrors([FilterError(.limit(limit, most), span: 0..<text.utf8.count, source: text)])
     }
     if resolved.alternation > FilterLimits.alternation { throw limit(.alternation, FilterLimits.alternation) }
-    let compiled = CompiledFilter(resolved, resolver.uses)
+    let compiled = CompiledFilter(resolved, resolver.uses, reaches: table.reaches)
     let most = max(compiled.predicate.bindings.count, compiled.unknown.bindings.count)
     if most > FilterLimits.bindings { throw limit(.bindings, FilterLimits.bindings) }
     return compiled

@@ -1,41 +1,53 @@
 public import SQLText
 
-/// How the rows that a filter over one field leaves unanswered are counted without looking at every row.
-public enum QuickUnknown: Sendable {
-  /// They are those for which a condition holds, which an index may serve.
-  case rows(SQLText)
-  /// They are those with an open list, and those without a list, but for those that the filter holds for.
-  case lists(FieldMembership.States)
+/// How the rows that a filter leaves unanswered are counted without looking at every row: of each field those about which
+/// it says nothing, less those that the filter holds for. An index may serve the former, and the latter are few.
+public struct QuickUnknown: Sendable {
+  /// What is known of one field.
+  public enum Part: Sendable {
+    /// The rows without a value are those for which a condition holds.
+    case value(isMissing: SQLText)
+    /// The rows with an open list, and those without a list.
+    case list(FieldMembership.States)
+  }
+
+  /// A part for each of the filter's reasons, in their order.
+  public let parts: [Part]
 }
 
 extension QuickUnknown {
-  /// Nil where no such way is known.
+  /// Nil where no such way is known: it takes a filter over one field, or several such filters beside OR.
   ///
-  /// With a single field, a row whose value is unknown answers every comparison with NULL, and so the whole filter; a
-  /// row whose list may go on answers each with yes or NULL, as long as none asks for absence. `IS NULL` is never
-  /// unanswered.
-  init?(_ filter: ResolvedFilter, _ uses: [FieldUse]) {
-    guard uses.count == 1, filter.terms(allSatisfy: { !$0.asksForNull }) else { return nil }
-    switch uses[0].source {
-    case .column(let expression): self = .rows("\(expression) IS NULL")
-    case .lookup(let lookup): self = .rows(lookup.isUnknown)
-    case .membership(let membership):
-      guard let states = membership.states, filter.terms(allSatisfy: { !$0.asksForAbsence }) else { return nil }
-      self = .lists(states)
+  /// A row whose value is unknown answers every comparison with NULL, and so all of one field; a row whose list may go on
+  /// answers each with yes or NULL, as long as none asks for absence. Beside OR a row is unanswered for a field when that
+  /// is so and nothing else says yes. `IS NULL` is never unanswered.
+  ///
+  /// - Parameter fields: Those that can leave the filter unanswered.
+  init?(_ filter: ResolvedFilter, _ fields: [FieldUse]) {
+    guard !fields.isEmpty, filter.isOneFieldAnAlternative, filter.terms(allSatisfy: { !$0.asksForNull }) else {
+      return nil
     }
+    let parts = fields.compactMap { Part($0, in: filter) }
+    guard parts.count == fields.count else { return nil }
+    self.parts = parts
   }
 }
 
-extension FieldLookup {
-  /// Holds for the rows without a value: found from the keys without one where they are known, not row by row.
-  fileprivate var isUnknown: SQLText {
-    guard let allKeys else { return "\(column) IS NULL" }
-    let isKnown: SQLText = "\(selection.value) IS NOT NULL"
-    let condition = selection.condition.map { "\($0) AND \(isKnown)" as SQLText } ?? isKnown
-    return """
-      \(key) IN (SELECT \(allKeys.key) FROM \(allKeys.from) \
-      WHERE \(allKeys.key) NOT IN (SELECT \(selection.key) FROM \(selection.from) WHERE \(condition)))
-      """
+extension QuickUnknown.Part {
+  fileprivate init?(_ use: FieldUse, in filter: ResolvedFilter) {
+    switch use.source {
+    case .column(let expression): self = .value(isMissing: "\(expression) IS NULL")
+    case .lookup(let lookup):
+      self = .value(isMissing: lookup.keysWithout.map { "\(lookup.key) IN (\($0))" } ?? "\(lookup.column) IS NULL")
+    case .membership(let membership):
+      if let keys = membership.keysWithout {
+        self = .value(isMissing: "\(membership.key) IN (\(keys))")
+        return
+      }
+      let asksForAbsence = !filter.terms { $0.use.name != use.name || !$0.asksForAbsence }
+      guard let states = membership.states, !asksForAbsence else { return nil }
+      self = .list(states)
+    }
   }
 }
 
@@ -44,6 +56,18 @@ extension ResolvedTerm {
 }
 
 extension ResolvedFilter {
+  /// Whether it is over one field, or any of some filters that are, each over its own.
+  fileprivate var isOneFieldAnAlternative: Bool {
+    guard case .or(let parts) = self else { return fieldNames.count == 1 }
+    return parts.allSatisfy { $0.fieldNames.count == 1 }
+  }
+
+  private var fieldNames: Set<String> {
+    var names: Set<String> = []
+    forEachTerm { names.insert($0.use.name) }
+    return names
+  }
+
   fileprivate func terms(allSatisfy condition: (ResolvedTerm) -> Bool) -> Bool {
     switch self {
     case .term(let term): condition(term)

@@ -1,3 +1,5 @@
+import SQLText
+import SQLiteStorage
 import Testing
 
 @testable import Catalog
@@ -49,14 +51,47 @@ func `every field of a program can be counted in what a filter leaves out`(_ sub
   }
 }
 
+@Test(arguments: [ListSubject.programs, .universities])
+func `two conditions select and leave open what each of them does`(_ subject: ListSubject) throws {
+  let catalog = try CatalogFile(inMemory: ())
+  _ = try catalog.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
+  func ids(_ filter: String, unknown: Bool = false) throws -> Set<Int> {
+    let compiled = try Filter(filter).compiled(with: table)
+    let condition = unknown ? compiled.unknown : compiled.predicate
+    let key: SQLText = subject == .programs ? "program.id" : "university.id"
+    let query: SQLText = "SELECT \(key) FROM \(subject.definition.from) WHERE \(condition)"
+    return Set(try catalog.connection.rows(query.text, query.values) { $0.int(0) })
+  }
+  let fields = subject.fields(try RankingYears.all(in: catalog.connection)).map(\.field)
+  let table = FieldTable(fields, reaches: subject.definition.reaches)
+  let filters = fields.flatMap { [$0.example, "NOT (\($0.example))"] }
+  let truths = try filters.map { (yes: try ids($0), open: try ids($0, unknown: true)) }
+  for left in filters.indices {
+    for right in filters.indices where right / 2 != left / 2 && (left + 3 * right).isMultiple(of: 11) {
+      let (one, other) = (truths[left], truths[right])
+      let (both, any) = ("(\(filters[left])) AND (\(filters[right]))", "(\(filters[left])) OR (\(filters[right]))")
+      #expect(try ids(both) == one.yes.intersection(other.yes), "\(both)")
+      #expect(try ids(any) == one.yes.union(other.yes), "\(any)")
+      let mayBe = one.yes.union(one.open).intersection(other.yes.union(other.open))
+      #expect(try ids(both, unknown: true) == mayBe.subtracting(one.yes.intersection(other.yes)), "\(both)")
+      let open = one.open.union(other.open).subtracting(one.yes).subtracting(other.yes)
+      #expect(try ids(any, unknown: true) == open, "\(any)")
+    }
+  }
+}
+
 @Test(arguments: ListSubject.allCases)
 func `what is counted quickly is what reading every row counts`(_ subject: ListSubject) throws {
   let catalog = try CatalogFile(inMemory: ())
   _ = try catalog.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
   var quickCount = 0
-  for field in subject.fields(try RankingYears.all(in: catalog.connection)).map(\.field) {
+  let fields = subject.fields(try RankingYears.all(in: catalog.connection)).map(\.field)
+  for (field, other) in zip(fields, fields.dropFirst(7) + fields.prefix(7)) {
     let example = field.example
-    for filter in [example, "NOT (\(example))", "\(example) OR \(field.name) IS NULL", "\(example) AND \(example)"] {
+    for filter in [
+      example, "NOT (\(example))", "\(example) OR \(field.name) IS NULL", "\(example) AND \(example)",
+      "\(example) OR \(other.example)", "NOT (\(example)) OR \(other.example)",
+    ] {
       let listing = try Listing(subject, filter: Filter(filter)).compiled(for: catalog.connection)
       var compiled = try #require(listing.filter)
       let quick = try listing.leftOut(in: catalog.connection)

@@ -130,6 +130,17 @@ let constructs: [Construct] = [
     "program.id IN (SELECT e.program_id FROM entry AS e WHERE e.year = 2021 AND e.rank BETWEEN ? AND ?)",
     [.integer(1), .integer(2)], rows: [1, 6], unknown: [3, 4]),
   Construct(
+    "focus = 'computer vision' OR fee = 7 OR ml_rank <= 1",
+    """
+    (program.id IN (\(focusRows("f.name = ?")) UNION ALL \
+    SELECT e.program_id FROM entry AS e WHERE e.year = 2022 AND e.rank <= ?) OR program.fee = ?)
+    """,
+    [.text("computer vision"), .text("computer vision"), .integer(1), .integer(7)], rows: [1, 2, 3], unknown: [4, 5]),
+  Construct(
+    "ml_rank <= 5 AND NOT focus = 'NLP'",
+    rankRows + "e.rank <= ?) AND (program.id NOT IN (\(focusRows("f.name = ?"))) AND +(program.focus_list = 'closed'))",
+    [.integer(5), .text("NLP"), .text("NLP")], rows: [3], unknown: [4, 5]),
+  Construct(
     "ml_rank <= 5 AND ml_rank@2021 <= 2",
     """
     program.id IN (SELECT e.program_id FROM entry AS e WHERE e.year = 2021 AND e.rank <= ? AND \
@@ -162,6 +173,47 @@ func `a construct compiles to its SQL and bindings`(_ construct: Construct) thro
   #expect(
     negated.unknown.text == "((program.id NOT IN (\(focusRows("f.name = ?")))"
       + " AND CASE WHEN (program.focus_list = 'closed') THEN 1 END)) IS NULL")
+}
+
+@Test func `conditions on a shared key are brought to that of the rows`() throws {
+  func field(_ name: String, _ key: SQLText) throws -> Field {
+    let selection = FieldSelection(key: "t.id", from: "\(identifier: try SQLIdentifier(name)) AS t", value: "t.name")
+    return Field(
+      name: name, type: .text, meaning: "a name", example: "\(name) = 'x'",
+      source: .membership(FieldMembership(key: key, selections: [selection])))
+  }
+  let reach = KeyReach(from: "program.owner", to: "program.id") { owners in
+    "SELECT own.id FROM program AS own WHERE own.owner IN (\(owners))"
+  }
+  let fields = try [field("a", "program.id"), field("b", "program.owner"), field("c", "program.owner")]
+  let table = FieldTable(fields, reaches: [reach])
+  func sql(_ filter: String) throws -> String { try Filter(filter).compiled(with: table).predicate.text }
+  #expect(
+    try sql("a = 'x' OR b = 'y'") == """
+      program.id IN (SELECT t.id FROM "a" AS t WHERE t.name = ? UNION ALL SELECT own.id FROM program AS own \
+      WHERE own.owner IN (SELECT t.id FROM "b" AS t WHERE t.name = ?))
+      """)
+  #expect(
+    try sql("b = 'x' OR c = 'y'") == """
+      program.owner IN (SELECT t.id FROM "b" AS t WHERE t.name = ? UNION ALL SELECT t.id FROM "c" AS t WHERE t.name = ?)
+      """)
+}
+
+@Test func `of several conditions the one with fewest rows bounds what can be unknown`() throws {
+  func bound(_ filter: String) throws -> String? {
+    let unknown = try Filter(filter).compiled(with: sampleTable).unknown.text
+    return unknown.split(separator: ") IS NULL AND ", maxSplits: 1).dropFirst().first.map(String.init)
+  }
+  let without =
+    "SELECT every.id FROM program AS every WHERE every.id NOT IN ("
+    + "SELECT e.program_id FROM entry AS e WHERE e.year = 2022 AND e.rank IS NOT NULL)"
+  #expect(try bound("focus = 'NLP' AND ml_rank <= 10") == rankRows + "e.rank <= ? UNION ALL \(without))")
+  #expect(
+    try bound("university = 'CMU' AND ml_rank <= 10")
+      == "program.id IN (SELECT u.program_id FROM university_name AS u WHERE u.name = ?)")
+  #expect(try bound("focus = 'NLP' AND fee = 7") == nil)
+  #expect(try bound("university LIKE 'C%' AND NOT ml_rank <= 10 AND fee = 7") == nil)
+  #expect(try bound("ml_rank <= 10 OR fee = 7") == nil)
 }
 
 @Test func `LIKE takes an escape character`() throws {

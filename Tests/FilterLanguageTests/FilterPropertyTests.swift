@@ -72,17 +72,20 @@ private func dump(_ condition: FilterCondition) -> String {
   let expressions = (0..<2_000).map { random.expression(depth: $0 % 3) }
   let quick = try expressions.compactMap { expression -> (condition: SQLText, filter: CompiledFilter)? in
     let filter = try Filter(building: expression).compiled(with: sampleTable)
-    switch filter.quickUnknown {
-    case .rows(let condition)?: return (condition, filter)
-    case .lists(let states)?:
-      return ("(\(states.isOpen) OR \(states.isMissing)) AND (\(filter.predicate)) IS NOT TRUE", filter)
-    case nil: return nil
+    guard let parts = filter.quickUnknown?.parts else { return nil }
+    let open = parts.map { part -> SQLText in
+      switch part {
+      case .value(let isMissing): "(\(isMissing))"
+      case .list(let states): "(\(states.isOpen) OR \(states.isMissing))"
+      }
     }
+    return ("(\(open.joined(separator: " OR "))) AND (\(filter.predicate)) IS NOT TRUE", filter)
   }
   let rows = try ids(quick.flatMap { [$0.condition, $0.filter.unknown] })
   for (index, one) in quick.enumerated() {
     #expect(rows[2 * index] == rows[2 * index + 1], "\(one.filter.predicate.text)")
   }
-  let fields = Set(quick.flatMap { $0.filter.fields.map(\.name) })
+  #expect(quick.contains { $0.filter.reasons.count > 1 })
+  let fields = Set(quick.flatMap { $0.filter.reasons.map(\.field.name) })
   #expect(fields == ["state", "focus", "duration_min", "fee", "online", "ml_rank", "ml_rank@2021", "ml_rank@2022"])
 }

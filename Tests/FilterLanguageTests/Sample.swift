@@ -126,7 +126,10 @@ let sampleTable: FieldTable = {
       column: "(SELECT rank FROM entry WHERE year = \(year) AND program_id = program.id)", key: "program.id",
       selection: FieldSelection(
         key: "e.program_id", from: "entry AS e", condition: "e.year = \(year)", value: "e.rank"),
-      allKeys: FieldLookup.Keys(key: "every.id", from: "program AS every"),
+      keysWithout: """
+        SELECT every.id FROM program AS every WHERE every.id NOT IN (\
+        SELECT e.program_id FROM entry AS e WHERE e.year = \(year) AND e.rank IS NOT NULL)
+        """,
       value: { key in
         "(SELECT other.rank FROM entry AS other WHERE other.year = \(year) AND other.program_id = \(key))"
       }))

@@ -55,7 +55,7 @@ extension Listing {
     let rankings = try RankingYears.all(in: connection, year: year)
     let definition = subject.definition
     let fields = definition.fields(rankings)
-    let table = FieldTable(fields.map(\.field))
+    let table = FieldTable(fields.map(\.field), reaches: definition.reaches)
     let compiledFilter = try filter?.compiled(with: table)
     let shown = try shownFields(fields, table, rankings)
     let outputs = shown.map(\.output)

@@ -13,22 +13,26 @@ extension Filter {
   /// The areas that a filter's `focus` finds only because they contain what was asked for.
   public func containingAreas(in connection: borrowing Connection) throws -> [ContainingArea] {
     try texts(equalTo: ["focus", "focus_area", "focus_areas"]).flatMap { asked in
-      try connection.rows(
-        """
-        SELECT f.name FROM focus_area_alias AS fa JOIN focus_area AS f ON f.id = fa.focus_area_id
-        WHERE fa.alias = ?1 AND fa.relation = 'narrower' AND f.id IN (SELECT focus_area_id FROM program_focus_area)
-        UNION
-        SELECT whole.name FROM focus_area AS part
-        JOIN focus_area_alias AS name ON name.focus_area_id = part.id AND name.relation = 'broader'
-        JOIN focus_area AS whole ON whole.name = name.alias
-        WHERE whole.id IN (SELECT focus_area_id FROM program_focus_area) AND (part.name = ?1 OR part.id IN (
-          SELECT focus_area_id FROM focus_area_alias WHERE alias = ?1 AND relation IN ('exact', 'abbreviation')
-        ))
-        ORDER BY 1
-        """, [.text(asked)]
-      ) { ContainingArea(asked: asked, area: $0.text(0)) }
+      try connection.rows(Self.containingAreasQuery, [.text(asked)]) { ContainingArea(asked: asked, area: $0.text(0)) }
     }
   }
+
+  /// The names of the areas that programs list and that contain the area named `?1`.
+  static let containingAreasQuery = """
+    SELECT f.name FROM focus_area_alias AS fa JOIN focus_area AS f ON f.id = fa.focus_area_id
+    WHERE fa.alias = ?1 AND fa.relation = 'narrower' AND EXISTS (
+      SELECT 1 FROM program_focus_area WHERE focus_area_id = f.id
+    )
+    UNION
+    SELECT whole.name FROM focus_area AS part
+    JOIN focus_area_alias AS name ON name.focus_area_id = part.id AND name.relation = 'broader'
+    JOIN focus_area AS whole ON whole.name = name.alias
+    WHERE EXISTS (SELECT 1 FROM program_focus_area WHERE focus_area_id = whole.id) AND part.id IN (
+      SELECT id FROM focus_area WHERE name = ?1 UNION ALL
+      SELECT focus_area_id FROM focus_area_alias WHERE alias = ?1 AND relation IN ('exact', 'abbreviation')
+    )
+    ORDER BY 1
+    """
 
   /// The texts that a filter compares a field with, by `=` or `IN`, each once.
   ///

@@ -65,25 +65,34 @@ extension CompiledFilter {
 
   private func counts(_ rows: CountedRows) -> SQLText {
     let others: SQLText = "\(rows.count()) - \(rows.count(predicate))"
-    switch quickUnknown {
-    case .rows(let condition)?: return "SELECT \(others), 0, \(rows.count(condition))"
-    case .lists(let states)?: return listCounts(states, rows)
-    case nil where reasons.isEmpty: return "SELECT \(others)"
-    case nil: return unknownCounts(others, rows)
+    guard let parts = quickUnknown?.parts else {
+      return reasons.isEmpty ? "SELECT \(others)" : unknownCounts(others, rows)
     }
+    // A row without a value of the only field never matches.
+    if fields.count == 1, case .value(let isMissing) = parts[0] {
+      return "SELECT \(others), 0, \(rows.count(isMissing))"
+    }
+    return quickCounts(parts, rows)
   }
 
-  /// One row: the rows that do not match, and of them those with an open list and those without a list. Both of the
-  /// latter are all such rows less those that match, which are few; an index holds the former together.
-  private func listCounts(_ states: FieldMembership.States, _ rows: CountedRows) -> SQLText {
-    let (isOpen, isMissing) = (states.isOpen, states.isMissing)
+  /// One row: the rows that do not match, and of them for each part those with an open list and those without a list or
+  /// value. Each of the latter are all such rows less those that match, which are few; an index holds the former together.
+  private func quickCounts(_ parts: [QuickUnknown.Part], _ rows: CountedRows) -> SQLText {
+    let states = parts.flatMap(\.states)
+    let sums = states.enumerated().map { index, state -> SQLText in
+      state.map { "ifnull(sum(\($0)), 0) AS \(Self.column(index))" } ?? "0 AS \(Self.column(index))"
+    }
+    let counts = states.enumerated().map { index, state -> SQLText in
+      state.map { "\(rows.count($0)) - matched.\(Self.column(index))" } ?? "0"
+    }
     return """
-      SELECT \(rows.count()) - matched.rows, \(rows.count(isOpen)) - matched.open, \
-      \(rows.count(isMissing)) - matched.missing \
-      FROM (SELECT count(*) AS rows, ifnull(sum(\(isOpen)), 0) AS open, ifnull(sum(\(isMissing)), 0) AS missing \
-      FROM \(rows.matching(predicate, reading: [isOpen, isMissing]))) AS matched
+      WITH matched AS (SELECT count(*) AS rows, \(sums.joined(separator: ", ")) \
+      FROM \(rows.matching(predicate, reading: states.compactMap { $0 }))) \
+      SELECT \(rows.count()) - matched.rows, \(counts.joined(separator: ", ")) FROM matched
       """
   }
+
+  private static func column(_ index: Int) -> SQLText { SQLText(trusted: "state\(index)") }
 
   /// One row: `first`, and then for each reason the unknown rows with a value or list and those without.
   private func unknownCounts(_ first: SQLText, _ rows: CountedRows) -> SQLText {
@@ -96,6 +105,16 @@ extension CompiledFilter {
     }
     let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
     return "SELECT \(sums.joined(separator: ", ")) FROM \(rows.matching(unknown, reading: asked))"
+  }
+}
+
+extension QuickUnknown.Part {
+  /// What holds for the rows with an open list, nil where there is no list, and for those without a list or value.
+  fileprivate var states: [SQLText?] {
+    switch self {
+    case .value(let isMissing): [nil, isMissing]
+    case .list(let states): [states.isOpen, states.isMissing]
+    }
   }
 }
 

@@ -11,6 +11,8 @@ struct SubjectDefinition: Sendable {
   let from: SQLText
   /// The same for counting the rows; nil where there is nothing to leave out.
   var counting: CountedTables?
+  /// How rows are reached from the universities that their fields name.
+  var reaches: [KeyReach] = []
   /// Every field, in the order to list them in.
   let fields: @Sendable ([RankingYears]) -> [CatalogField]
   /// The names of the fields that are shown where nobody names columns.
@@ -24,6 +26,11 @@ struct SubjectDefinition: Sendable {
   func defaultOrder(_ rankings: [RankingYears], selecting columns: [SQLText]) -> SQLText {
     let keys = order(rankings).map { "\(columns.sortTerm($0.value)) \($0.direction)" as SQLText }
     return (keys + [uniqueOrder]).joined(separator: ", ")
+  }
+
+  /// The programs of universities.
+  static let programsOfUniversities = KeyReach(from: "program.university_id", to: "program.id") { universities in
+    "SELECT own.id FROM program AS own WHERE own.university_id IN (\(universities))"
   }
 
   /// The best ranked first, by the rankings in their order.

@@ -85,7 +85,7 @@ struct RankingFields {
           selection: FieldSelection(
             key: "entry.university_id", from: "ranking_entry AS entry",
             condition: "entry.ranking_edition_id = \(bind: edition?.id)", value: value),
-          allKeys: FieldLookup.Keys(key: "every.id", from: "university AS every"),
+          keysWithout: Self.universities(without: value, edition),
           value: values(of: edition)))
     }
     @Sendable func sortKey(_ year: Int) -> SQLText { shown(order ?? value, ranking.edition(year)) }
@@ -99,6 +99,14 @@ struct RankingFields {
     return CatalogField(
       field, title: "\(heading) (\(ranking.year))", output: shown(value, ranking.edition(nil)),
       yearly: { year in ("\(heading) (\(year))", shown(value, ranking.edition(year))) })
+  }
+
+  /// The universities of which an edition says nothing.
+  private static func universities(without value: SQLText, _ edition: RankingYears.Edition?) -> SQLText {
+    """
+    SELECT every.id FROM university AS every WHERE every.id NOT IN (SELECT entry.university_id FROM ranking_entry AS entry \
+    WHERE entry.ranking_edition_id = \(bind: edition?.id) AND \(value) IS NOT NULL)
+    """
   }
 
   /// A column of the entry that an edition has of a university.

@@ -124,7 +124,9 @@ enum UniversityFields {
     return CatalogField(
       Field(
         name: name.name, type: .text, meaning: meaning, example: example,
-        source: .lookup(FieldLookup(column: column, key: id, selection: selection))), title: title,
+        source: .lookup(
+          FieldLookup(column: column, key: id, selection: selection, keysWithout: universities(without: name)))),
+      title: title,
       output: column)
   }
 
@@ -146,7 +148,15 @@ enum UniversityFields {
         source: .membership(
           FieldMembership(
             key: id, selections: [selection(name), selection(code)], completeness: .when(isStated),
-            isStated: isStated)), sortKey: column),
+            isStated: isStated, keysWithout: universities(without: name))), sortKey: column),
       title: title, output: column)
+  }
+
+  /// The universities of whose place a column says nothing.
+  private static func universities(without column: SQLIdentifier) -> SQLText {
+    """
+    SELECT every.id FROM university AS every WHERE every.location_id IS NULL OR every.location_id IN (\
+    SELECT l.id FROM location AS l WHERE l.\(identifier: column) IS NULL)
+    """
   }
 }

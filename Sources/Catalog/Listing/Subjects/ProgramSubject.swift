@@ -14,6 +14,7 @@ extension SubjectDefinition {
         ("university", " JOIN university ON university.id = program.university_id"),
         ("location", " LEFT JOIN location ON location.id = university.location_id"),
       ]),
+    reaches: [programsOfUniversities],
     fields: { rankings in
       UniversityFields.names("program.university_id") + UniversityFields.place("program.university_id")
         + ProgramFields.names + DetailFields(of: .program).lists
