@@ -32,4 +32,7 @@ public let migrationFiles: [MigrationFile] = [
   MigrationFile(
     name: "0005_index_lists.sql", bytes: PackageResources._005_index_lists_sql,
     sha256: "86f53846ae25471bfc9f7275734c7347874ecd749b81e4ce33f3d959e0cc6e1e"),
+  MigrationFile(
+    name: "0006_read_history_by_key.sql", bytes: PackageResources._006_read_history_by_key_sql,
+    sha256: "ca9dd640d68df1b35cb044dcb8ef2f4d0ea3f7c4a58aba05331ea69eaaee49b4"),
 ]

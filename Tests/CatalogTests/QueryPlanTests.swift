@@ -1,4 +1,4 @@
-import Catalog
+@testable import Catalog
 import FilterLanguage
 import SQLiteStorage
 import Testing
@@ -44,10 +44,10 @@ private let unserved: [ListSubject: Set<String>] = [
     "delivery", "duration", "duration_open", "focus_open", "track_open", "course_open", "homepage", "latitude",
     "longitude", "ml_year", "yesterday_year", "position",
   ],
-  .courses: ["programs", "universities"],
+  .courses: ["programs", "universities"], .focusAreas: ["programs", "universities"],
 ]
 
-@Test(arguments: [ListSubject.programs, .universities, .tracks, .courses])
+@Test(arguments: ListSubject.allCases)
 func `an index serves a filter of any one field but those that have none`(_ subject: ListSubject) throws {
   let catalog = try largeCatalog()
   try catalog.connection.execute(
@@ -56,7 +56,9 @@ func `an index serves a filter of any one field but those that have none`(_ subj
     INSERT INTO ranking_edition (id, ranking_id, year, source_id) VALUES (3, 2, 2003, 1);
     INSERT INTO ranking_entry (ranking_edition_id, university_id, rank) SELECT 3, id, id FROM university;
     """)
-  let tables = ["program", "university", "track", "course", "entry", "item", "p", "u", "a", "l"]
+  let tables = [
+    "program", "university", "track", "course", "focus_area", "entry", "item", "p", "u", "a", "l", "f", "fa", "r",
+  ]
   let rows = Set(tables.map { "SCAN \($0)" })
   let scanned = try subject.fields(RankingYears.all(in: catalog.connection)).map(\.field).filter { field in
     try plan(subject, field.oneValue, in: catalog).contains { step in
@@ -87,6 +89,49 @@ func `an index counts programs by what is known of a list`(_ column: String) thr
     ) { $0.text(3) }
     #expect(plan == ["SEARCH program USING COVERING INDEX program_\(column) (\(column)=?)"])
   }
+}
+
+@Test(arguments: [
+  "focus = 'area 7' OR ml_rank <= 10", "focus = 'area 7' OR course = 'course 7' OR university = 'u7'",
+  "state = 'S7' OR ml_rank <= 3",
+])
+func `one subquery finds the rows of several conditions beside OR`(_ filter: String) throws {
+  let catalog = try largeCatalog()
+  for subject in [ListSubject.programs, .tracks] {
+    let plan = try plan(subject, filter, in: catalog)
+    #expect(!plan.contains { $0.hasPrefix("MULTI-INDEX OR") || $0.hasPrefix("SCAN") }, "\(plan)")
+    #expect(plan.contains { $0.hasPrefix("SEARCH program USING") }, "\(plan)")
+  }
+}
+
+@Test func `a complete list does not lead to programs where a rank does`() throws {
+  let driven = try plan(.programs, "ml_rank <= 10 AND NOT focus = 'area 7'", in: largeCatalog())
+  #expect(driven.contains("SEARCH program USING INDEX sqlite_autoindex_program_1 (university_id=?)"), "\(driven)")
+  let alone = try plan(.programs, "NOT focus = 'area 7'", in: largeCatalog())
+  #expect(alone.contains { $0.hasPrefix("SEARCH program USING INDEX program_focus_list") }, "\(alone)")
+}
+
+@Test func `the areas that contain another are found without reading every program`() throws {
+  let catalog = try largeCatalog()
+  let steps = try catalog.connection.rows(
+    "EXPLAIN QUERY PLAN \(Filter.containingAreasQuery)", [.text("area 7")]
+  ) { $0.text(3) }
+  #expect(!steps.contains { $0.hasPrefix("SCAN") }, "\(steps)")
+}
+
+@Test func `the history of a ranking is read by its key, without what nobody asks for`() throws {
+  let catalog = try largeCatalog()
+  let steps = try catalog.connection.rows(
+    """
+    EXPLAIN QUERY PLAN SELECT ranking, year, university, rank FROM ranking_history
+    ORDER BY ranking_edition_id, university_id
+    """
+  ) { $0.text(3) }
+  #expect(
+    steps == [
+      "SCAN entry", "SEARCH edition USING INTEGER PRIMARY KEY (rowid=?)",
+      "SEARCH ranking USING INTEGER PRIMARY KEY (rowid=?)", "SEARCH university USING INTEGER PRIMARY KEY (rowid=?)",
+    ])
 }
 
 @Test func `the test of plans sees a scan`() throws {

@@ -57,7 +57,8 @@ public struct Relation: Sendable, Equatable {
 extension SchemaColumn {
   /// What the columns of our views hold that SQLite tells no type of.
   private static let workedOut = [
-    "ranking_history": ["movement": "INTEGER"], "search_text": ["search_rowid": "INTEGER", "row_id": "INTEGER"],
+    "ranking_history": ["earlier_year": "INTEGER", "earlier_rank": "INTEGER", "movement": "INTEGER"],
+    "search_text": ["search_rowid": "INTEGER", "row_id": "INTEGER"],
     "search_context": ["search_rowid": "INTEGER"],
   ]
 
