@@ -86,6 +86,7 @@ extension Assembler {
     if indices.isEmpty {
       throw QuestionError(.rankingNotNamed("rank", candidates: []), span: 0..<source.utf8.count, source: source)
     }
+    if frame.asksForEveryYear { return .history(of: names, rankings: slugs(rankings)) }
     return .fact(.rank(rankings: slugs(indices), years: try years(of: indices) ?? []), of: names)
   }
 }

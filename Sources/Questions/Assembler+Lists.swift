@@ -14,7 +14,7 @@ extension Assembler {
     guard let count = frame.asks.first(where: { $0.value == .count }) else { return .list(query) }
     if frame.orders.first != nil || query.subject == .programs && frame.nouns.isEmpty { throw misplaced(count) }
     query.order = nil
-    if !query.isDistinct { query.columns = [] }
+    if !query.isOfPlaces { query.columns = [] }
     return .count(query)
   }
 
@@ -135,7 +135,7 @@ extension Assembler {
     }
     if let noun = frame.nouns.first?.value.noun, let column = noun.placeColumn {
       query.columns = [column]
-      query.isDistinct = true
+      query.isOfPlaces = true
     }
   }
 

@@ -6,10 +6,7 @@ extension Assembler {
     let spans = frame.years.contains { $0.value.isTime }
     let compared = frame.conditions.flatMap { $0.value.operands ?? [] }.count { !$0.universities.isEmpty }
     let isCompared = !frame.compares.isEmpty && !frame.years.isEmpty && compared < 2
-    let isOverAll = frame.years.contains { part in
-      part.value.years.contains { if case .relative(.all) = $0 { true } else { false } }
-    }
-    guard !frame.movements.isEmpty || spans || isCompared, !isOverAll else { return nil }
+    guard !frame.movements.isEmpty || spans || isCompared, !frame.asksForEveryYear else { return nil }
     if frame.movements.isEmpty, !isCompared, !frame.ranks.isEmpty, frame.asks(.thing) { return nil }
     try refuseOtherSubjects()
     var indices = choice.take(from: &frame, most: .max)

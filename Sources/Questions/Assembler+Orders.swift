@@ -142,7 +142,7 @@ extension Frame.Ordering {
 
   /// Whether the rows have what they are to be ordered by.
   fileprivate func fits(_ query: Query) -> Bool {
-    guard !query.isDistinct else { return false }
+    guard !query.isOfPlaces else { return false }
     let isOfPrograms = query.subject == .focusAreas || query.subject == .courses
     switch superlative {
     case .shortest, .longest, .best, .worst: return query.subject == .programs || query.subject == .universities

@@ -15,6 +15,12 @@ enum ClosedWords {
     "hybrid": "blended",
   ]
 
+  /// Further names of countries, by the code that a database may have for them.
+  static let countries = [
+    "US": "USA|U.S.|U.S.A.|America|United States of America",
+    "GB": "UK|U.K.|Britain|Great Britain",
+  ]
+
   static let rows: [Row] = fillers + questionWords + nouns + attributes + relators + logic
 
   private static let fillers: [Row] = [

@@ -49,7 +49,36 @@ extension FilterMaker {
     if known.contains(where: { WordKey.key($0) == WordKey.key(name) }) {
       return .comparison(field: field, .equal, .text(name))
     }
-    return .containing(field, name)
+    let others = Self.names(known, withWordsOf: otherNames(of: entity)).filter {
+      !$0.lowercased().contains(name.lowercased())
+    }
+    let says = Filter.containing(field, name)
+    switch others.count {
+    case 0: return says
+    case 1: return says.or(.comparison(field: field, .equal, .text(others[0])))
+    default: return says.or(.isIn(field: field, others.map { .text($0) }))
+    }
+  }
+
+  /// The other names of a focus area that mean the same.
+  private func otherNames(of entity: Entity) -> [String] {
+    guard case .focus = entity else { return [] }
+    let name = lexicon.name(entity)
+    let area = lexicon.vocabulary.focusAreas.first { $0.name == name }
+    return area?.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text) ?? []
+  }
+
+  /// The names in which all the words of one of some others stand side by side; those may be short, and are found as words.
+  private static func names(_ names: [String], withWordsOf others: [String]) -> [String] {
+    func keys(_ text: String) -> [String] { Tokenizer.tokens(text).filter { $0.kind == .word }.map(\.key) }
+    let wanted = others.map(keys).filter { !$0.isEmpty }
+    guard !wanted.isEmpty else { return [] }
+    return names.filter { name in
+      let words = keys(name)
+      return wanted.contains { some in
+        words.indices.contains { words[$0...].starts(with: some) }
+      }
+    }
   }
 
   private mutating func focus(_ index: Int, _ operand: Operand) throws(QuestionError) -> Filter {

@@ -56,5 +56,10 @@ struct Frame: Sendable {
   /// What "who" and "where" ask for without a noun.
   var askedSubject: Noun? { asks(.person) || asks(.place) ? .universities : nil }
 
+  /// Whether "over the years" or the like is among the years.
+  var asksForEveryYear: Bool {
+    years.contains { part in part.value.years.contains { if case .relative(.all) = $0 { true } else { false } } }
+  }
+
   func asks(_ ask: Ask) -> Bool { asks.contains { $0.value == ask } }
 }

@@ -106,7 +106,8 @@ extension Lexicon {
       for name in [state.name] + state.codes { insert(name, .state(index)) }
     }
     for (index, country) in vocabulary.countries.enumerated() {
-      for name in [country.name] + country.codes { insert(name, .country(index)) }
+      let others = country.codes.compactMap { ClosedWords.countries[$0] }.flatMap { $0.split(separator: "|") }
+      for name in [country.name] + country.codes + others.map(String.init) { insert(name, .country(index)) }
     }
   }
 

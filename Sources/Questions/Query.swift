@@ -47,10 +47,28 @@ public struct Query: Sendable {
   /// How many rows, at least 1; nil for all. Rows that tie with the last one in `order` are shown too.
   public internal(set) var limit: Int?
   /// The fields that the question asks for by name, on top of what identifies a row; empty for the usual ones.
-  public internal(set) var columns: [String] = []
-  /// Whether equal rows are shown once, as for "which states".
-  public internal(set) var isDistinct = false
+  var columns: [String] = []
+  /// Whether the rows are places, each of them shown once, as for "which states".
+  var isOfPlaces = false
   /// Of a question that asks for a yes or no about universities or places, the filter for those; what is not known of
   /// others is then of no interest. Nil for every other question.
   public internal(set) var within: Filter?
+}
+
+extension Query {
+  /// Whether the rows are universities, each once, of the programs that match.
+  var isOfTheirUniversities: Bool { subject == .universities && scope == .programs }
+
+  /// Whether rows that show the same are shown once.
+  public var isDistinct: Bool { isOfPlaces || isOfTheirUniversities }
+
+  /// What is shown: what identifies a row, what the question asks for, and what the rows are in order of; nil for the
+  /// usual fields, which have the latest ranks and the duration.
+  public var shownFields: [String]? {
+    if isOfPlaces { return columns }
+    if columns.isEmpty && order?.year == nil && !isOfTheirUniversities { return nil }
+    let identity = subject == .programs ? ["university", "program"] : subject == .universities ? ["university"] : []
+    let ordering = order.map { [FieldReference($0.field, year: $0.year).description] } ?? []
+    return (identity + columns + ordering).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }

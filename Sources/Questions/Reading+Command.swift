@@ -4,24 +4,31 @@ import FilterLanguage
 extension Reading {
   var command: String {
     switch self {
-    case .list(let query), .count(let query): query.command
+    case .list(let query): query.command
+    case .count(let query): query.subject == .rankings ? query.command : query.command + " --count"
     case .fact(let fact, let names): fact.command(names)
     case .compare(let names): "compare " + names.map(CommandText.quoted).joined(separator: " ")
+    case .history(let names, let rankings): Self.history(of: names, rankings)
     case .movement(let movement): movement.command
     case .show(let name): "show " + CommandText.quoted(name)
     }
+  }
+
+  private static func history(of names: [String], _ rankings: [String]) -> String {
+    let words = names.map(CommandText.quoted) + rankings.map { "--ranking \($0)" }
+    return "rankings history " + words.joined(separator: " ")
   }
 }
 
 extension Query {
   fileprivate var command: String {
     if subject == .rankings { return "rankings list" }
-    var parts = [subject == .universities ? scope.rawValue : subject.rawValue]
+    var parts = [isOfTheirUniversities ? scope.rawValue : subject.rawValue]
     if let filter { parts.append("--where " + CommandText.quoted(filter.description)) }
     if let order { parts.append("--order-by " + CommandText.argument(order.text)) }
-    if let limit { parts.append("--limit \(limit)") }
-    let identity = subject == .universities && scope == .programs ? ["university"] : []
-    if !(identity + columns).isEmpty { parts.append("--columns " + (identity + columns).joined(separator: ",")) }
+    if let limit { parts.append("--limit \(limit) --ties") }
+    if let shownFields { parts.append("--columns " + shownFields.joined(separator: ",")) }
+    if isDistinct { parts.append("--distinct") }
     return parts.joined(separator: " ")
   }
 }
@@ -57,7 +64,9 @@ extension Fact {
 
 extension Movement {
   fileprivate var command: String {
-    rankings.map { "rankings diff \($0) \(from) \(to)" }.joined(separator: "; ")
+    let kind = direction == .any ? "" : " --movement \(direction)"
+    let condition = filter.map { " --where " + CommandText.quoted($0.description) } ?? ""
+    return rankings.map { "rankings diff \($0) \(from) \(to)\(kind)\(condition)" }.joined(separator: "; ")
   }
 }
 

@@ -10,18 +10,21 @@ public enum Reading: Sendable {
   case fact(Fact, of: [String])
   /// Two to six universities side by side, by their names.
   case compare([String])
+  /// The ranks of universities, by their names, in every edition of these rankings (slugs); none stand for all.
+  case history(of: [String], rankings: [String])
   /// What changed between two editions.
   case movement(Movement)
   /// Everything on one university, or on the programs of that name.
   case show(String)
 
-  /// `list`, `count`, `fact`, `compare`, `movement` or `show`.
+  /// `list`, `count`, `fact`, `compare`, `history`, `movement` or `show`.
   public var kind: String {
     switch self {
     case .list: "list"
     case .count: "count"
     case .fact: "fact"
     case .compare: "compare"
+    case .history: "history"
     case .movement: "movement"
     case .show: "show"
     }

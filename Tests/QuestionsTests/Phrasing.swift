@@ -24,18 +24,10 @@ struct Phrasing: Sendable, CustomTestStringConvertible {
   static func read(_ question: String, _ reader: QuestionReader = Fixture.reader) -> String {
     do {
       let answerable = try reader.read(question)
-      return "\(answerable.reading.kind): \(answerable.description)\(answerable.reading.direction)"
+      return "\(answerable.reading.kind): \(answerable.description)"
     } catch {
       return error.words.isEmpty ? error.code : "\(error.code): \(error.words.joined(separator: ", "))"
     }
-  }
-}
-
-extension Reading {
-  /// What the command of a movement leaves out.
-  fileprivate var direction: String {
-    guard case .movement(let movement) = self else { return "" }
-    return " \(movement.direction)" + (movement.filter.map { " where \($0)" } ?? "")
   }
 }
 

@@ -59,7 +59,7 @@ extension Phrasings {
     - programs not covering nlp
     - programs that have no NLP
     - programs lacking NLP
-    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 5
+    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 5 --ties
     - top 5 universities for machine learning
     - top five schools in ML
     - the 5 best universities for machine learning
@@ -68,7 +68,7 @@ extension Phrasings {
     - which are the 5 best schools for machine learning
     - top-5 ML universities
     - best 5 universities in ML
-    list: universities --where "ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --limit 3
+    list: universities --where "ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --limit 3 --ties --columns university,ai_rank@2021
     - top 3 in AI in 2021
     - top three AI universities in 2021
     - top 3 for artificial intelligence, 2021
@@ -76,7 +76,7 @@ extension Phrasings {
     - 2021 top 3 in AI
     - AI top 3 of 2021
     - the three highest-ranked schools for AI in the 2021 edition
-    list: universities --where "state = 'California' AND ai_rank IS NOT NULL" --order-by ai_rank --limit 1
+    list: universities --where "state = 'California' AND ai_rank IS NOT NULL" --order-by ai_rank --limit 1 --ties
     - best AI school in California
     - what is the best university in California for AI?
     - best university for artificial intelligence in CA

@@ -35,14 +35,14 @@ extension Phrasings {
     - what courses do I take at Stanford
     - what does Stanford teach?
     - which courses are offered by Stanford University
-    count: programs --where "state = 'Washington'"
+    count: programs --where "state = 'Washington'" --count
     - how many programs are there in Washington
     - number of programs in Washington
     - how many programs are in WA?
     - count the programs in Washington
     - how many programs are located in the state Washington
     - how many programs does the catalog have in WA
-    count: universities --where "focus = 'Deep learning'"
+    count: universities --where "focus = 'Deep learning'" --count
     - how many universities cover deep learning
     - how many schools teach deep learning?
     - number of universities with deep learning
@@ -58,14 +58,14 @@ extension Phrasings {
     - compare MIT with Stanford
     - compare MIT to Stanford University
     - how do MIT and Stanford compare?
-    movement: rankings diff ml 2021 2022 changed
+    movement: rankings diff ml 2021 2022 --movement changed
     - who moved in machine learning between 2021 and 2022
     - which universities moved in ML from 2021 to 2022?
     - what changed in the ML ranking between 2021 and 2022
     - changes in machine learning since 2021
     - which schools changed rank in ML since last year
     - movers in ML 2021-2022
-    list: programs --where "duration_min IS NOT NULL" --order-by duration_min --limit 1 --columns duration_min,duration_max
+    list: programs --where "duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
     - shortest program
     - which program is the shortest?
     - what is the shortest program

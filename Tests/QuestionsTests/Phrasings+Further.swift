@@ -11,7 +11,7 @@ extension Phrasings {
     - schools w/ robotics
     list: universities --where "focus = 'Computer vision' AND focus = 'Natural language processing' AND NOT focus = 'Robotics'"
     - which unis have both vision and NLP but no robotics
-    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 10
+    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 10 --ties
     - top10 ml
     fact: universities --where "university IN ('Cornell University', 'Stanford University')" --columns university,ai_rank
     - is cornell better than stanford for AI
@@ -19,7 +19,7 @@ extension Phrasings {
     - where's UIUC
     fact: programs --where "university = 'University of California, Berkeley'" --columns university,program,duration_min,duration_max
     - how long does it take at berkeley
-    list: universities --where "NOT state = 'California' AND ml_rank IS NOT NULL" --order-by ml_rank --limit 1
+    list: universities --where "NOT state = 'California' AND ml_rank IS NOT NULL" --order-by ml_rank --limit 1 --ties
     - best ML school outside California
     list: programs --where "state IN ('Massachusetts', 'Pennsylvania')"
     - programs in Massachusetts or Pennsylvania
@@ -34,13 +34,13 @@ extension Phrasings {
     - universities in the top 5 in both AI and ML
     - which universities rank in the top 5 for AI and the top 5 for ML
     - universities in the top 5 in both AI and ML
-    movement: rankings diff ml 2021 2022 new
+    movement: rankings diff ml 2021 2022 --movement new
     - what's new in the ML ranking for 2022?
-    movement: rankings diff ai 2021 2022 fallen
+    movement: rankings diff ai 2021 2022 --movement fallen
     - who dropped in AI since last year
-    movement: rankings diff ml 2021 2022 risen
+    movement: rankings diff ml 2021 2022 --movement risen
     - who climbed in machine learning
-    movement: rankings diff ml 2021 2022 risen where university = 'Georgia Institute of Technology'
+    movement: rankings diff ml 2021 2022 --movement risen --where "university = 'Georgia Institute of Technology'"
     - did Georgia Tech improve in ML between 2021 and 2022?
     show: show "Columbia University"
     - show me Columbia
@@ -52,7 +52,7 @@ extension Phrasings {
     - which state is Cornell in?
     fact: universities --where "university = 'University of California, Los Angeles'" --columns university,city
     - what city is UCLA in
-    count: focus-areas
+    count: focus-areas --count
     - number of focus areas
     list: focus-areas
     - what focus areas are there
@@ -76,26 +76,26 @@ extension Phrasings {
     - master's in data science in Washington
     list: programs --where "(program LIKE '%in Computer science%' OR focus = 'Computer science') AND state = 'California'"
     - MS in computer science programs in California
-    count: programs --where "duration_min > 12"
+    count: programs --where "duration_min > 12" --count
     - how many programs take longer than a year
     list: programs --where "duration_min <= 24 AND duration_max >= 24 AND state = 'New York'"
     - two-year programs in New York
     list: programs --where "duration_min BETWEEN 9 AND 24"
     - programs between 9 and 24 months
-    list: programs --where "state = 'California' AND duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --columns duration_min,duration_max
+    list: programs --where "state = 'California' AND duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --ties --columns university,program,duration_min,duration_max
     - longest program in California
     list: universities --where "programs > 1"
     - universities with more than one program
-    list: universities --order-by "programs DESC" --limit 1
+    list: universities --order-by "programs DESC" --limit 1 --ties
     - which university has the most programs
-    list: universities --where "ai_rank IS NOT NULL" --order-by "ai_rank DESC" --limit 1
+    list: universities --where "ai_rank IS NOT NULL" --order-by "ai_rank DESC" --limit 1 --ties
     - worst ranked university in AI
     fact: universities --where "university = 'Massachusetts Institute of Technology'" --columns university,ai_rank,ml_rank
     - rank of MIT
-    list: universities --where "ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --columns ai_rank@2021
+    list: universities --where "ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --columns university,ai_rank@2021
     - AI rankings 2021
     - which universities are ranked in AI in 2021
-    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --columns ml_rank
+    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --columns university,ml_rank
     - ml ranking
     - universities in the ml ranking
     list: universities --order-by ml_rank
@@ -119,11 +119,11 @@ extension Phrasings {
     - CMU and Stanford programs
     compare: compare "Carnegie Mellon University" "Massachusetts Institute of Technology" "Stanford University" "Cornell University"
     - compare CMU, MIT, Stanford and Cornell
-    movement: rankings diff ml 2021 2022 any where university = 'University of California, Los Angeles'
+    movement: rankings diff ml 2021 2022 --where "university = 'University of California, Los Angeles'"
     - how did UCLA do in machine learning from 2021 to 2022
-    movement: rankings diff ml 2021 2022 any
+    movement: rankings diff ml 2021 2022
     - ML 2021 vs 2022
-    fact: universities --where "university = 'Carnegie Mellon University'" --columns university,ai_rank@2021,ai_rank@2022
+    history: rankings history "Carnegie Mellon University" --ranking ai
     - history of CMU in AI
     list: programs --where "focus = 'Web and information retrieval'"
     - which programs let you study web and information retrieval

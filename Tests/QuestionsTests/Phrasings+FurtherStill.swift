@@ -4,7 +4,7 @@ extension Phrasings {
     #"""
     list: universities --where "focus = 'Programming languages and logics'"
     - universities teaching programming languages and logics
-    list: universities --where "country = 'United States' AND ml_rank IS NOT NULL" --order-by ml_rank --limit 3
+    list: universities --where "country = 'United States' AND ml_rank IS NOT NULL" --order-by ml_rank --limit 3 --ties
     - top 3 machine learning universities in the US
     list: programs --where "city = 'Pittsburgh' AND focus = 'Robotics'"
     - programs that are in Pittsburgh and cover robotics
@@ -12,7 +12,7 @@ extension Phrasings {
     - schools in the top ten for AI in California that teach NLP
     list: programs --where "duration_min < 24 AND university = 'University of California, San Diego'"
     - programs under two years at UC San Diego
-    list: universities --where "focus = 'Computational biology' AND state = 'New York'" --columns city,state,country
+    list: universities --where "focus = 'Computational biology' AND state = 'New York'" --columns university,city,state,country
     - I want to study computational biology in New York, where can I go?
     list: universities --where "NOT focus = 'Robotics'"
     - schools w/o robotics
@@ -41,11 +41,11 @@ extension Phrasings {
     - MIT AI 2021
     fact: universities --where "university = 'Stanford University'" --columns university,ai_rank@2022,ml_rank@2022
     - Stanford 2022
-    movement: rankings diff ai 2021 2022 new
+    movement: rankings diff ai 2021 2022 --movement new
     - who is new in AI since 2021
-    movement: rankings diff ml 2021 2022 gone
+    movement: rankings diff ml 2021 2022 --movement gone
     - who left the ML ranking
-    movement: rankings diff ai 2021 2022 same
+    movement: rankings diff ai 2021 2022 --movement same
     - unchanged in AI between 2021 and 2022
     list: programs --where "duration_min <= 24 AND duration_max >= 24"
     - which programs take exactly 2 years
@@ -55,11 +55,11 @@ extension Phrasings {
     - does Stanford's program take less than 2 years?
     list: programs --where "city = 'Atlanta'"
     - is there anything in Atlanta
-    list: universities --where "focus = 'Robotics'" --columns city
+    list: universities --where "focus = 'Robotics'" --columns city --distinct
     - which cities have programs in robotics
-    list: universities --columns state
+    list: universities --columns state --distinct
     - which states are there
-    count: universities --columns state
+    count: universities --columns state --distinct --count
     - how many states
     fact: universities --where "university = 'University of Washington'" --columns university,city
     - in which city is the University of Washington
@@ -67,15 +67,15 @@ extension Phrasings {
     - aliases of Georgia Tech
     fact: show "Massachusetts Institute of Technology"; show "Stanford University"
     - the home pages of MIT and Stanford
-    list: programs --where "university = 'Carnegie Mellon University'" --columns city,state,country,duration_min,duration_max
+    list: programs --where "university = 'Carnegie Mellon University'" --columns university,program,city,state,country,duration_min,duration_max
     - location and duration of CMU
-    list: programs --where "state = 'California'" --columns duration_min,duration_max
+    list: programs --where "state = 'California'" --columns university,program,duration_min,duration_max
     - programs & their durations in California
-    list: universities --where "focus = 'Robotics'" --columns city,state,country
+    list: universities --where "focus = 'Robotics'" --columns university,city,state,country
     - where are the robotics programs
     list: universities --where "track LIKE '%data science%' OR track LIKE '%machine learning%'"
     - universities that have a track in data science or machine learning
-    list: programs --where "degree = 'Master of Science'" --columns university
+    list: programs --where "degree = 'Master of Science'" --columns university --distinct
     - which universities offer a master of science
     list: programs --where "program = 'Masters in EECS'"
     - programs called Masters in EECS
@@ -94,27 +94,27 @@ extension Phrasings {
     - who's first in ML
     list: universities --where "state = 'California' AND ml_rank IS NOT NULL" --order-by ml_rank
     - top machine learning schools in California, please
-    list: universities --where "ai_rank IS NOT NULL" --order-by ai_rank --limit 1
+    list: universities --where "ai_rank IS NOT NULL" --order-by ai_rank --limit 1 --ties
     - best in AI
     list: universities --where "ai_rank = 1" --order-by ai_rank
     - number one in AI
-    list: universities --where "state = 'California' AND ml_rank IS NOT NULL" --order-by "ml_rank DESC" --limit 1
+    list: universities --where "state = 'California' AND ml_rank IS NOT NULL" --order-by "ml_rank DESC" --limit 1 --ties
     - lowest ranked California school in ML
     list: programs
     - all programs
     list: programs --where "state = 'California'"
     - are all programs in California
-    movement: rankings diff ai 2021 2022 any
+    movement: rankings diff ai 2021 2022
     - what's the difference between 2021 and 2022 in AI
     fact: universities --where "university IN ('Stanford University', 'Cornell University')" --columns university,ai_rank@2021
     - compare Stanford and Cornell in AI in 2021
-    count: programs --where "university = 'Massachusetts Institute of Technology' AND focus = 'Robotics'"
+    count: programs --where "university = 'Massachusetts Institute of Technology' AND focus = 'Robotics'" --count
     - how many programs at MIT cover robotics
-    count: tracks --where "university = 'Carnegie Mellon University'"
+    count: tracks --where "university = 'Carnegie Mellon University'" --count
     - how many tracks does CMU have
-    count: courses --where "university = 'University of Washington'"
+    count: courses --where "university = 'University of Washington'" --count
     - how many core courses are taught at UW
-    count: universities --columns city
+    count: universities --columns city --distinct --count
     - how many cities are there
     list: universities --where "focus = 'Natural language processing' AND ai_rank <= 5" --order-by ai_rank
     - which universities teach NLP and are ranked in the top 5 in AI
@@ -128,7 +128,7 @@ extension Phrasings {
     - programs in Stanford
     list: programs --where "state = 'Washington'"
     - washington
-    list: programs --where "state = 'California'" --order-by duration_min --columns duration_min,duration_max
+    list: programs --where "state = 'California'" --order-by duration_min --columns university,program,duration_min,duration_max
     - programs in California sorted by duration
     list: programs --where "focus = 'Machine learning' AND state = 'California'"
     - wich programs teach machine learnig in californa
@@ -174,21 +174,21 @@ extension Phrasings {
     - universities not ranked in AI
     list: programs --order-by ai_rank
     - programs ordered by AI rank
-    list: programs --where "duration_min IS NOT NULL" --order-by duration_min --limit 3 --columns duration_min,duration_max
+    list: programs --where "duration_min IS NOT NULL" --order-by duration_min --limit 3 --ties --columns university,program,duration_min,duration_max
     - 3 shortest programs
-    list: universities --where "NOT state = 'California' AND ml_rank@2021 IS NOT NULL" --order-by ml_rank@2021 --limit 3
+    list: universities --where "NOT state = 'California' AND ml_rank@2021 IS NOT NULL" --order-by ml_rank@2021 --limit 3 --ties --columns university,ml_rank@2021
     - top 3 for ML outside California in 2021
-    list: universities --where "ai_rank IS NOT NULL" --order-by "ai_rank DESC" --limit 3
+    list: universities --where "ai_rank IS NOT NULL" --order-by "ai_rank DESC" --limit 3 --ties
     - bottom 3 in AI
-    fact: universities --where "university = 'Cornell University'" --columns university,ai_rank@2021,ai_rank@2022,ml_rank@2021,ml_rank@2022
+    history: rankings history "Cornell University"
     - rank of Cornell over the years
-    fact: universities --where "university = 'Cornell University'" --columns university,ai_rank@2021,ai_rank@2022
+    history: rankings history "Cornell University" --ranking ai
     - Cornell's AI rank each year
-    fact: universities --where "university = 'Carnegie Mellon University'" --columns university,ml_rank@2021,ml_rank@2022
+    history: rankings history "Carnegie Mellon University" --ranking ml
     - how has CMU's rank in ML changed over time
-    count: universities --where "state = 'California' AND focus = 'Deep learning'"
+    count: universities --where "state = 'California' AND focus = 'Deep learning'" --count
     - how many universities in California cover deep learning
-    count: focus-areas --where "university = 'Cornell University'"
+    count: focus-areas --where "university = 'Cornell University'" --count
     - how many focus areas does Cornell have
     list: programs --where "duration_min BETWEEN 12 AND 24"
     - programs lasting 12 to 24 months

@@ -31,23 +31,23 @@ extension Phrasings {
     - in the top 5 of both ML and AI
     list: universities --where "ai_rank IS NOT NULL AND ml_rank IS NOT NULL" --order-by ai_rank
     - which schools appear in both rankings
-    list: universities --where "ml_rank@2021 <= 10 AND (ml_rank@2022 > 10 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021
+    list: universities --where "ml_rank@2021 <= 10 AND (ml_rank@2022 > 10 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021 --columns university,ml_rank@2021
     - who left the top 10 in ML
-    list: universities --where "ml_rank@2022 <= 10 AND (ml_rank@2021 > 10 OR ml_rank@2021 IS NULL)" --order-by ml_rank@2022
+    list: universities --where "ml_rank@2022 <= 10 AND (ml_rank@2021 > 10 OR ml_rank@2021 IS NULL)" --order-by ml_rank@2022 --columns university,ml_rank@2022
     - who entered the top 10 in ML
     - newcomers to the ML top 10 since 2021
     - who made it into the ML top 10 this year
-    list: universities --where "ai_rank@2021 <= 10 AND (ai_rank@2022 > 10 OR ai_rank@2022 IS NULL)" --order-by ai_rank@2021
+    list: universities --where "ai_rank@2021 <= 10 AND (ai_rank@2022 > 10 OR ai_rank@2022 IS NULL)" --order-by ai_rank@2021 --columns university,ai_rank@2021
     - which universities dropped out of the top ten in AI in 2022
-    list: universities --where "ai_rank@2022 <= 5 AND (ai_rank@2021 > 5 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022
+    list: universities --where "ai_rank@2022 <= 5 AND (ai_rank@2021 > 5 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022 --columns university,ai_rank@2022
     - new in the AI top 5
-    list: universities --where "ml_rank@2021 <= 5 AND (ml_rank@2022 > 5 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021
+    list: universities --where "ml_rank@2021 <= 5 AND (ml_rank@2022 > 5 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021 --columns university,ml_rank@2021
     - which schools fell out of the top 5 for machine learning between 2021 and 2022
-    list: universities --where "university = 'Cornell University' AND ml_rank@2021 <= 5 AND (ml_rank@2022 > 5 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021
+    list: universities --where "university = 'Cornell University' AND ml_rank@2021 <= 5 AND (ml_rank@2022 > 5 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021 --columns university,ml_rank@2021
     - did Cornell leave the top 5 in ML?
-    list: universities --where "state = 'California' AND ai_rank@2022 <= 3 AND (ai_rank@2021 > 3 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022
+    list: universities --where "state = 'California' AND ai_rank@2022 <= 3 AND (ai_rank@2021 > 3 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022 --columns university,ai_rank@2022
     - Californian universities that broke into the top 3 in AI
-    list: programs --where "ml_rank@2021 <= 10 AND (ml_rank@2022 > 10 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021
+    list: programs --where "ml_rank@2021 <= 10 AND (ml_rank@2022 > 10 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021 --columns university,program,ml_rank@2021
     - programs that dropped out of the top 10 in ML
     list: programs --where "track IS NULL"
     - programs without tracks
@@ -59,7 +59,7 @@ extension Phrasings {
     - which programs list their core courses
     list: programs --where "course IS NULL"
     - programs whose core courses are unknown
-    count: programs --where "focus IS NULL"
+    count: programs --where "focus IS NULL" --count
     - how many programs have no focus areas
     list: universities --where "track IS NULL"
     - universities without tracks
@@ -67,19 +67,19 @@ extension Phrasings {
     - programs in California with tracks
     list: programs --where "track IS NOT NULL AND course IS NOT NULL"
     - programs with tracks and core courses
-    movement: rankings diff ai 2021 2022 any
+    movement: rankings diff ai 2021 2022
     - what's the difference between the 2021 and 2022 AI ranking
     - AI ranking 2021 versus 2022
-    movement: rankings diff ml 2021 2022 any
+    movement: rankings diff ml 2021 2022
     - how does the 2022 ML ranking differ from 2021
     - compare the ML rankings of 2021 and 2022
-    movement: rankings diff ai 2021 2022 changed
+    movement: rankings diff ai 2021 2022 --movement changed
     - what changed in the AI ranking?
-    movement: rankings diff ml 2021 2022 fallen
+    movement: rankings diff ml 2021 2022 --movement fallen
     - Which universities lost places in ML in 2022?
-    movement: rankings diff ai 2021 2022 new
+    movement: rankings diff ai 2021 2022 --movement new
     - have any universities joined the AI ranking in 2022?
-    movement: rankings diff ml 2021 2022 same
+    movement: rankings diff ml 2021 2022 --movement same
     - which schools kept their rank in ML
     list: programs --where "course LIKE '%Natural language processing%'"
     - which programs mention NLP in their courses
@@ -89,9 +89,9 @@ extension Phrasings {
     - which programs teach data mining as a core course
     list: programs --where "track LIKE '%machine learning%'"
     - programs with machine learning in their tracks
-    list: programs --where "state = 'Massachusetts' AND duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --columns duration_min,duration_max
+    list: programs --where "state = 'Massachusetts' AND duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --ties --columns university,program,duration_min,duration_max
     - which is the longest program in Massachusetts
-    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 3
+    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 3 --ties
     - give me 3 universities with the best rank in ML
     fact: universities --where "university = 'University of California, Berkeley'" --columns university,ai_rank@2021,ml_rank@2021
     - how did Berkeley rank in 2021?
@@ -108,23 +108,23 @@ extension Phrasings {
     - which universities have two programs
     list: universities --where "programs > 1 AND state = 'California'"
     - universities having more than 1 program in California
-    list: universities --where "ai_rank <= 5" --order-by ai_rank --columns city
+    list: universities --where "ai_rank <= 5" --order-by ai_rank --columns city --distinct
     - which cities have universities ranked in the top 5 in AI
-    list: universities --where "focus = 'Robotics'" --columns state
+    list: universities --where "focus = 'Robotics'" --columns state --distinct
     - what states have programs covering robotics
-    count: universities --where "state = 'California' AND ai_rank <= 10"
+    count: universities --where "state = 'California' AND ai_rank <= 10" --count
     - number of universities in California in the AI top 10
-    count: universities --where "state = 'California' AND ml_rank IS NOT NULL"
+    count: universities --where "state = 'California' AND ml_rank IS NOT NULL" --count
     - how many schools in the ML ranking are in California?
     fact: programs --where "university IN ('Massachusetts Institute of Technology', 'Stanford University')" --columns university,program,duration_min,duration_max
     - compare durations of MIT and Stanford
     list: focus-areas --where "university IN ('University of California, Los Angeles', 'University of California, San Diego')"
     - tell me the focus areas of UCLA and UCSD
-    list: focus-areas --order-by "programs DESC" --limit 1
+    list: focus-areas --order-by "programs DESC" --limit 1 --ties
     - which focus area is covered by most programs
     list: focus-areas --order-by "programs DESC"
     - most common focus areas
-    list: universities --order-by programs --limit 1
+    list: universities --order-by programs --limit 1 --ties
     - which university has the fewest programs
     list: programs --where "focus = 'Natural language processing' AND university = 'Carnegie Mellon University'"
     - nlp cmu
@@ -134,15 +134,15 @@ extension Phrasings {
     - MIT website please
     fact: show "Georgia Institute of Technology"
     - what other names does Georgia Tech have
-    list: universities --where "ai_rank@2021 = 1" --order-by ai_rank@2021
+    list: universities --where "ai_rank@2021 = 1" --order-by ai_rank@2021 --columns university,ai_rank@2021
     - who was number one in AI in 2021
-    list: universities --where "ml_rank IS NOT NULL" --order-by "ml_rank DESC" --limit 1
+    list: universities --where "ml_rank IS NOT NULL" --order-by "ml_rank DESC" --limit 1 --ties
     - which university is last in ML
-    list: universities --where "focus = 'Computer graphics' AND focus = 'Human-computer interaction'" --columns city,state,country
+    list: universities --where "focus = 'Computer graphics' AND focus = 'Human-computer interaction'" --columns university,city,state,country
     - where can I study both computer graphics and HCI?
     list: universities --where "ai_rank <= 5 AND focus = 'Natural language processing'" --order-by ai_rank
     - universities from the top 5 in AI that have NLP
-    list: universities --where "ml_rank@2021 IS NOT NULL" --order-by ml_rank@2021 --limit 10
+    list: universities --where "ml_rank@2021 IS NOT NULL" --order-by ml_rank@2021 --limit 10 --ties --columns university,ml_rank@2021
     - show the top 10 of machine learning for 2021
     list: programs --where "NOT state = 'California'"
     - programs except in California
@@ -154,11 +154,11 @@ extension Phrasings {
     - cornell focus areas?
     list: courses --where "university IN ('Massachusetts Institute of Technology', 'University of Washington')"
     - all the courses of MIT or UW
-    count: courses --where "university = 'Cornell University'"
+    count: courses --where "university = 'Cornell University'" --count
     - how many core courses does Cornell have
-    list: programs --where "focus = 'Natural language processing' AND state = 'California' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --columns duration_min,duration_max
+    list: programs --where "focus = 'Natural language processing' AND state = 'California' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
     - what is the shortest program for NLP in California
-    list: universities --where "NOT state = 'California' AND ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --limit 2
+    list: universities --where "NOT state = 'California' AND ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --limit 2 --ties --columns university,ai_rank@2021
     - 2 best universities for AI in 2021, not in California
     fact: universities --where "university IN ('Cornell University', 'Massachusetts Institute of Technology')" --columns university,ai_rank
     - Is Cornell's AI rank above MIT's?

@@ -3,20 +3,20 @@ extension Phrasings {
   /// as they were expected, those below that are refused included.
   static let strangersAgain = Phrasing.table(
     #"""
-    list: universities --where "ai_rank@2022 <= 3 AND (ai_rank@2021 > 3 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022
+    list: universities --where "ai_rank@2022 <= 3 AND (ai_rank@2021 > 3 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022 --columns university,ai_rank@2022
     - which schools moved up into the top three in AI
     - who climbed to the top 3 of the AI ranking
     - which universities are in the AI top 3 in 2022 but not in 2021
-    list: universities --where "ml_rank@2021 <= 5 AND (ml_rank@2022 > 5 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021
+    list: universities --where "ml_rank@2021 <= 5 AND (ml_rank@2022 > 5 OR ml_rank@2022 IS NULL)" --order-by ml_rank@2021 --columns university,ml_rank@2021
     - universities that were in the top 5 in ML in 2021 but not in 2022
     - who slipped out of the ML top 5
     - which colleges are no longer in the top 5 for machine learning
-    list: universities --where "ml_rank@2022 <= 10 AND ml_rank@2021 <= 10" --order-by ml_rank@2022
+    list: universities --where "ml_rank@2022 <= 10 AND ml_rank@2021 <= 10" --order-by ml_rank@2022 --columns university,ml_rank@2022
     - who stayed in the top 10 in ML
     - which universities are still in the top ten for machine learning
-    list: universities --where "ml_rank@2022 IS NOT NULL AND ml_rank@2021 IS NULL" --order-by ml_rank@2022
+    list: universities --where "ml_rank@2022 IS NOT NULL AND ml_rank@2021 IS NULL" --order-by ml_rank@2022 --columns university,ml_rank@2022
     - universities ranked in ML in 2022 but not in 2021
-    count: universities --where "ai_rank@2022 <= 10 AND (ai_rank@2021 > 10 OR ai_rank@2021 IS NULL)"
+    count: universities --where "ai_rank@2022 <= 10 AND (ai_rank@2021 > 10 OR ai_rank@2021 IS NULL)" --count
     - how many universities entered the top 10 in AI
     list: universities --where "ai_rank <= 10 AND ml_rank <= 10 AND state = 'California'" --order-by ai_rank
     - universities in the top 10 of both rankings in California
@@ -32,7 +32,7 @@ extension Phrasings {
     - programs whose duration is not known
     list: universities --where "homepage IS NULL"
     - universities without a website
-    count: universities --where "course IS NOT NULL"
+    count: universities --where "course IS NOT NULL" --count
     - how many universities have core courses
     list: programs --where "focus = 'Robotics' AND track IS NULL"
     - robotics programs without tracks
@@ -43,24 +43,24 @@ extension Phrasings {
     list: programs --where "delivery = 'online' AND focus = 'Natural language processing'"
     - distance learning programs that cover NLP
     - is there an online NLP program
-    list: courses --order-by "programs DESC" --limit 1
+    list: courses --order-by "programs DESC" --limit 1 --ties
     - what is the most common core course
     - which course is taught by most programs
-    list: focus-areas --order-by "programs DESC" --limit 3
+    list: focus-areas --order-by "programs DESC" --limit 3 --ties
     - top 3 most common focus areas
     - the 3 most common focus areas
     list: focus-areas --where "city = 'Seattle'"
     - focus areas in Seattle
     list: courses --where "city = 'Atlanta'"
     - which courses are taught in Atlanta
-    movement: rankings diff ml 2021 2022 risen
+    movement: rankings diff ml 2021 2022 --movement risen
     - which schools got better in the ML ranking in 2022
-    movement: rankings diff ai 2021 2022 any
+    movement: rankings diff ai 2021 2022
     - AI ranking: 2021 against 2022
     - show the differences between the AI rankings 2021 and 2022
-    movement: rankings diff ai 2021 2022 fallen where ai_rank@2022 <= 10
+    movement: rankings diff ai 2021 2022 --movement fallen --where "ai_rank@2022 <= 10"
     - which universities in the AI top 10 fell
-    movement: rankings diff ml 2021 2022 any where university = 'Cornell University'
+    movement: rankings diff ml 2021 2022 --where "university = 'Cornell University'"
     - how did Cornell's ML rank change from 2021 to 2022
     list: programs --where "course LIKE '%Robotics%'"
     - programs with robotics in the curriculum
@@ -70,7 +70,7 @@ extension Phrasings {
     - is Cornell among the top 3 in AI
     list: programs --where "focus = 'Human-computer interaction' AND university = 'University of Washington'"
     - can I study HCI at UW
-    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 5
+    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --limit 5 --ties
     - 5 universities with the highest rank in machine learning
     list: programs --where "university = 'Massachusetts Institute of Technology'"
     - wich programs has MIT?

@@ -36,37 +36,37 @@ extension Phrasings {
     - show all focus areas at Cornell
     list: focus-areas --where "state = 'California'"
     - which focus areas are covered in California
-    count: courses --where "university = 'University of California, Los Angeles'"
+    count: courses --where "university = 'University of California, Los Angeles'" --count
     - how many courses does UCLA teach
-    list: programs --where "state = 'California' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --columns duration_min,duration_max
+    list: programs --where "state = 'California' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
     - shortest program in California
-    list: programs --where "focus = 'Natural language processing' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --columns duration_min,duration_max
+    list: programs --where "focus = 'Natural language processing' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
     - shortest NLP program
-    list: programs --where "duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --columns duration_min,duration_max
+    list: programs --where "duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --ties --columns university,program,duration_min,duration_max
     - longest programs
     - which university has the longest program
-    list: universities --where "state = 'Pennsylvania' AND ml_rank IS NOT NULL" --order-by ml_rank --limit 1
+    list: universities --where "state = 'Pennsylvania' AND ml_rank IS NOT NULL" --order-by ml_rank --limit 1 --ties
     - which is the best university in ML in Pennsylvania
-    list: universities --where "state = 'California' AND ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --limit 3
+    list: universities --where "state = 'California' AND ai_rank@2021 IS NOT NULL" --order-by ai_rank@2021 --limit 3 --ties --columns university,ai_rank@2021
     - top 3 universities in California for AI by 2021 ranking
-    list: universities --where "ml_rank@2021 = 1" --order-by ml_rank@2021
+    list: universities --where "ml_rank@2021 = 1" --order-by ml_rank@2021 --columns university,ml_rank@2021
     - rank 1 in ML 2021
-    movement: rankings diff ai 2021 2022 risen
+    movement: rankings diff ai 2021 2022 --movement risen
     - universities that rose in AI between 2021 and 2022
-    movement: rankings diff ml 2021 2022 fallen
+    movement: rankings diff ml 2021 2022 --movement fallen
     - who got worse in ML?
-    movement: rankings diff ml 2021 2022 fallen where university = 'Cornell University'
+    movement: rankings diff ml 2021 2022 --movement fallen --where "university = 'Cornell University'"
     - did Cornell fall in ML since 2021?
-    movement: rankings diff ai 2021 2022 any where university = 'Stanford University'
+    movement: rankings diff ai 2021 2022 --where "university = 'Stanford University'"
     - how has Stanford's AI rank changed since 2021
     - how has Stanford's AI rank changed since 2021
-    movement: rankings diff ai 2021 2022; rankings diff ml 2021 2022 changed
+    movement: rankings diff ai 2021 2022 --movement changed; rankings diff ml 2021 2022 --movement changed
     - what changed between 2021 and 2022?
-    movement: rankings diff ml 2021 2022 new
+    movement: rankings diff ml 2021 2022 --movement new
     - newcomers in ML 2022
-    movement: rankings diff ai 2021 2022 changed
+    movement: rankings diff ai 2021 2022 --movement changed
     - changes in AI
-    list: universities --where "state = 'California' AND ai_rank IS NOT NULL" --order-by ai_rank --columns ai_rank
+    list: universities --where "state = 'California' AND ai_rank IS NOT NULL" --order-by ai_rank --columns university,ai_rank
     - AI ranking of California universities
     list: universities --where "state IN ('Illinois', 'New York') AND ml_rank <= 10" --order-by ml_rank
     - universities in Illinois or New York ranked in the top 10 in ML
@@ -99,7 +99,7 @@ extension Phrasings {
     - programs from MIT
     fact: universities --where "university = 'University of California, San Diego'" --columns university,city,state,country
     - location of UCSD, please
-    list: universities --where "focus = 'Robotics'" --columns city,state,country
+    list: universities --where "focus = 'Robotics'" --columns university,city,state,country
     - Where can one study robotics?
     - Where can one study robotics?
     fact: universities --where "university = 'Georgia Institute of Technology'" --columns university,state
@@ -109,11 +109,11 @@ extension Phrasings {
     fact: universities --where "university IN ('Massachusetts Institute of Technology', 'Stanford University')" --columns university,ai_rank
     - which of MIT and Stanford is better in AI
     - which of MIT and Stanford is better in AI
-    list: universities --where "NOT country = 'United States' AND ai_rank IS NOT NULL" --order-by ai_rank --limit 5
+    list: universities --where "NOT country = 'United States' AND ai_rank IS NOT NULL" --order-by ai_rank --limit 5 --ties
     - top 5 AI universities outside the US
     list: universities --where "ml_rank = 6" --order-by ml_rank
     - universities with rank 6 in ML
-    list: universities --where "ai_rank@2021 >= 6" --order-by ai_rank@2021
+    list: universities --where "ai_rank@2021 >= 6" --order-by ai_rank@2021 --columns university,ai_rank@2021
     - all universities ranked lower than 5 in AI in 2021
     list: programs --where "duration_min <= 24 AND focus = 'Robotics'"
     - programs not longer than 24 months with robotics

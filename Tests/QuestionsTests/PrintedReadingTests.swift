@@ -58,13 +58,18 @@ private struct StandardCatalog: ~Copyable {
 
   private func compile(_ words: [String]) throws {
     if words.starts(with: ["rankings", "diff"]) {
-      let years = words.suffix(2).compactMap { Int($0) }
+      let years = words[3...4].compactMap { Int($0) }
       _ = try EditionDifference(of: words[2], from: years[0], to: years[1], in: file.connection)
+      #expect(words.dropFirst(5).allSatisfy { !$0.hasPrefix("--") || ["--movement", "--where"].contains($0) })
     }
     guard let subject = words.first.flatMap({ ListSubject(rawValue: $0) }) else { return }
+    let flags = ["--ties", "--distinct", "--count"]
+    let named = words.filter { !flags.contains($0) }
     let options = Dictionary(
-      uniqueKeysWithValues: stride(from: 1, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) })
-    var listing = Listing(subject, limit: try options["--limit"].map { try #require(Int($0)) })
+      uniqueKeysWithValues: stride(from: 1, to: named.count - 1, by: 2).map { (named[$0], named[$0 + 1]) })
+    var listing = Listing(
+      subject, limit: try options["--limit"].map { try #require(Int($0)) }, includesTies: words.contains("--ties"),
+      isDistinct: words.contains("--distinct"))
     listing.filter = try options["--where"].map { try Filter($0) }
     listing.order = try options["--order-by"].map { try OrderBy($0) }
     listing.columns = try options["--columns"].map { try ColumnList($0) }

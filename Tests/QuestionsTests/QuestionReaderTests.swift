@@ -34,7 +34,8 @@ struct QuestionReaderTests {
     var vocabulary = Fixture.vocabulary
     vocabulary.defaultRanking = "ml"
     let answerable = try QuestionReader.read("top 5 universities", vocabulary)
-    #expect(answerable.description == "universities --where \"ml_rank IS NOT NULL\" --order-by ml_rank --limit 5")
+    #expect(
+      answerable.description == "universities --where \"ml_rank IS NOT NULL\" --order-by ml_rank --limit 5 --ties")
     #expect(
       answerable.notes == [
         "no ranking is named: `ml` is taken", "ranks are those of the latest edition, 2022",
@@ -59,6 +60,21 @@ struct QuestionReaderTests {
     #expect(
       Phrasing.read("online programs", QuestionReader(vocabulary)) == "list: programs --where \"delivery = 'online'\"")
     #expect(Phrasing.read("PhD programs", QuestionReader(vocabulary)) == "list: programs --where \"degree = 'PhD'\"")
+  }
+
+  @Test func `a course or track is also found by the other names of an area`() throws {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.courses.append("Introduction to NLP")
+    vocabulary.tracks += ["Topics in NLP", "NLP and Speech", "MyNLPark"]
+    let reader = QuestionReader(vocabulary)
+    #expect(
+      Phrasing.read("programs with NLP as a core course", reader)
+        == "list: programs --where \"course LIKE '%Natural language processing%' OR course = 'Introduction to NLP'\"")
+    #expect(
+      Phrasing.read("programs with a track in natural language processing", reader) == """
+        list: programs --where \"track LIKE '%Natural language processing%' OR \
+        track IN ('Topics in NLP', 'NLP and Speech')\"
+        """)
   }
 
   @Test func `an empty vocabulary knows no name`() {
@@ -135,7 +151,7 @@ extension Reading {
     switch self {
     case .list(let query), .count(let query): query.filter
     case .movement(let movement): movement.filter
-    case .fact, .compare, .show: nil
+    case .fact, .compare, .history, .show: nil
     }
   }
 }

@@ -12,6 +12,7 @@ extension CatalogFile {
     case .count(let query): try countAnswer(query)
     case .fact(let fact, let names): try factAnswer(fact, names)
     case .compare(let names): Answer(body: .comparison(try comparison(of: names)))
+    case .history(let names, let rankings): try historyAnswer(names, rankings, for: reader)
     case .movement(let movement): try movementAnswer(movement, for: reader)
     case .show(let name): Answer(body: .facts([try factSheet(of: name)]))
     }
@@ -33,6 +34,15 @@ extension CatalogFile {
     let compiled = try listing.compiled(for: connection)
     let count = try compiled.count(in: connection)
     return Answer(body: .table([column], [[.integer(Int64(count))]]), notes: try compiled.notes(on: listing, in: self))
+  }
+
+  private func historyAnswer(
+    _ names: [String], _ rankings: [String], for reader: Listing.Reader
+  ) throws -> Answer {
+    let histories = try histories(of: names, in: rankings, years: 0...9999)
+    let table = HistoryTable(histories, for: reader)
+    return Answer(
+      body: .table(table.columns, table.rows), notes: histories.isEmpty ? [HistoryTable.emptyNote] : [])
   }
 
   private func rankingsAnswer(for reader: Listing.Reader) throws -> Answer {
@@ -73,26 +83,13 @@ extension CatalogFile {
 extension Query {
   /// The same as a list of the catalogue.
   fileprivate func listing(for reader: Listing.Reader) throws -> Listing {
-    let isOfPrograms = subject == .universities && scope == .programs
-    let listSubject = isOfPrograms ? .programs : ListSubject(rawValue: subject.rawValue) ?? .programs
+    let rows = subject == .universities ? scope : subject
     var listing = Listing(
-      listSubject, filter: filter, reader: reader, limit: limit, includesTies: limit != nil,
-      isDistinct: isDistinct || isOfPrograms)
+      ListSubject(rawValue: rows.rawValue) ?? .programs, filter: filter, reader: reader, limit: limit,
+      includesTies: limit != nil, isDistinct: isDistinct)
     listing.within = within
     if let order { listing.order = try OrderBy("\(order.text)") }
-    if let names = shownNames(isOfPrograms) { listing.columns = try ColumnList(names.joined(separator: ",")) }
+    if let shownFields { listing.columns = try ColumnList(shownFields.joined(separator: ",")) }
     return listing
-  }
-
-  /// The columns to show; nil for the usual ones, which hold the latest ranks and the duration.
-  private func shownNames(_ isOfPrograms: Bool) -> [String]? {
-    if isDistinct { return columns }
-    let orderName = order.map { FieldReference($0.field, year: $0.year).description }
-    let isUsual = order?.year == nil
-    if columns.isEmpty && isUsual && !isOfPrograms { return nil }
-    let identity = isOfPrograms || subject == .universities ? ["university"] : ["university", "program"]
-    let wanted = columns + (orderName.map { [$0] } ?? [])
-    let own = subject == .programs || subject == .universities ? identity : []
-    return (own + wanted).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -29,6 +29,12 @@ struct ListOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
   var offset: Int?
 
+  @Flag(help: "With --limit: also rows that tie with the last one in the first field of --order-by.")
+  var ties = false
+
+  @Flag(help: "Show rows that show the same once.")
+  var distinct = false
+
   @Flag(help: "Show how many rows there are, not the rows.")
   var count = false
 
@@ -38,6 +44,7 @@ struct ListOptions: ParsableArguments {
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
     if let offset, offset < 0 { throw ValidationError("--offset is 0 or more") }
+    if ties, limit == nil || orderBy == nil { throw ValidationError("--ties goes with --limit and --order-by") }
     if count && explain { throw ValidationError("--count or --explain, not both") }
   }
 
@@ -48,7 +55,8 @@ struct ListOptions: ParsableArguments {
   func listing(_ subject: ListSubject, _ filter: Filter?, for reader: Listing.Reader) throws -> Listing {
     Listing(
       subject, filter: filter, order: try orderBy.map { try OrderBy($0) },
-      columns: try columns.map { try ColumnList($0) }, reader: reader, year: year, limit: limit, offset: offset ?? 0)
+      columns: try columns.map { try ColumnList($0) }, reader: reader, year: year, limit: limit, offset: offset ?? 0,
+      includesTies: ties, isDistinct: distinct)
   }
 }
 
@@ -60,6 +68,8 @@ extension ListOptions: PlainlyRead {
     year = try words.number("--year")
     limit = try words.number("--limit")
     offset = try words.number("--offset")
+    ties = words.flag("--ties")
+    distinct = words.flag("--distinct")
     count = words.flag("--count")
     explain = words.flag("--explain")
   }

@@ -4,6 +4,9 @@ import Tables
 
 /// Histories as a table: a row a year for people, a row an edition and university for programs.
 struct HistoryTable {
+  /// What is said where there is nothing to show.
+  static let emptyNote = "no ranking of those years lists any of them"
+
   private let histories: [RankHistory]
   private let reader: Listing.Reader
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Catalog
+import FilterLanguage
+import Questions
 import Tables
 
 struct RankingsDiff: ParsableCommand {
@@ -16,6 +18,7 @@ struct RankingsDiff: ParsableCommand {
       Examples:
         gradatlas rankings diff ml
         gradatlas rankings diff ml 2021 2022 --top 10 --markdown
+        gradatlas rankings diff ml --movement risen --where "state = 'CA'"
         gradatlas rankings diff ml@2022 ai@2022
         gradatlas rankings diff ai 2021 2022 --exit-code --json
       """)
@@ -29,7 +32,16 @@ struct RankingsDiff: ParsableCommand {
   @Option(help: ArgumentHelp("Only the first places; who is among them for the first time is marked.", valueName: "n"))
   var top: Int?
 
-  @Flag(help: "End with status 1 where the editions differ.")
+  @Option(help: "Only what moved so; `changed` is all but same and unclear. Default: any.")
+  var movement = MovementChoice.any
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("Only universities that a filter holds for, as with `universities`.", valueName: "filter"),
+    completion: .filter)
+  var filter: String?
+
+  @Flag(help: "End with status 1 where a difference is shown.")
   var exitCode = false
 
   @OptionGroup var output: OutputOptions
@@ -43,12 +55,21 @@ struct RankingsDiff: ParsableCommand {
   func run() throws {
     let catalog = try database.openForReading()
     let (from, to) = try EditionChoice(editions).pair(of: RankingYears.all(in: catalog.connection))
-    let difference = try EditionDifference(from: from, to: to, top: top, in: catalog.connection)
-    let table = DifferenceTable([difference], for: output.chosenFormat.reader)
+    let universities = try filter.map { try catalog.universityNames(Filter($0)) }
+    let difference = try EditionDifference(from: from, to: to, top: top, in: catalog.connection).of(universities)
+    let shown = difference.moved(movement.direction)
+    let table = DifferenceTable([shown], for: output.chosenFormat.reader)
     try output.write(columns: table.columns, rows: table.rows)
     for note in difference.notes { StandardError.note(note) }
-    if exitCode && difference.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
+    if exitCode && shown.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
   }
+}
+
+/// What a university has to have done to be shown.
+enum MovementChoice: String, CaseIterable, ExpressibleByArgument {
+  case any, risen, fallen, same, new, gone, changed
+
+  var direction: Movement.Direction { Movement.Direction(rawValue: rawValue) ?? .any }
 }
 
 /// What is to be compared, as it is written: `ml`, `ml 2022`, `ml 2021 2022`, `ml@2021 ml@2022`, `ml ai`, `ml ai 2022`.

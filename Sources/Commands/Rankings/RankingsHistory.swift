@@ -57,7 +57,7 @@ struct RankingsHistory: ParsableCommand {
   func run() throws {
     let years = (from ?? 0)...max(to ?? 9999, from ?? 0)
     let histories = try database.openForReading().histories(of: names, in: ranking, years: years)
-    if histories.isEmpty { StandardError.note("no ranking of those years lists any of them") }
+    if histories.isEmpty { StandardError.note(HistoryTable.emptyNote) }
     let charts = RankChart.charts(of: histories)
     if let chart {
       try OutputOptions.withSink(chart) { try $0.write(SVGChart.text(of: charts, title: title(histories))) }
