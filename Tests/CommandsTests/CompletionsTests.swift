@@ -187,6 +187,28 @@ import Testing
       ["city = 'X' AND focus = 'NLP'", "city = 'X' AND focus = 'NLU'"]
     ),
     (["programs", "--where", "\"state IN ('CA', 'WA"], ["state IN ('CA', 'WA'"]),
+    (["programs", "--where", "\"focus LI"], ["focus LIKE"]),
+    (
+      ["programs", "--where", "\"duration_open "],
+      [
+        "duration_open = TRUE", "duration_open = FALSE", "duration_open IS NULL", "duration_open IS NOT NULL",
+      ]
+    ),
+    (["programs", "--where", "\"ml_rank@2021 B"], ["ml_rank@2021 BETWEEN"]),
+    (["programs", "--where", "\"ml_rank BETWEEN 1 "], ["ml_rank BETWEEN 1 AND"]),
+    (
+      ["programs", "--where", "\"state = "],
+      [
+        "CA", "California", "GA", "Georgia", "IL", "Illinois", "MA", "Massachusetts", "New York", "NY", "PA",
+        "Pennsylvania", "WA", "Washington",
+      ].map { "state = '\($0)'" }
+    ),
+    (["programs", "--where", "\"focus = 'NLP' "], ["focus = 'NLP' AND", "focus = 'NLP' OR"]),
+    (
+      ["programs", "--where", "\"focus = 'NLP' AND cour"],
+      ["focus = 'NLP' AND course", "focus = 'NLP' AND course_open"]
+    ),
+    (["programs", "--where", "\"focus IS "], ["focus IS NULL", "focus IS NOT NULL"]),
     (["programs", "--format", "c"], ["csv"]), (["programs", "--color", "a"], ["auto", "always"]),
     (["fields", "--subject", "t"], ["tracks"]), (["search", "nlp", "--kind", "f"], ["focus-area"]),
     (["completions", ""], ["bash", "zsh", "fish"]), (["seed", "cat"], ["catalog.db"]),

@@ -46,9 +46,29 @@ extension CompletionKind {
   /// Fields that give an order, also behind a comma.
   static let order = fields(where: { !$0.isManyValued }) { line in line.word.lastIndex(of: ",") }
 
-  /// Fields at the start of a word of a filter; within quotes, the names that the field before them may have.
-  static let filter = fields(where: { _ in true }, inText: namesInText) { line in
+  /// What a filter goes on with: fields, comparisons, values, AND and OR; within quotes, the names that the field before
+  /// them may have.
+  static let filter = fields(inText: namesInText, instead: otherThanFields) { line in
     line.word.lastIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+  }
+
+  /// What is written with each thing that may follow; nil where that is a field.
+  @Sendable private static func otherThanFields(
+    _ catalog: borrowing CatalogFile, _ fields: [Field], _ written: String
+  ) throws -> [String]? {
+    func field(_ name: String) -> Field? {
+      fields.first { field in ([field.name] + field.otherNames).contains { $0.lowercased() == name.lowercased() } }
+    }
+    let words: [String]
+    switch FilterPosition(after: written[...], isField: { field($0) != nil }) {
+    case .field: return nil
+    case .comparison(let name): words = field(name)?.comparisons ?? []
+    case .words(let some): words = some
+    case .value(let name):
+      let names = try NamedThing(field: name.lowercased())?.offeredNames(in: catalog.connection) ?? []
+      words = field(name)?.type == .boolean ? ["TRUE", "FALSE"] : names.map { FilterValue.text($0).literal }
+    }
+    return words.map { written + $0 }
   }
 
   /// The line with each name in the place of the text that is not closed yet.
@@ -63,10 +83,12 @@ extension CompletionKind {
 
   /// - Parameters:
   ///   - inText: What goes on a text in quotes.
+  ///   - instead: What follows the written text where that is no field; nil where it is.
   ///   - end: Where what is already written ends, and the name of the field begins behind it.
   private static func fields(
     where isOffered: @escaping @Sendable (Field) -> Bool = { _ in true },
     inText: @escaping @Sendable (borrowing CatalogFile, HalfWrittenLine) throws -> [String] = { _, _ in [] },
+    instead: @escaping @Sendable (borrowing CatalogFile, [Field], String) throws -> [String]? = { _, _, _ in nil },
     behind end: @escaping @Sendable (HalfWrittenLine) -> String.Index?
   ) -> CompletionKind {
     fromCatalog { catalog, line in
@@ -76,6 +98,7 @@ extension CompletionKind {
       let wantsYear = line.word.dropFirst(written.count).contains("@")
       let subjects = line.subject.map { [$0] } ?? ListSubject.allCases
       let fields = try FieldEntry.all(of: subjects, in: catalog.connection).map(\.field).filter(isOffered)
+      if let others = try instead(catalog, fields, written) { return others }
       return fields.flatMap { $0.names(withYears: wantsYear) }.map { written + $0 }
     }
   }
@@ -116,6 +139,17 @@ extension HalfWrittenLine {
 }
 
 extension Field {
+  /// What may compare it.
+  fileprivate var comparisons: [String] {
+    let own =
+      switch type {
+      case .text: ["=", "<>", "LIKE", "NOT LIKE", "IN ("]
+      case .integer, .real: ["=", "<>", "<", "<=", ">", ">=", "BETWEEN", "IN ("]
+      case .boolean: ["= TRUE", "= FALSE"]
+      }
+    return own + ["IS NULL", "IS NOT NULL"]
+  }
+
   fileprivate func names(withYears: Bool) -> [String] {
     withYears ? (editions?.years ?? []).map { "\(name)@\($0)" } : [name]
   }
