@@ -39,7 +39,7 @@ extension ExitStatus {
     case .software: "A fault of gradatlas itself."
     case .cannotCreate: "A file cannot be made."
     case .inputOutput: "Reading or writing failed, or the disk or the memory is full."
-    case .locked: "Locked by another process."
+    case .locked: "Locked by another process, or a query took longer than it may."
     case .schema: "The file's schema is newer than the tool, older than the command needs, or was tampered with."
     }
   }

@@ -71,7 +71,8 @@ extension EditError {
 }
 
 extension QueryError {
-  var status: ExitStatus { .usage }
+  /// A query that took too long may be done in time later.
+  var status: ExitStatus { if case .timeout = problem { .locked } else { .usage } }
 }
 
 extension OutputError {

@@ -16,7 +16,7 @@ enum ExitStatus: Int32, Error, CaseIterable {
   case cannotCreate = 73
   /// Reading or writing failed, or the disk or the memory is full.
   case inputOutput = 74
-  /// Locked by another process; it may work later.
+  /// Locked by another process, or not done in the time that was given; it may work later.
   case locked = 75
   /// The file's schema is newer than the tool, or was tampered with.
   case schema = 78
