@@ -69,10 +69,7 @@ public struct CompiledRelation: Sendable {
   public func forEachRow(
     in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void
   ) throws {
-    try connection.withStatement(query.text) { statement in
-      try statement.bind(query.values)
-      while try statement.step() { try body(statement) }
-    }
+    try query.forEachRow(in: connection, body)
   }
 
   /// Counts what the filter leaves out; nil where there is no filter.

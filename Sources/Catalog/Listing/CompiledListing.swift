@@ -40,10 +40,7 @@ public struct CompiledListing: Sendable {
   public func forEachRow(
     in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void
   ) throws {
-    try connection.withStatement(query.text) { statement in
-      try statement.bind(query.values)
-      while try statement.step() { try body(statement) }
-    }
+    try query.forEachRow(in: connection, body)
   }
 }
 
@@ -114,19 +111,5 @@ private struct ShownField {
       isNumeric: field.shape == .one && (field.field.type == .integer || field.field.type == .real),
       isReal: field.shape == .one && field.field.type == .real, shape: field.shape)
     output = yearly?.output ?? field.output
-  }
-}
-
-extension SQLText {
-  /// The bindings as the storage layer takes them.
-  var values: [Value] {
-    bindings.map { binding in
-      switch binding {
-      case .null: .null
-      case .integer(let number): .integer(number)
-      case .real(let number): .real(number)
-      case .text(let text): .text(text)
-      }
-    }
   }
 }
