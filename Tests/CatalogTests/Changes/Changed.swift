@@ -45,7 +45,7 @@ extension CatalogFile {
   func searchIndexIsRight() throws -> Bool {
     let sql = """
       SELECT 1 FROM search_text AS t LEFT JOIN search_index AS i ON i.rowid = t.search_rowid
-      WHERE i.text IS NOT t.text OR i.context IS NOT t.context
+      WHERE i.text IS NOT t.text OR i.context IS NOT t.context OR i.kind IS NOT t.kind OR i.row_id IS NOT t.row_id
       """
     let counts = try connection.first("SELECT (SELECT count(*) FROM search_text) = (SELECT count(*) FROM search_index)")
     {
