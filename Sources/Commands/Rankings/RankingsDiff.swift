@@ -32,7 +32,7 @@ struct RankingsDiff: ParsableCommand {
   @Option(help: ArgumentHelp("Only the first places; who is among them for the first time is marked.", valueName: "n"))
   var top: Int?
 
-  @Option(help: "Only what moved so; `changed` is all but same and unclear. Default: any.")
+  @Option(help: ArgumentHelp("Only what moved so; changed is all but same and unclear.", valueName: "movement"))
   var movement = MovementChoice.any
 
   @Option(
