@@ -34,7 +34,7 @@ extension ArticleProblem {
         : "university `\(Self.shown(name))` is listed twice; first at \(first) as `\(Self.shown(other))`"
     case .sameProgram(let name, let university):
       "program `\(Self.shown(name))` of `\(Self.shown(university))` is named twice"
-    case .rank(let text, let problem): Self.message(rank: Self.shown(text), problem)
+    case .rank(let text, let problem): problem.message(of: Self.shown(text))
     case .secondSection(let university, let first):
       "a second section on `\(Self.shown(university))`; the first is at \(first)"
     case .secondLabel(let label, let first): "a second `\(Self.shown(label))`; the first is at \(first)"
@@ -86,15 +86,6 @@ extension ArticleProblem {
     "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
   }
 
-  private static func message(rank: String, _ problem: PrintedRank.Problem) -> String {
-    switch problem {
-    case .notANumber: "rank `\(rank)` is no number"
-    case .zero: "rank `\(rank)` is zero; ranks start at 1"
-    case .tooBig: "rank `\(rank)` is over \(PrintedRank.maximum)"
-    case .reversed: "rank `\(rank)` ends before it starts"
-    }
-  }
-
   private static func help(rank problem: PrintedRank.Problem) -> String {
     problem == .reversed
       ? "write the better rank first, such as 101-150"
@@ -117,6 +108,18 @@ extension ArticleProblem {
   /// At most 80 characters of a text; what is cut is marked.
   private static func shown(_ text: String) -> String {
     text.count <= 80 ? text : text.prefix(79) + "\u{2026}"
+  }
+}
+
+extension PrintedRank.Problem {
+  /// What is wrong with a printed rank, in lower case and without a full stop.
+  public func message(of rank: String) -> String {
+    switch self {
+    case .notANumber: "rank `\(rank)` is no number"
+    case .zero: "rank `\(rank)` is zero; ranks start at 1"
+    case .tooBig: "rank `\(rank)` is over \(PrintedRank.maximum)"
+    case .reversed: "rank `\(rank)` ends before it starts"
+    }
   }
 }
 

@@ -54,7 +54,7 @@ extension RankingImportProblem {
   public var message: String {
     switch reason {
     case .university(let problem): problem.message
-    case .rank(let text, let problem): Self.message(rank: text, problem)
+    case .rank(let text, let problem): problem.message(of: text)
     case .year(let text): text.isEmpty ? "the row has no year" : "`\(text)` is no year"
     case .otherYear(let year, let wanted): "the row is of \(year), not of \(wanted)"
     case .ranking(let text):
@@ -95,15 +95,6 @@ extension RankingImportProblem {
   /// `ml-2022.csv:9:3: rank …`, with a line `help: …` under it if there is one.
   public func described(file: String) -> String {
     "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
-  }
-
-  private static func message(rank: String, _ problem: PrintedRank.Problem) -> String {
-    switch problem {
-    case .notANumber: "rank `\(rank)` is no number"
-    case .zero: "rank `\(rank)` is zero; ranks start at 1"
-    case .tooBig: "rank `\(rank)` is over \(PrintedRank.maximum)"
-    case .reversed: "rank `\(rank)` ends before it starts"
-    }
   }
 }
 
