@@ -53,14 +53,15 @@ extension Connection {
   func noteEarliestSource(
     _ source: FactSource, of id: Int64, named name: String, in kind: NamedByArticles
   ) throws -> SeedReport.Outcome {
-    let isNamedByTable = try kind.namingTable.flatMap { try first($0, [.integer(id)]) { _ in true } } ?? false
-    let outcome = try noteEarliestSource(source, of: id, in: kind.table)
     let current = try first("SELECT source_id, name FROM \(kind.table) WHERE id = ?", [.integer(id)]) {
       (source: $0.int64(0), name: $0.text(1))
     }
-    guard !isNamedByTable, outcome == .changed || source.isRevised, let current, current.source == source.id,
-      current.name != name, kind.key(current.name) == kind.key(name)
-    else { return outcome }
+    guard let current, source.precedes(current.source) || (source.isRevised && current.source == source.id) else {
+      return .unchanged
+    }
+    let isNamedByTable = try kind.namingTable.flatMap { try first($0, [.integer(id)]) { _ in true } } ?? false
+    let outcome = try noteEarliestSource(source, of: id, in: kind.table)
+    guard !isNamedByTable, current.name != name, kind.key(current.name) == kind.key(name) else { return outcome }
     _ = try rename(kind.table, id, to: name)
     return .changed
   }
