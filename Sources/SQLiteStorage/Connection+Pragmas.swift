@@ -75,9 +75,12 @@ extension Connection {
     try core.execute("PRAGMA query_only = \(isOn ? 1 : 0)")
   }
 
-  /// All rows that refer to nothing; reads every table with foreign keys.
-  public func foreignKeyViolations() throws -> [ForeignKeyViolation] {
-    try rows("PRAGMA foreign_key_check") {
+  /// All rows that refer to nothing; reads every table with foreign keys, or one.
+  public func foreignKeyViolations(of table: String? = nil) throws -> [ForeignKeyViolation] {
+    let (arguments, bindings) = table.map { ("(?)", [Value.text($0)]) } ?? ("", [])
+    return try rows(
+      #"SELECT "table", "rowid", parent, fkid FROM pragma_foreign_key_check\#(arguments)"#, bindings
+    ) {
       ForeignKeyViolation(
         table: $0.text(0), rowID: $0.optionalInt64(1), parent: $0.text(2), foreignKey: $0.int(3))
     }

@@ -19,6 +19,8 @@ import Testing
   #expect(violations.map(\.rowID) == [5])
   #expect(violations.map(\.parent) == ["p"])
   #expect(violations.map(\.foreignKey) == [0])
+  #expect(try connection.foreignKeyViolations(of: "c") == violations)
+  #expect(try connection.foreignKeyViolations(of: "p").isEmpty)
 }
 
 @Test func `foreign keys cannot be switched off inside a transaction`() throws {

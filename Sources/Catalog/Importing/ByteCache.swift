@@ -1,7 +1,7 @@
 /// Finds a small number by the exact bytes that it was kept for, without making a text of them.
 ///
 /// A ranking's file prints each name as often as it has editions; only the first sighting is looked at closely.
-struct ByteCache {
+struct ByteCache: ~Copyable {
   private struct Entry {
     let hash: UInt64
     let start: Int

@@ -9,12 +9,14 @@ struct EditionCheck {
   let unrankedCount: Int
   let bandCount: Int
 
-  /// - Parameter nameOf: The name of a university by its number in this import.
-  init(_ edition: PendingEdition, nameOf: @escaping (Int32) -> String) {
-    self.edition = edition.name
+  /// - Parameters:
+  ///   - edition: What it is called: `ml 2022`.
+  ///   - nameOf: The name of a university by its number in this import.
+  init(_ edition: String, _ entries: [PendingEdition.Entry], nameOf: @escaping (Int32) -> String) {
+    self.edition = edition
     self.nameOf = nameOf
-    var ranked = edition.entries.filter { $0.rank > 0 }
-    unrankedCount = edition.entries.count - ranked.count
+    var ranked = entries.filter { $0.rank > 0 }
+    unrankedCount = entries.count - ranked.count
     bandCount = ranked.count { $0.isBand }
     let isSorted = zip(ranked, ranked.dropFirst()).allSatisfy { !Self.isBefore($1, $0) }
     if !isSorted { ranked.sort(by: Self.isBefore) }

@@ -4,7 +4,7 @@ import SQLiteStorage
 
 /// The universities of a file, each by a small number: those that the catalogue knows, in the order of their rows, and
 /// those that were created behind them.
-struct ImportedUniversities {
+final class ImportedUniversities {
   private var finder: UniversityFinder
   private let creates: Bool
   private var ids: [Int64]
@@ -20,7 +20,7 @@ struct ImportedUniversities {
 
   init(in connection: borrowing Connection, _ options: RankingImportOptions) throws {
     finder = try UniversityFinder(in: connection, sharedAliases: options.sharedAliases)
-    names = try UniversityNames(in: connection)
+    names = finder.names
     creates = options.createsUniversities
     ids = finder.ids
     numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
@@ -30,7 +30,7 @@ struct ImportedUniversities {
   func number(for bytes: UnsafeBufferPointer<UInt8>) -> Int32? { cache.value(for: bytes) }
 
   /// Remembers a number for the bytes of a mention.
-  mutating func keep(_ number: Int32, for bytes: UnsafeBufferPointer<UInt8>) { cache.keep(number, for: bytes) }
+  func keep(_ number: Int32, for bytes: UnsafeBufferPointer<UInt8>) { cache.keep(number, for: bytes) }
 
   func problem(_ number: Int32) -> UniversityProblem { refusals[Int(-1 - number)] }
 
@@ -43,10 +43,18 @@ struct ImportedUniversities {
       university: ids[Int(entry.university)], rank: entry.printedRank, score: entry.score.isNaN ? nil : entry.score)
   }
 
+  /// The entries that the catalogue has of an edition.
+  func storedEntries(of edition: Int64, in connection: borrowing Connection) throws -> [PendingEdition.Entry] {
+    try connection.storedEntries(of: edition).values.compactMap { entry in
+      numbers[entry.university].map { PendingEdition.Entry($0, entry.rank, score: entry.score, line: 0) }
+    }
+    .sorted { $0.university < $1.university }
+  }
+
   /// Finds the university of a mention, or creates it.
   ///
   /// - Parameter source: The row of the file's source, for what is created.
-  mutating func find(
+  func find(
     _ mention: UniversityMention, in connection: borrowing Connection, source: () throws -> Int64
   ) throws -> Int32 {
     let finding = creates ? finder.findWithoutCandidates(mention) : finder.find(mention)
@@ -61,12 +69,12 @@ struct ImportedUniversities {
     }
   }
 
-  private mutating func refuse(_ problem: UniversityProblem) -> Int32 {
+  private func refuse(_ problem: UniversityProblem) -> Int32 {
     refusals.append(problem)
     return Int32(-refusals.count)
   }
 
-  private mutating func create(
+  private func create(
     _ name: String, _ mention: UniversityMention, from source: Int64, in connection: borrowing Connection
   ) throws -> Int32 {
     let location = ArticleLocation(statedCity: mention.city, state: mention.state, country: mention.country)
@@ -151,16 +159,5 @@ extension Connection {
       WHERE university.id = ? AND city IS ? AND state IS ? AND country IS ?
       """, [.integer(university), Value(location.city), Value(location.state), Value(location.country)]
     ) { _ in true } ?? false
-  }
-
-  /// Takes the entries of an edition that was written in this import out of it again.
-  func takeBackEntries(of edition: Int64, _ universities: ImportedUniversities) throws -> [PendingEdition.Entry] {
-    let entries = try storedEntries(of: edition).values.compactMap { entry in
-      universities.number(of: entry.university).map {
-        PendingEdition.Entry($0, entry.rank, score: entry.score, line: 0)
-      }
-    }
-    try run("DELETE FROM ranking_entry WHERE ranking_edition_id = ?", [.integer(edition)])
-    return entries
   }
 }

@@ -15,6 +15,7 @@ final class PendingEdition {
     let isTied: Bool
     /// Not a number for none.
     let score: Double
+    /// 0 for what was read from the catalogue.
     let line: Int32
   }
 
@@ -28,8 +29,16 @@ final class PendingEdition {
   var lastRow = 0
   /// Whether a row of it was refused, so that it is not whole.
   var hasProblems = false
-  /// Its row in the catalogue, where its entries were written already.
+  /// Its row in the catalogue, where this import made it. What was written of it by then is no more among `entries`.
   var writtenID: Int64?
+  /// Whether it was written at several times.
+  var isInParts = false
+  /// Its row in the catalogue, where that had just the same when the file left it behind. `entries` are gone then.
+  var sameID: Int64?
+  /// Whether the catalogue has it and was found to differ.
+  var differs = false
+  /// What is told of it, once it is written or compared.
+  var told: (edition: RankingImportReport.Edition, warnings: [RankingImportWarning])?
 
   init(ranking: String, year: Int, at position: SourcePosition) {
     self.ranking = ranking
@@ -51,14 +60,22 @@ final class PendingEdition {
     return true
   }
 
-  /// The line of a university's first row.
-  func line(of university: Int32) -> Int { Int(entries.first { $0.university == university }?.line ?? 0) }
+  /// The line of a university's first row; nil where that was let go of.
+  func line(of university: Int32) -> Int? {
+    entries.first { $0.university == university && $0.line > 0 }.map { Int($0.line) }
+  }
 
   /// Lets go of the entries; the universities stay known, so that a second row is still one.
   func removeEntries() { entries = [] }
 
-  /// Takes back entries that were written.
-  func take(_ written: [Entry]) { entries = written + entries }
+  /// Takes entries that it had before, and that stand in the catalogue.
+  func take(_ stored: [Entry]) { entries = stored + entries }
+
+  /// The places of the entries in the order of their universities.
+  var entriesByUniversity: [Int] {
+    let keys = entries.indices.map { UInt64(entries[$0].university) << 32 | UInt64($0) }.sorted()
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
+  }
 }
 
 extension PendingEdition.Entry {

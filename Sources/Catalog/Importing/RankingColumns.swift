@@ -2,6 +2,12 @@
 struct RankingColumns {
   private var indexes: [RankingColumn: Int] = [:]
   private let names: [String]
+  /// The column of ranks.
+  private(set) var rank = 0
+  /// The column of scores, where there is one.
+  private(set) var score: Int?
+  /// The columns that name the edition, where there are any: of the ranking, then of the year.
+  private(set) var editionColumns: [Int] = []
 
   subscript(_ column: RankingColumn) -> Int? { indexes[column] }
 
@@ -19,6 +25,9 @@ struct RankingColumns {
     // A list of two columns calls its ranks a ranking.
     if indexes[.rank] == nil, let ranking = indexes.removeValue(forKey: .ranking) { indexes[.rank] = ranking }
     try requireColumns(options)
+    rank = indexes[.rank] ?? 0
+    score = indexes[.score]
+    editionColumns = [indexes[.ranking], indexes[.year]].compactMap { $0 }
   }
 
   private func recognised(

@@ -63,8 +63,8 @@ extension RankingImportProblem {
     case .score(let text): "score `\(text)` is no number"
     case .sameUniversity(let name, let university, let edition, let line):
       name == university
-        ? "`\(name)` is listed twice in \(edition); first in line \(line)"
-        : "`\(name)` is \(university), which is listed in \(edition) already, in line \(line)"
+        ? "`\(name)` is listed twice in \(edition)" + (line.map { "; first in line \($0)" } ?? "")
+        : "`\(name)` is \(university), which is listed in \(edition) already" + (line.map { ", in line \($0)" } ?? "")
     case .editionDiffers(let edition, let source, let differences, let count):
       "\(edition) is in the catalogue already, from “\(source)”, and differs: "
         + differences.joined(separator: "; ")

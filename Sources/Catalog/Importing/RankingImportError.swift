@@ -67,8 +67,8 @@ public struct RankingImportProblem: Equatable, Sendable {
     case otherRanking(String, wanted: String)
     /// No number.
     case score(String)
-    /// A second row on a university, in one edition; the line of the first.
-    case sameUniversity(String, university: String, edition: String, line: Int)
+    /// A second row on a university, in one edition; the line of the first, unless the file has left it far behind.
+    case sameUniversity(String, university: String, edition: String, line: Int?)
     /// The edition is in the catalogue and says other things.
     case editionDiffers(String, source: String, differences: [String], count: Int)
     /// The file has no rows.

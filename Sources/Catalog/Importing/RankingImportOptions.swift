@@ -22,6 +22,8 @@ public struct RankingImportOptions: Sendable {
   public var sharedAliases = UniversityFinder.SharedAliases.refused
   /// What the user says that columns hold.
   public var columns: [(column: RankingColumn, name: String)] = []
+  /// How many rows may wait in memory before editions are written in parts.
+  var waitingRows = 1 << 19
   /// The file's name without its folder, the title of the source where no other is known.
   public var fileName: String
 

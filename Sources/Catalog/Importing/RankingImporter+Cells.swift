@@ -59,7 +59,7 @@ extension RankingImporter {
   struct Refused: Error {}
 
   func rank(_ rows: borrowing some RankingRows & ~Copyable) -> Result<PrintedRank?, Refused> {
-    guard let index = columns[.rank] else { return .success(nil) }
+    let index = columns.rank
     switch RankCell(rows.bytes(of: index)) {
     case .rank(let rank): return .success(rank)
     case .none: return .success(nil)
@@ -70,7 +70,7 @@ extension RankingImporter {
   }
 
   func score(_ rows: borrowing some RankingRows & ~Copyable) -> Result<Double?, Refused> {
-    guard let index = columns[.score] else { return .success(nil) }
+    guard let index = columns.score else { return .success(nil) }
     switch ScoreCell(rows.bytes(of: index)) {
     case .score(let score): return .success(score)
     case .none: return .success(nil)

@@ -3,8 +3,7 @@ extension RankingImporter {
   func edition(_ rows: borrowing some RankingRows & ~Copyable) -> PendingEdition? {
     if let current, isCurrent(rows) { return current }
     currentCells.removeAll(keepingCapacity: true)
-    for column in [columns[.ranking], columns[.year]] {
-      guard let column else { continue }
+    for column in columns.editionColumns {
       currentCells.append(contentsOf: rows.bytes(of: column))
       currentCells.append(0x1F)
     }
@@ -16,7 +15,7 @@ extension RankingImporter {
     }
     let key = "\(ranking)@\(year)"
     if let index = indexes[key] { return editions[index] }
-    let column = columns[.year] ?? columns[.ranking] ?? columns[.rank] ?? 0
+    let column = columns[.year] ?? columns[.ranking] ?? columns.rank
     let edition = PendingEdition(ranking: ranking, year: year, at: rows.position(of: column))
     indexes[key] = editions.count
     editions.append(edition)
@@ -26,8 +25,7 @@ extension RankingImporter {
   /// Whether the cells that name the edition are those of the row before.
   private func isCurrent(_ rows: borrowing some RankingRows & ~Copyable) -> Bool {
     var start = 0
-    for column in [columns[.ranking], columns[.year]] {
-      guard let column else { continue }
+    for column in columns.editionColumns {
       let cell = rows.bytes(of: column)
       let end = start + cell.count
       guard end < currentCells.count, currentCells[end] == 0x1F, cell.stand(in: currentCells, at: start) else {

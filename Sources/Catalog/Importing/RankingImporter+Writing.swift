@@ -1,20 +1,23 @@
 import SQLiteStorage
 
 extension RankingImporter {
-  /// Goes on with another edition: writes those that the file has left behind.
+  /// Goes on with another edition, and at times looks for those that the file has left behind.
   func turn(
     to edition: PendingEdition, in connection: borrowing Connection, _ recorder: borrowing ChangeRecorder
   ) throws {
     current = edition
-    if let id = edition.writtenID, edition.entries.isEmpty {
-      edition.take(try connection.takeBackEntries(of: id, universities))
+    if let id = edition.sameID {
+      // It was left behind, and came back: it is compared anew, as a whole.
+      edition.take(try universities.storedEntries(of: id, in: connection))
+      (edition.sameID, edition.told) = (nil, nil)
+      waiting += edition.entries.count
     }
-    for resting in editions
-    where resting.writtenID == nil && !resting.hasProblems && row - resting.lastRow > Self.restingRows {
-      guard try connection.knownEdition(of: resting.ranking, resting.year) == nil else { continue }
-      try write(resting, in: connection, recorder)
-      resting.removeEntries()
+    guard row - sweptRow >= Self.restingRows / 16 else { return }
+    sweptRow = row
+    for resting in editions where !resting.entries.isEmpty && row - resting.lastRow > Self.restingRows {
+      try settle(resting, in: connection, recorder)
     }
+    if waiting > options.waitingRows { try writeParts(in: connection) }
   }
 
   func recordEntries(_ recorder: borrowing ChangeRecorder) throws {
@@ -23,30 +26,78 @@ extension RankingImporter {
     areEntriesRecorded = true
   }
 
+  /// Writes an edition that was left behind, or lets go of it where the catalogue has it just so.
+  private func settle(
+    _ edition: PendingEdition, in connection: borrowing Connection, _ recorder: borrowing ChangeRecorder
+  ) throws {
+    guard !edition.hasProblems, !edition.differs else { return }
+    if edition.writtenID == nil, let known = try connection.knownEdition(of: edition.ranking, edition.year) {
+      edition.differs = try connection.differs(stated(edition), from: known)
+      guard !edition.differs else { return }
+      edition.sameID = known.id
+    }
+    try write(edition, in: connection, recorder)
+    letGo(of: edition)
+  }
+
+  /// Writes what there is of the editions that the catalogue does not have.
+  private func writeParts(in connection: borrowing Connection) throws {
+    guard problems.isEmpty else { return }
+    for edition in editions where !edition.entries.isEmpty && !edition.hasProblems && !edition.differs {
+      guard try edition.writtenID != nil || connection.knownEdition(of: edition.ranking, edition.year) == nil else {
+        continue
+      }
+      try insert(edition, in: connection)
+      letGo(of: edition)
+    }
+  }
+
+  private func letGo(of edition: PendingEdition) {
+    waiting -= edition.entries.count
+    edition.removeEntries()
+  }
+
   /// Writes an edition, or finds it as it is. Nothing is written any more when anything in the file was wrong.
   func write(
     _ edition: PendingEdition, in connection: borrowing Connection, _ recorder: borrowing ChangeRecorder
   ) throws {
     guard !edition.hasProblems else { return }
-    let stated = stated(edition)
-    var outcome = RankingImportReport.Outcome.added
-    if let id = edition.writtenID {
-      // It was left behind, and came back: it is told anew, as a whole.
-      try connection.insert(stated.entries, into: id)
-      report.editions.removeAll { $0.ranking == edition.ranking && $0.year == edition.year }
-    } else if let known = try connection.knownEdition(of: edition.ranking, edition.year) {
-      outcome = try compared(stated, edition, with: known, in: connection, recorder)
-    } else if problems.isEmpty {
-      edition.writtenID = try connection.insert(stated, from: connection.id(of: &source))
-      if !areEntriesRecorded { unrecorded.append("\(edition.ranking)@\(edition.year)") }
+    let outcome: RankingImportReport.Outcome
+    if edition.writtenID == nil, let known = try connection.knownEdition(of: edition.ranking, edition.year) {
+      outcome = try compared(edition, with: known, in: connection, recorder)
+    } else {
+      outcome = .added
+      if problems.isEmpty { try insert(edition, in: connection) }
     }
-    note(edition, outcome)
+    try tell(edition, outcome, in: connection)
+  }
+
+  /// Adds an edition that is not there, or further entries to what was written of it before.
+  private func insert(_ edition: PendingEdition, in connection: borrowing Connection) throws {
+    if let id = edition.writtenID {
+      edition.isInParts = true
+      return try insertEntries(of: edition, into: id, in: connection)
+    }
+    let id = try connection.insertRow(of: stated(edition, withEntries: false), from: connection.id(of: &source))
+    edition.writtenID = id
+    if !areEntriesRecorded { unrecorded.append("\(edition.ranking)@\(edition.year)") }
+    try insertEntries(of: edition, into: id, in: connection)
+  }
+
+  private func insertEntries(
+    of edition: PendingEdition, into id: Int64, in connection: borrowing Connection
+  ) throws {
+    try entryIndex.stepAside(after: row, in: connection)
+    let entries = edition.entries
+    try connection.insert(
+      edition.entriesByUniversity.lazy.map { [universities] in universities.stated(entries[$0]) }, into: id)
   }
 
   private func compared(
-    _ stated: StatedEdition, _ edition: PendingEdition, with known: KnownEdition, in connection: borrowing Connection,
+    _ edition: PendingEdition, with known: KnownEdition, in connection: borrowing Connection,
     _ recorder: borrowing ChangeRecorder
   ) throws -> RankingImportReport.Outcome {
+    let stated = stated(edition)
     let differences = try connection.differences(of: stated, from: known)
     let details = stated.describedDetails(of: known)
     guard !differences.isEmpty || !details.isEmpty else { return .unchanged }
@@ -65,20 +116,25 @@ extension RankingImporter {
     return .replaced
   }
 
-  private func note(_ edition: PendingEdition, _ outcome: RankingImportReport.Outcome) {
-    let check = EditionCheck(edition) { [universities] in universities.name(of: $0) }
+  private func tell(
+    _ edition: PendingEdition, _ outcome: RankingImportReport.Outcome, in connection: borrowing Connection
+  ) throws {
+    var entries = edition.entries
+    if edition.isInParts, let id = edition.writtenID {
+      entries = try universities.storedEntries(of: id, in: connection)
+    }
+    let check = EditionCheck(edition.name, entries) { [universities] in universities.name(of: $0) }
     let scheme = check.tieScheme
-    report.editions.append(
-      RankingImportReport.Edition(
-        ranking: edition.ranking, year: edition.year, outcome: outcome, entryCount: edition.entries.count,
-        unrankedCount: check.unrankedCount, bandCount: check.bandCount, tieScheme: scheme))
-    if outcome != .unchanged { report.warnings += check.warnings(scheme) }
+    let told = RankingImportReport.Edition(
+      ranking: edition.ranking, year: edition.year, outcome: outcome, entryCount: entries.count,
+      unrankedCount: check.unrankedCount, bandCount: check.bandCount, tieScheme: scheme)
+    edition.told = (told, outcome == .unchanged ? [] : check.warnings(scheme))
   }
 
-  private func stated(_ edition: PendingEdition) -> StatedEdition {
+  private func stated(_ edition: PendingEdition, withEntries: Bool = true) -> StatedEdition {
     var stated = StatedEdition(
-      ranking: edition.ranking, rankingName: options.name,
-      year: edition.year, entries: edition.entries.map { universities.stated($0) })
+      ranking: edition.ranking, rankingName: options.name, year: edition.year,
+      entries: withEntries ? edition.entries.map { universities.stated($0) } : [])
     stated.method = options.method
     stated.url = options.url
     return stated

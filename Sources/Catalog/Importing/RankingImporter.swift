@@ -3,8 +3,9 @@ import SQLiteStorage
 
 /// Reads a ranking's file row by row into editions, and writes each when it is whole.
 ///
-/// An edition that the catalogue does not have and that the file has left behind is written before the file ends, so
-/// that memory does not grow with a file that goes edition by edition; one that goes another way costs 32 bytes a row.
+/// An edition that the file has left behind is written before the file ends, and those of a file that goes another way
+/// are written in parts, so that memory does not grow with the file. Only of editions that are in the catalogue and
+/// differ are the rows kept to the end, 32 bytes each.
 final class RankingImporter {
   /// How many rows an edition may rest before it counts as left behind.
   static let restingRows = 1 << 16
@@ -13,13 +14,19 @@ final class RankingImporter {
 
   let options: RankingImportOptions
   private(set) var columns: RankingColumns
-  var universities: ImportedUniversities
+  let universities: ImportedUniversities
   var source: RankingImportSource
   var problems = RankingImportProblems()
   var report = RankingImportReport()
   /// Editions of which no entries are recorded.
   var unrecorded: [String] = []
   var areEntriesRecorded = false
+
+  /// How many entries are in memory.
+  var waiting = 0
+  /// The row at which was looked last for editions that are left behind.
+  var sweptRow = 0
+  var entryIndex = EntryIndex()
 
   var editions: [PendingEdition] = []
   var indexes: [String: Int] = [:]
@@ -63,7 +70,9 @@ final class RankingImporter {
       edition.hasProblems = true
       return
     }
-    if !edition.add(PendingEdition.Entry(university, rank, score: score, line: rows.line)) {
+    if edition.add(PendingEdition.Entry(university, rank, score: score, line: rows.line)) {
+      waiting += 1
+    } else {
       noteSecondRow(rows, on: university, of: edition)
     }
   }
@@ -88,13 +97,14 @@ final class RankingImporter {
     if row == 0, reading == nil { problems.add(.noRows, at: .start) }
     let entryCount = editions.reduce(0) { $0 + $1.entries.count }
     if unrecorded.isEmpty, entryCount <= Self.loggedEntries { try recordEntries(recorder) }
-    for edition in editions where edition.writtenID == nil || !edition.entries.isEmpty {
+    for edition in editions where edition.told == nil || !edition.entries.isEmpty {
       try write(edition, in: connection, recorder)
     }
     guard problems.isEmpty else {
       problems.sort()
       throw RankingImportError.problems(problems)
     }
+    try entryIndex.comeBack(in: connection)
     if source.id != nil {
       try connection.complete(&source, year: editions.map(\.year).max(), sha256: rows.sha256)
       if let id = source.id { try universities.noteSource(FactSource(id, in: connection), in: connection) }
@@ -105,6 +115,11 @@ final class RankingImporter {
   private func finishedReport() -> RankingImportReport {
     report.rowCount = row
     report.createdUniversities = universities.created
+    for edition in editions {
+      guard let told = edition.told else { continue }
+      report.editions.append(told.edition)
+      report.warnings += told.warnings
+    }
     if scoreRanges > 0 { report.warnings.append(.scoreRanges(count: scoreRanges)) }
     report.warnings += universities.likeOthers()
     report.editions.sort { ($0.ranking, $0.year) < ($1.ranking, $1.year) }

@@ -68,13 +68,20 @@ extension Connection {
   ///
   /// - Returns: Its row's id.
   func insert(_ edition: StatedEdition, from source: Int64) throws -> Int64 {
+    let id = try insertRow(of: edition, from: source)
+    try insert(edition.entriesByUniversity, into: id)
+    return id
+  }
+
+  /// Adds the row of an edition that is not there, and none of its entries.
+  ///
+  /// - Returns: The row's id.
+  func insertRow(of edition: StatedEdition, from source: Int64) throws -> Int64 {
     let ranking = try rankingID(edition.ranking, name: edition.rankingName)
     try run(
       "INSERT INTO ranking_edition (ranking_id, year, source_id, method, url) VALUES (?, ?, ?, ?, ?)",
       [.integer(ranking), Value(edition.year), .integer(source), Value(edition.method), Value(edition.url)])
-    let id = lastInsertRowID
-    try insert(edition.entries, into: id)
-    return id
+    return lastInsertRowID
   }
 
   /// Puts an edition in the place of the one that is there.
@@ -83,7 +90,7 @@ extension Connection {
       "UPDATE ranking_edition SET source_id = ?, method = ifnull(?, method), url = ifnull(?, url) WHERE id = ?",
       [.integer(source), Value(edition.method), Value(edition.url), .integer(known.id)])
     try run("DELETE FROM ranking_entry WHERE ranking_edition_id = ?", [.integer(known.id)])
-    try insert(edition.entries, into: known.id)
+    try insert(edition.entriesByUniversity, into: known.id)
   }
 
   /// Where an edition that is there and what a source says of it are not the same, by university. A source that gives
@@ -101,28 +108,15 @@ extension Connection {
     return differences.sorted { $0.university < $1.university }
   }
 
+  /// Whether an edition that is there is not what a source says.
+  func differs(_ edition: StatedEdition, from known: KnownEdition) throws -> Bool {
+    try edition.changesDetails(of: known) || !differences(of: edition, from: known).isEmpty
+  }
+
   private func rankingID(_ slug: String, name: String?) throws -> Int64 {
     if let id = try first("SELECT id FROM ranking WHERE slug = ?", [.text(slug)], { $0.int64(0) }) { return id }
     try run("INSERT INTO ranking (slug, name) VALUES (?, ?)", [.text(slug), .text(name ?? slug)])
     return lastInsertRowID
-  }
-
-  /// By university, so that both indexes of the table grow at few places.
-  func insert(_ entries: [StatedEntry], into edition: Int64) throws {
-    try withStatement(
-      """
-      INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last, rank_is_open, is_tied, score)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """
-    ) { statement in
-      try statement.bind(edition, at: 1)
-      for entry in entries.sorted(by: { $0.university < $1.university }) {
-        try statement.bind(entry.university, at: 2)
-        try statement.bind(entry.rank, at: 3)
-        if let score = entry.score { try statement.bind(score, at: 7) } else { try statement.bindNull(at: 7) }
-        try statement.run()
-      }
-    }
   }
 
   func storedEntries(of edition: Int64) throws -> [Int64: StatedEntry] {
@@ -171,6 +165,9 @@ extension StatedEntry {
 }
 
 extension StatedEdition {
+  /// As they are best inserted.
+  fileprivate var entriesByUniversity: [StatedEntry] { entries.sorted { $0.university < $1.university } }
+
   /// Whether it says another thing of the method or the address than is known.
   func changesDetails(of known: KnownEdition) -> Bool { !describedDetails(of: known).isEmpty }
 
@@ -180,21 +177,5 @@ extension StatedEdition {
       guard let new, new != old else { return nil }
       return old.map { "the \(what) is `\($0)`, would be `\(new)`" } ?? "the \(what) would be `\(new)`"
     }
-  }
-}
-
-extension Statement {
-  /// Binds a rank to four parameters: rank, rank_last, rank_is_open, is_tied.
-  func bind(_ rank: PrintedRank?, at index: Int) throws(DatabaseError) {
-    guard let rank else {
-      try bindNull(at: index)
-      try bindNull(at: index + 1)
-      try bind(0 as Int64, at: index + 2)
-      return try bind(0 as Int64, at: index + 3)
-    }
-    try bind(Int64(rank.first), at: index)
-    if let last = rank.last { try bind(Int64(last), at: index + 1) } else { try bindNull(at: index + 1) }
-    try bind(rank.isOpen, at: index + 2)
-    try bind(rank.isTied, at: index + 3)
   }
 }

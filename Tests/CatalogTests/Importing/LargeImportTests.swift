@@ -21,6 +21,16 @@ private let entryRows = """
   JOIN ranking_edition ON ranking_edition.id = ranking_edition_id ORDER BY year, university_id
   """
 
+/// The problems for which `body` refuses a file.
+private func problems(_ body: () throws -> RankingImportReport) -> [RankingImportProblem] {
+  guard case .problems(let found) = #expect(throws: RankingImportError.self, performing: body) else { return [] }
+  return found.problems
+}
+
+private final class Statements {
+  var all: [String] = []
+}
+
 @Suite struct `A large import` {
   @Test func `is logged by its editions, with everything else as a changeset`() throws {
     let catalog = try RealUniversities.catalog()
@@ -62,6 +72,70 @@ private let entryRows = """
     try other.importRanking(large(years, byYear: true), "ml", nil)
     #expect(
       try catalog.connection.rows(entryRows) { $0.text(0) } == other.connection.rows(entryRows) { $0.text(0) })
+  }
+
+  @Test func `says the same of editions that it writes in parts`() throws {
+    let years = 1900...(1900 + 10_000 / RealUniversities.all.count)
+    let whole = try RealUniversities.catalog()
+    let report = try whole.importRanking(large(years, byYear: false), "ml", nil)
+    let parts = try RealUniversities.catalog()
+    #expect(try parts.importRanking(large(years, byYear: false), "ml", nil) { $0.waitingRows = 1000 } == report)
+    #expect(try parts.connection.rows(entryRows) { $0.text(0) } == whole.connection.rows(entryRows) { $0.text(0) })
+  }
+
+  @Test func `finds editions that are there again when it has left them behind`() throws {
+    let years = 1900...(1900 + RankingImporter.restingRows / RealUniversities.all.count + 20)
+    var lines = large(years, byYear: true).split(separator: "\n")
+    let catalog = try RealUniversities.catalog()
+    try catalog.importRanking(lines.joined(separator: "\n"), "ml", nil)
+    lines.append(lines.remove(at: 2))
+    let report = try catalog.importRanking(lines.joined(separator: "\n"), "ml", nil)
+    #expect(report.isUnchanged)
+    #expect(report.editions.map(\.entryCount) == years.map { _ in RealUniversities.all.count })
+    lines[lines.count - 1] = "1900|77|" + (lines[lines.count - 1].split(separator: "|").last ?? "")
+    let found = problems { try catalog.importRanking(lines.joined(separator: "\n"), "ml", nil) }
+    #expect(found.map { "\($0.position)" } == ["2:1"])
+    #expect(found.first?.message.contains("is 2, would be 77") == true)
+  }
+
+  @Test func `names no line of a first row that it has left behind`() throws {
+    let years = 1900...(1900 + RankingImporter.restingRows / RealUniversities.all.count + 20)
+    var lines = large(years, byYear: true).split(separator: "\n")
+    lines.append(lines[1])
+    let catalog = try RealUniversities.catalog()
+    let found = problems { try catalog.importRanking(lines.joined(separator: "\n"), "ml", nil) }
+    #expect(found.map(\.message) == ["`\(RealUniversities.all[0].name)` is listed twice in ml 1900"])
+  }
+
+  @Test func `makes the index of the entries anew, where it is larger than what was there`() throws {
+    let catalog = try RealUniversities.catalog()
+    let statements = Statements()
+    catalog.connection.setTrace { statements.all.append($0) }
+    let count = 10_000 / RealUniversities.all.count + 1
+    try catalog.importRanking(large(1900...(1900 + count), byYear: true), "ml", nil)
+    #expect(statements.all.filter { $0.contains("INDEX") }.map { $0.prefix(13) } == ["DROP INDEX ra", "CREATE INDEX "])
+    #expect(try Migrator().differences(in: catalog.connection).isEmpty)
+    #expect(try catalog.connection.integrityProblems().isEmpty)
+    #expect(try catalog.connection.foreignKeyViolations().isEmpty)
+    statements.all = []
+    try catalog.importRanking(large(1900...(1900 + count), byYear: true), "ai", nil)
+    #expect(!statements.all.contains { $0.contains("INDEX") })
+    #expect(throws: (any Error).self) {
+      try catalog.connection.run("INSERT INTO ranking_entry (ranking_edition_id, university_id) VALUES (9999, 1)")
+    }
+  }
+
+  @Test(arguments: [("university_id", "university"), ("ranking_edition_id", "ranking_edition")])
+  func `refuses entries of nothing`(_ column: String, _ parent: String) throws {
+    let catalog = try RealUniversities.catalog()
+    try catalog.importRanking("rank|institution\n1|\(RealUniversities.all[0].name)")
+    try catalog.connection.refuseDanglingRankings()
+    try catalog.connection.withForeignKeysOff {
+      try catalog.connection.run("UPDATE ranking_entry SET \(column) = 9999")
+    }
+    #expect(throws: CatalogError(.danglingRows(table: "ranking_entry", parent: parent))) {
+      try catalog.connection.refuseDanglingRankings()
+    }
   }
 
   @Test func `with a problem at its end leaves nothing of its start`() throws {
