@@ -57,10 +57,10 @@ extension Connection {
   /// the rows of the editions), and the names of the editions whose entries it does not have. To take it back, remove
   /// the entries of those editions first, then apply the inverse of the changeset.
   ///
-  /// - Parameter body: Returns its result, and the editions of which it inserted all entries unrecorded: `ml@2022`.
+  /// - Parameter body: Returns its result, and the editions of which it inserted all entries unrecorded.
   func loggedLoad<R>(
     by author: ChangeAuthor, summary: (R) -> String,
-    _ body: (borrowing ChangeRecorder) throws -> (result: R, editions: [String])
+    _ body: (borrowing ChangeRecorder) throws -> (result: R, editions: [LoadedEdition])
   ) throws -> R {
     try transaction(.immediate) {
       try refuseTampering(by: Migrator())
@@ -79,10 +79,10 @@ extension Connection {
   ///
   /// - Parameters:
   ///   - changeset: What was changed; nil where the log names whole editions instead.
-  ///   - editions: Those that were inserted whole and are not in `changeset`: `ml@2022`.
+  ///   - editions: Those that were inserted whole and are not in `changeset`.
   /// - Returns: The number of the change.
   func writeLog(
-    _ changeset: Changeset?, editions: [String] = [], by author: ChangeAuthor, summary: String,
+    _ changeset: Changeset?, editions: [LoadedEdition] = [], by author: ChangeAuthor, summary: String,
     undoing undone: Int64? = nil
   ) throws -> Int64 {
     try run(
@@ -93,7 +93,7 @@ extension Connection {
       [
         Value(author.name), .text(toolVersion), .text(author.command), .text(summary),
         Value(changeset.flatMap { $0.isEmpty ? nil : $0.bytes }),
-        Value(editions.isEmpty ? nil : editions.joined(separator: " ")), Value(undone),
+        Value(editions.isEmpty ? nil : editions.map(\.description).joined(separator: " ")), Value(undone),
       ])
     return lastInsertRowID
   }

@@ -14,12 +14,15 @@ public struct ChangeLogEntry: Sendable, Equatable {
   public let command: String
   /// What was done, in a few words.
   public let summary: String
-  /// The editions that it inserted whole, as `ml@2022`, of which it keeps no rows.
-  public let editions: [String]
+  /// The editions that it inserted whole, of which it keeps no rows.
+  let loads: [LoadedEdition]
   /// The change that it took back.
   public let undoes: Int64?
   /// The change that took it back and was not taken back itself.
   public let undoneBy: Int64?
+
+  /// The editions that it inserted whole, as `ml@2022`, of which it keeps no rows.
+  public var editions: [String] { loads.map(\.name) }
 }
 
 /// The change log without the changes themselves: which changes there are, and which of them hold.
@@ -36,7 +39,7 @@ struct ChangeHistory {
       ChangeLogEntry(
         id: row.int64(0), madeAt: row.text(1), madeBy: row.optionalText(2), toolVersion: row.text(3),
         command: row.text(4), summary: row.text(5),
-        editions: row.optionalText(6).map { $0.split(separator: " ").map(String.init) } ?? [],
+        loads: row.optionalText(6).map { $0.split(separator: " ").map { LoadedEdition(String($0)) } } ?? [],
         undoes: row.optionalInt64(7), undoneBy: nil)
     }
     let undoing = Self.undoing(rows)
@@ -63,7 +66,7 @@ extension ChangeLogEntry {
   fileprivate func undone(by other: Int64?) -> ChangeLogEntry {
     ChangeLogEntry(
       id: id, madeAt: madeAt, madeBy: madeBy, toolVersion: toolVersion, command: command, summary: summary,
-      editions: editions, undoes: undoes, undoneBy: other)
+      loads: loads, undoes: undoes, undoneBy: other)
   }
 }
 

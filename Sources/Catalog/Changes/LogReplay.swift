@@ -11,9 +11,9 @@ struct LogReplay {
   init(tables: LoggedTables) { self.tables = tables }
 
   mutating func apply(_ entry: ChangeLogEntry, in connection: borrowing Connection) throws {
-    if entry.undoneBy == nil { whole.expected += entry.editions }
-    whole.areLogged = whole.areLogged || !entry.editions.isEmpty
-    for change in try connection.loggedChanges(of: entry.id) { apply(change) }
+    let changes = try connection.loggedChanges(of: entry.id)
+    whole.note(entry, changes)
+    for change in changes { apply(change) }
   }
 
   private mutating func apply(_ change: Change) {
@@ -49,14 +49,16 @@ struct LogReplay {
   }
 
   /// What was found on the way, and how the tables differ from the log at its end.
-  func differences(in connection: borrowing Connection) throws -> [Change] {
+  mutating func differences(in connection: borrowing Connection) throws -> [Change] {
     let present = try whole.present(in: connection)
     var differences = found
     var left = rows
     for table in tables.all {
       try connection.forEachRow(of: table) { row in
         let key = table.key(of: row)
-        guard let logged = left.removeValue(forKey: key) else {
+        let logged = left.removeValue(forKey: key)
+        if table.name == "ranking_entry" { whole.note(entry: logged ?? row) }
+        guard let logged else {
           if !present.contains(key) { differences.append(table.change(.insert, old: [], new: row)) }
           return
         }
@@ -64,10 +66,15 @@ struct LogReplay {
       }
     }
     for (key, row) in left {
+      if key.table == "ranking_entry" { whole.note(entry: row) }
       if let table = tables[key.table] { differences.append(table.change(.delete, old: row, new: [])) }
     }
     return differences
   }
+
+  /// The editions that were inserted whole, and whose entries are others than the log says; known when the tables were
+  /// looked through for ``differences(in:)``.
+  func changedEditions(in connection: borrowing Connection) throws -> [String] { try whole.changed(in: connection) }
 
   /// The editions that were inserted whole, and are gone without a word in the log.
   func missingEditions(in connection: borrowing Connection) throws -> [String] { try whole.missing(in: connection) }

@@ -3,7 +3,8 @@ import SQLiteStorage
 /// What stands in the catalogue and is in no entry of its change log: the work of another tool.
 ///
 /// The log is gone through from its first entry, and what it makes is compared with the tables row by row: the cost is
-/// that of reading both. Of editions that the log names without their rows it is known only that they are there.
+/// that of reading both. Of editions that the log names without their rows it is known whether they are there and whether
+/// their entries come to what was loaded, not which of them are others.
 public struct UnloggedChanges: Sendable, Equatable {
   /// Row by row, in the order of the tables, as `CatalogFile.changes(of:)` tells changes.
   public let rows: [RowChange]
@@ -24,6 +25,11 @@ extension CatalogFile {
     let missing = try replay.missingEditions(in: connection).map { name in
       RowChange(action: .removed, kind: "whole edition", name: name, fields: [])
     }
-    return UnloggedChanges(rows: try connection.describe(changes, &names) + missing)
+    let changed = try replay.changedEditions(in: connection).map { name in
+      RowChange(
+        action: .changed, kind: "whole edition", name: name,
+        fields: [.init(field: "entries", before: .text("as loaded"), after: .text("others"))])
+    }
+    return UnloggedChanges(rows: try connection.describe(changes, &names) + changed + missing)
   }
 }

@@ -3,10 +3,51 @@ import SQLiteStorage
 /// Editions that the log names without keeping their rows.
 struct WholeEditions {
   /// Those that were inserted by a change that is not undone, as `ml@2022`.
-  var expected: [String] = []
+  private var expected: [String] = []
   /// Whether there has been any, also one that is gone by now.
   var areLogged = false
   private var removed: [Change] = []
+  /// What was loaded together with an edition of which the log has the row, by that row.
+  private var loads: [Int64: [LoadedEdition]] = [:]
+  /// What later changes of the log did to the entries of editions.
+  private var followed: [Int64: EntryDigest] = [:]
+  /// What the entries of editions come to that are there.
+  private var found: [Int64: EntryDigest] = [:]
+
+  /// Takes note of a change and of the editions that it inserted whole.
+  mutating func note(_ entry: ChangeLogEntry, _ changes: [Change]) {
+    areLogged = areLogged || !entry.loads.isEmpty
+    if entry.undoneBy == nil, !entry.loads.isEmpty {
+      expected += entry.editions
+      for change in changes where change.table == "ranking_edition" && change.operation == .insert {
+        guard let id = change.new.first??.int64 else { continue }
+        loads[id] = entry.loads
+        followed[id] = EntryDigest()
+      }
+    }
+    for change in changes where change.table == "ranking_entry" {
+      let row = change.operation == .insert ? change.new : change.old
+      if let id = row.first??.int64 { followed[id]?.follow(change) }
+    }
+  }
+
+  /// Takes note of an entry: of one that the log has row by row as it is in the log.
+  mutating func note(entry row: [Value]) {
+    guard let id = row.first?.int64, followed[id] != nil else { return }
+    found[id, default: EntryDigest()].add(row: row)
+  }
+
+  /// Those whose entries are not what the log makes of them.
+  func changed(in connection: borrowing Connection) throws -> [String] {
+    try editions(in: connection).filter { edition in
+      guard let load = loads[edition.id]?.last(where: { $0.name == edition.name }), var digest = load.digest else {
+        return false
+      }
+      digest.add(followed[edition.id] ?? EntryDigest())
+      return digest != found[edition.id] ?? EntryDigest()
+    }
+    .map(\.name).sorted()
+  }
 
   /// Whether a removed row that the log did not make may have come with such an edition; remembers it.
   mutating func mayHold(_ change: Change) -> Bool {
@@ -72,5 +113,12 @@ struct PresentEditions {
     case "source": return sources.contains(id)
     default: return false
     }
+  }
+}
+
+extension Value {
+  fileprivate var int64: Int64? {
+    guard case .integer(let value) = self else { return nil }
+    return value
   }
 }

@@ -29,7 +29,7 @@ extension Connection {
   fileprivate func loadRankings(
     _ rows: inout some RankingRows & ~Copyable, _ options: RankingImportOptions, _ recorder: borrowing ChangeRecorder,
     _ progress: (Int) -> Void
-  ) throws -> (result: RankingImportReport, editions: [String]) {
+  ) throws -> (result: RankingImportReport, editions: [LoadedEdition]) {
     var reading: (any Error)?
     var hasRow = false
     do { hasRow = try rows.next() } catch { reading = error }

@@ -31,6 +31,8 @@ final class PendingEdition {
   var hasProblems = false
   /// Its row in the catalogue, where this import made it. What was written of it by then is no more among `entries`.
   var writtenID: Int64?
+  /// What the entries come to that were written without being recorded; nil where none were.
+  var unrecorded: EntryDigest?
   /// Whether it was written at several times.
   var isInParts = false
   /// Its row in the catalogue, where that had just the same when the file left it behind. `entries` are gone then.

@@ -52,7 +52,7 @@ extension RankingImporter {
     }
   }
 
-  private func letGo(of edition: PendingEdition) {
+  func letGo(of edition: PendingEdition) {
     waiting -= edition.entries.count
     edition.removeEntries()
   }
@@ -80,7 +80,7 @@ extension RankingImporter {
     }
     let id = try connection.insertRow(of: stated(edition, withEntries: false), from: connection.id(of: &source))
     edition.writtenID = id
-    if !areEntriesRecorded { unrecorded.append("\(edition.ranking)@\(edition.year)") }
+    if !areEntriesRecorded { edition.unrecorded = EntryDigest() }
     try insertEntries(of: edition, into: id, in: connection)
   }
 
@@ -89,8 +89,12 @@ extension RankingImporter {
   ) throws {
     try entryIndex.stepAside(after: row, in: connection)
     let entries = edition.entries
-    try connection.insert(
-      edition.entriesByUniversity.lazy.map { [universities] in universities.stated(entries[$0]) }, into: id)
+    let stated = edition.entriesByUniversity.lazy.map { [universities] in universities.stated(entries[$0]) }
+    if var digest = edition.unrecorded {
+      for entry in stated { digest.add(entry) }
+      edition.unrecorded = digest
+    }
+    try connection.insert(stated, into: id)
   }
 
   private func compared(

@@ -19,7 +19,11 @@ final class RankingImporter {
   var problems = RankingImportProblems()
   var report = RankingImportReport()
   /// Editions of which no entries are recorded.
-  var unrecorded: [String] = []
+  var unrecorded: [LoadedEdition] {
+    editions.compactMap { edition in
+      edition.unrecorded.map { LoadedEdition(name: "\(edition.ranking)@\(edition.year)", digest: $0) }
+    }
+  }
   var areEntriesRecorded = false
 
   /// How many entries are in memory.
@@ -97,6 +101,11 @@ final class RankingImporter {
     if row == 0, reading == nil { problems.add(.noRows, at: .start) }
     let entryCount = editions.reduce(0) { $0 + $1.entries.count }
     if unrecorded.isEmpty, entryCount <= Self.loggedEntries { try recordEntries(recorder) }
+    // What was begun unrecorded is ended so, before anything is replaced, which is recorded.
+    for edition in editions where edition.writtenID != nil && !edition.entries.isEmpty {
+      try write(edition, in: connection, recorder)
+      letGo(of: edition)
+    }
     for edition in editions where edition.told == nil || !edition.entries.isEmpty {
       try write(edition, in: connection, recorder)
     }

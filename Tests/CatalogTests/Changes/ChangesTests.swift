@@ -58,7 +58,7 @@ extension CatalogFile {
         "INSERT INTO ranking_edition (ranking_id, year, source_id) SELECT r.id, \(year), s.id FROM ranking AS r, source AS s WHERE slug = '\(ranking)' AND title = '\(ranking) \(year)'",
         "INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, score) SELECT (SELECT max(id) FROM ranking_edition), id, id, 90.0 FROM university"
       )
-      _ = try connection.writeLog(nil, editions: ["\(ranking)@\(year)"], by: author, summary: "whole")
+      _ = try connection.writeLog(nil, editions: [LoadedEdition("\(ranking)@\(year)")], by: author, summary: "whole")
     }
   }
 }
