@@ -109,6 +109,7 @@ extension RankingImporter {
       guard problems.isEmpty else { return .replaced }
       try recordEntries(recorder)
       try connection.replace(known, with: stated, from: connection.id(of: &source))
+      replacedSources.insert(known.source)
     } else {
       let shown = try differences.prefix(10).map { try connection.described($0) } + details
       problems.add(

@@ -25,6 +25,8 @@ final class RankingImporter {
     }
   }
   var areEntriesRecorded = false
+  /// What stood behind the editions that were replaced.
+  var replacedSources: Set<Int64> = []
 
   /// How many entries are in memory.
   var waiting = 0
@@ -117,6 +119,9 @@ final class RankingImporter {
     if source.id != nil {
       try connection.complete(&source, year: editions.map(\.year).max(), sha256: rows.sha256)
       if let id = source.id { try universities.noteSource(FactSource(id, in: connection), in: connection) }
+    }
+    for replaced in replacedSources.sorted() where replaced != source.id {
+      try connection.removeUnusedSource(replaced)
     }
     return finishedReport()
   }

@@ -99,6 +99,29 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
     #expect(try entries(catalog) == ["stanford 1 - 00 9.0", "caltech 2 - 00 7.0", "nyu 3 - 00 6.0"])
   }
 
+  @Test func `that replaces an edition takes along a source that stands behind nothing any more`() throws {
+    let catalog = try RealUniversities.catalog()
+    let before = try catalog.contents()
+    func titles() throws -> [String] {
+      try catalog.connection.rows("SELECT publisher FROM source WHERE publisher IS NOT NULL ORDER BY 1") { $0.text(0) }
+    }
+    let name = RealUniversities.all[0].name
+    try catalog.importRanking("rank|institution\n1|\(name)", "ml", 2022) { $0.publisher = "A" }
+    try catalog.importRanking("year|rank|institution\n2023|1|\(name)\n2024|1|\(name)", "ml", nil) {
+      $0.publisher = "B"
+    }
+    for year in [2022, 2023] {
+      try catalog.importRanking("rank|institution\n2|\(name)", "ml", year) {
+        ($0.publisher, $0.replacesEditions) = ("C", true)
+      }
+    }
+    // B is still the source of 2024.
+    #expect(try titles() == ["B", "C", "C"])
+    #expect(try catalog.connection.foreignKeyViolations().isEmpty)
+    for _ in 1...4 { _ = try catalog.undo(by: author) }
+    #expect(try catalog.contents() == before)
+  }
+
   @Test func `holds many editions, by year or by ranking and year`() throws {
     let catalog = try RealUniversities.catalog()
     let report = try catalog.importRanking(
