@@ -7,19 +7,28 @@ extension RankingImporter {
       currentCells.append(contentsOf: rows.bytes(of: column))
       currentCells.append(0x1F)
     }
+    if let place = currentCells.withUnsafeBufferPointer({ editionPlaces.value(for: $0) }) {
+      return editions[Int(place)]
+    }
     let ranking = rankingSlug(rows)
     let year = year(rows)
     guard let ranking, let year else {
       current = nil
       return nil
     }
+    let place = self.place(rows, of: ranking, year)
+    currentCells.withUnsafeBufferPointer { editionPlaces.keep(Int32(place), for: $0) }
+    return editions[place]
+  }
+
+  /// Where an edition stands among those of the file.
+  private func place(_ rows: borrowing some RankingRows & ~Copyable, of ranking: String, _ year: Int) -> Int {
     let key = "\(ranking)@\(year)"
-    if let index = indexes[key] { return editions[index] }
+    if let place = indexes[key] { return place }
     let column = columns[.year] ?? columns[.ranking] ?? columns.rank
-    let edition = PendingEdition(ranking: ranking, year: year, at: rows.position(of: column))
     indexes[key] = editions.count
-    editions.append(edition)
-    return edition
+    editions.append(PendingEdition(ranking: ranking, year: year, at: rows.position(of: column)))
+    return editions.count - 1
   }
 
   /// Whether the cells that name the edition are those of the row before.

@@ -4,8 +4,8 @@ import SQLiteStorage
 /// Reads a ranking's file row by row into editions, and writes each when it is whole.
 ///
 /// An edition that the file has left behind is written before the file ends, and those of a file that goes another way
-/// are written in parts, so that memory does not grow with the file. Only of editions that are in the catalogue and
-/// differ are the rows kept to the end, 32 bytes each.
+/// are written in parts, so that memory does not grow with the file. Of editions that are in the catalogue the rows are
+/// kept until the file has left them behind, and to its end where they differ: 32 bytes each.
 final class RankingImporter {
   /// How many rows an edition may rest before it counts as left behind.
   static let restingRows = 1 << 16
@@ -40,6 +40,8 @@ final class RankingImporter {
   /// The edition of the last row, with the cells that named it.
   var current: PendingEdition?
   var currentCells: [UInt8] = []
+  /// The places of editions among `editions`, by the cells that name them.
+  var editionPlaces = ByteCache()
   var scratch: [UInt8] = []
   var row = 0
   var scoreRanges = 0
@@ -89,6 +91,7 @@ final class RankingImporter {
     columnCount = rows.columnCount
     columns = try RankingColumns(rows.columnNames, options)
     mentionColumns = columns.mentionColumns
+    editionPlaces = ByteCache()
     current = nil
   }
 
