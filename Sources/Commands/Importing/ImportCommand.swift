@@ -49,9 +49,6 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where it can be read.", valueName: "address"))
   var url: String?
 
-  @Option(help: ArgumentHelp("What stands for no value in CSV, TSV and Markdown.", valueName: "text"))
-  var inputNull: String?
-
   @Flag(help: "Show what would be added and changed; write nothing.")
   var dryRun = false
 
@@ -76,7 +73,7 @@ struct ImportCommand: ParsableCommand {
     let bytes = try InputFile.read(file, limit: .max - 1)
     let rows: ImportFile
     do {
-      rows = try ImportFile(bytes, name: name, options: reading, table, column)
+      rows = try ImportFile(bytes, name: name, options: input.reading, table, column)
     } catch {
       throw UnreadableRows(error, file: name)
     }
@@ -84,12 +81,6 @@ struct ImportCommand: ParsableCommand {
     let report = try load(rows, bytes, name)
     try output.write(columns: SeedReport.columns, rows: report.rows)
     StandardError.note(closing(report, try database.location.path))
-  }
-
-  private var reading: ReadingOptions {
-    var options = input.reading
-    options.nullText = inputNull
-    return options
   }
 
   private func load(_ rows: ImportFile, _ bytes: [UInt8], _ name: String) throws -> SeedReport {

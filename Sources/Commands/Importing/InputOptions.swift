@@ -25,6 +25,9 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("What stands between the cells of CSV, where it is not , ; or a tab.", valueName: "character"))
   var delimiter: String?
 
+  @Option(help: ArgumentHelp("What stands for no value in CSV, TSV and Markdown.", valueName: "text"))
+  var inputNull: String?
+
   @Option(
     help: ArgumentHelp("Which table of a document in Markdown: its number, or its heading.", valueName: "table"))
   var table: String?
@@ -38,6 +41,7 @@ struct InputOptions: ParsableArguments {
 
   var reading: ReadingOptions {
     ReadingOptions(
-      format: inputFormat, encoding: encoding, delimiter: delimiter?.utf8.first, table: table)
+      format: inputFormat, encoding: encoding, delimiter: delimiter?.utf8.first, nullText: inputNull,
+      table: table)
   }
 }

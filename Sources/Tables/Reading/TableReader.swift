@@ -86,7 +86,9 @@ public struct TableReader: ~Copyable {
   public func kind(of column: Int) -> CellKind { row[column].kind }
 
   /// A cell's text as UTF-8, its quotes and escapes resolved; empty for NULL. Valid until the next call of ``next()``.
-  public func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> { row.bytes(column, in: window) }
+  public func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> {
+    row[column].kind == .null ? UnsafeBufferPointer(start: nil, count: 0) : row.bytes(column, in: window)
+  }
 
   /// A cell's text; nil for NULL.
   public func text(of column: Int) -> String? {

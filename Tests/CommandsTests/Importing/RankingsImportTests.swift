@@ -83,6 +83,17 @@ import Testing
         == "1|Carnegie Mellon University\n2|Massachusetts Institute of Technology\n")
   }
 
+  @Test func `takes a text that stands for no value`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write("rank,institution,score\nmissing,Carnegie Mellon,missing\n1,UC Berkeley,90\n", to: "ml.csv")
+    let words = ["rankings", "import", "ml.csv", "--ranking", "ml", "--year", "2023", "--csv"]
+    let refused = try runTool(words + ["--input-null", "-", "--database", "catalog.db"], home: place.path)
+    #expect(refused.status == 65)
+    #expect(refused.stderr.hasPrefix("ml.csv:2:1: rank `missing` is no number"))
+    let taken = try runTool(words + ["--input-null", "missing", "--database", "catalog.db"], home: place.path)
+    #expect(taken.stdout.hasSuffix("ml,2023,added,2,1,0,none\r\n"))
+  }
+
   @Test func `reports forty problems of a file with forty, and writes nothing`() throws {
     let place = try Workplace.withCatalog()
     let before = try place.sqlite("catalog.db", ".dump")
