@@ -92,9 +92,14 @@ install: build
 	$(RELEASE) completions zsh >'$(SHARE)/zsh/site-functions/_gradatlas'
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
-bench: build test-packages
+bench: build test-packages .build-benchmarks/python
 	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) export:$(BENCH_PROGRAMS) world-list \
 	  storage:$(BENCH_ROWS)
+
+# DuckDB and sqlite-utils, to be measured beside; without PyPI they are left out.
+.build-benchmarks/python:
+	@{ python3 -m venv '$@' && '$@/bin/pip' install --quiet --disable-pip-version-check duckdb sqlite-utils; } \
+	  || { rm -rf '$@'; echo 'DuckDB and sqlite-utils are not measured: PyPI is out of reach' >&2; }
 
 docs: packages
 	@mkdir -p .build-docs/symbols
