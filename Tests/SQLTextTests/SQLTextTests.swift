@@ -43,7 +43,7 @@ import Testing
   #expect(sql == "a\(bind: 1)b\(bind: 2)c\(bind: 3)")
 }
 
-@Test(.timeLimit(.minutes(1))) func `100,000 terms are one text`() {
+@Test func `100,000 terms are one text`() {
   let sql = (0..<100_000).map { "a = \(bind: $0)" as SQLText }.joined(separator: " OR ")
   #expect(sql.bindings.count == 100_000)
   #expect(sql.numberedText.hasSuffix("OR a = ?100000"))
