@@ -41,7 +41,7 @@ struct FileDescriptor {
     }
   }
 
-  /// A pipe that another process made non-blocking is full for now.
+  /// A pipe that another process made non-blocking is full at the moment.
   private func waitUntilWritable() {
     var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)

@@ -42,7 +42,7 @@ public final class FileSource: ByteSource {
     }
   }
 
-  /// A pipe that another process made non-blocking is empty for now.
+  /// A pipe that another process made non-blocking is empty at the moment.
   private func waitUntilReadable() {
     var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
     _ = poll(&request, 1, -1)
