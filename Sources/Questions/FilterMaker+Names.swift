@@ -81,7 +81,7 @@ extension FilterMaker {
     }
   }
 
-  private mutating func focus(_ index: Int, _ operand: Operand) throws(QuestionError) -> Filter {
+  mutating func focus(_ index: Int, _ operand: Operand) throws(QuestionError) -> Filter {
     switch lexicon.focusNames.meaning(index) {
     case .area(let name): return .comparison(field: "focus", .equal, .text(name))
     case .near(let name):
@@ -93,114 +93,6 @@ extension FilterMaker {
       return .comparison(field: "focus", .equal, .text(text))
     case .ambiguous(let areas):
       throw QuestionError(.ambiguousName(operand.text, candidates: areas), span: operand.span, source: source)
-    }
-  }
-}
-
-/// Degrees.
-extension FilterMaker {
-  /// "a master's in data science": the program's name says so, or its focus areas do.
-  mutating func degree(in operand: Operand) throws(QuestionError) -> Filter {
-    let index = operand.entities.lazy.compactMap { if case .focus(let index) = $0 { index } else { nil } }.first
-    guard let index else {
-      let name = operand.entities.first.map(lexicon.name) ?? operand.text
-      useProgramField()
-      return .containing("program", "in \(name)")
-    }
-    let covered = try focus(index, operand)
-    let name = lexicon.name(.focus(index))
-    guard lexicon.vocabulary.programNames.contains(where: { $0.lowercased().contains("in \(name.lowercased())") })
-    else {
-      return covered
-    }
-    useProgramField()
-    note("a degree in `\(name)` is one whose name says so or that covers it")
-    return Filter.containing("program", "in \(name)").or(covered)
-  }
-
-  /// A program's own name after "called"; else the degree in what the name ends with.
-  private mutating func program(_ name: String, _ operand: Operand) -> Filter {
-    useProgramField()
-    let subject = Lexicon.subject(name)
-    guard !operand.isNamed, subject != name else { return .comparison(field: "program", .equal, .text(name)) }
-    let says = Filter.containing("program", "in \(subject)")
-    guard case .area(let area)? = lexicon.focusMeaning(of: subject) else { return says }
-    note("a degree in `\(area)` is one whose name says so or that covers it; write `called \(name)` for the name alone")
-    return says.or(.comparison(field: "focus", .equal, .text(area)))
-  }
-
-  /// Every degree or those that begin with "Master".
-  mutating func masters() -> Filter? {
-    let degrees = lexicon.vocabulary.degrees
-    if degrees.allSatisfy({ $0.lowercased().hasPrefix("master") }) { return nil }
-    useProgramField()
-    return .like(field: "degree", "Master%")
-  }
-}
-
-/// Which thing a name means.
-extension FilterMaker {
-  /// What comes first for a name of several things: after "in" a place; after "cover" a focus area; else a university.
-  private enum Kind: CaseIterable {
-    case university, state, city, country, focus, course, track, program, degree, delivery
-
-    init?(_ entity: Entity) {
-      switch entity {
-      case .university: self = .university
-      case .state: self = .state
-      case .city: self = .city
-      case .country: self = .country
-      case .focus: self = .focus
-      case .course: self = .course
-      case .track: self = .track
-      case .program: self = .program
-      case .degree: self = .degree
-      case .delivery: self = .delivery
-      case .ranking: return nil
-      }
-    }
-  }
-
-  private func choose(_ operand: Operand) throws(QuestionError) -> Entity? {
-    for kind in order(operand) {
-      let found = operand.entities.filter { Kind($0) == kind }
-      if kind == .university, !found.isEmpty {
-        return try lexicon.university(operand, source).map { .university($0) }
-      }
-      if let entity = found.first { return entity }
-    }
-    return nil
-  }
-
-  private func order(_ operand: Operand) -> [Kind] {
-    switch operand.kind {
-    case .courses?: return [.course, .focus, .track]
-    case .tracks?: return [.track, .program, .course, .focus]
-    case .focusAreas?: return [.focus]
-    default: break
-    }
-    let places: [Kind] = [.state, .city, .country]
-    let fields: [Kind] = [.focus, .course, .program, .track]
-    let rest: [Kind] = [.degree, .delivery]
-    switch operand.relator {
-    case .place?: return places + fields + [.university] + rest
-    case .cover?: return fields + [.university] + places + rest
-    case .at?: return [.university] + places + fields + rest
-    case nil:
-      return (lexicon.isSharedWithPlace(operand) ? places + [.university] : [.university] + places) + fields + rest
-    }
-  }
-
-  private mutating func noteChoice(_ entity: Entity, _ operand: Operand) {
-    let text = operand.text
-    switch entity {
-    case .state, .city, .country:
-      guard !operand.universities.isEmpty else { return }
-      note("`\(text)` is read as the place; write `at \(text)` for the university")
-    case .focus where subject != .courses && operand.kind == nil:
-      guard operand.has({ if case .course = $0 { true } else { false } }) else { return }
-      note("`\(text)` is read as the focus area; write `with the course \(text)` for the core course")
-    default: break
     }
   }
 }

@@ -5,13 +5,7 @@ import Markdown
 /// A column is a key; a key that is met late makes a further column, and one that is missing is NULL. Only one object is
 /// kept in memory.
 struct JSONParser: RowParser {
-  /// How many different keys a file may have.
-  static let maximumColumnCount = 4_096
-
-  private(set) var columns: [InputColumn] = []
-  private var indices: [String: Int] = [:]
-  /// The columns whose place is still to be worked out, each with the offset of its key.
-  private var newKeys: [(index: Int, offset: Int)] = []
+  private var keys = JSONKeys()
   /// Whether a file with nothing in it is one without rows, as of NDJSON.
   private let mayBeEmpty: Bool
   /// Whether the objects stand in one array.
@@ -25,6 +19,8 @@ struct JSONParser: RowParser {
 
   init(mayBeEmpty: Bool) { self.mayBeEmpty = mayBeEmpty }
 
+  var columns: [InputColumn] { keys.columns }
+
   mutating func start(_ window: inout ByteWindow, _ log: inout TableProblemLog) throws(ReadingError) {
     try skipBlanks(&window)
     switch window.text.first {
@@ -32,7 +28,7 @@ struct JSONParser: RowParser {
     case UInt8(ascii: "["):
       isArray = true
       window.advance(by: 1)
-    case UInt8(ascii: "{"): try refuseWrappedArray(&window)
+    case UInt8(ascii: "{"): try refuseWrappedArray(in: window)
     default: throw window.error(.json(expected: .start), at: 0)
     }
     try readFirstKeys(&window)
@@ -46,28 +42,6 @@ struct JSONParser: RowParser {
     byteCount = 0
     // What is wrong with it is said when it is read as a row.
     flaw = nil
-  }
-
-  /// An object on its own that holds the rows in one of its values.
-  private mutating func refuseWrappedArray(_ window: inout ByteWindow) throws(ReadingError) {
-    guard let base = window.text.baseAddress else { return }
-    var scanner = JSONScanner(base, count: window.text.count)
-    var row = RowFields()
-    var wrapper = JSONParser(mayBeEmpty: true)
-    let isWhole = (try? wrapper.scanObject(&scanner, &row)) != nil
-    let rest = window.text.dropFirst(scanner.offset).first { !JSONScanner.isBlank($0) }
-    if isWhole && !(window.isFinal && rest == nil) { return }
-    // The last key's value may be cut off by the window's end, and then is the long one.
-    guard let key = wrapper.keyOfRows(row, in: window) else { return }
-    throw window.error(.wrappedRows(key: key), at: 0)
-  }
-
-  private func keyOfRows(_ row: borrowing RowFields, in window: borrowing ByteWindow) -> String? {
-    for index in columns.indices {
-      let value = window.text.dropFirst(Int(row[index].place)).prefix(64).filter { !JSONScanner.isBlank($0) }
-      if value.starts(with: "[{".utf8) { return columns[index].name }
-    }
-    return nil
   }
 
   mutating func next(
@@ -127,7 +101,7 @@ struct JSONParser: RowParser {
         flaw = nil
         try scanValue(&scanner, &row)
         byteCount = scanner.offset
-        placeKeys(window)
+        keys.place(in: window)
         return
       } catch .wrong(let reason, let offset) {
         throw window.error(reason, at: offset)
@@ -136,14 +110,6 @@ struct JSONParser: RowParser {
       }
       try window.fill()
     }
-  }
-
-  /// Works out where the keys stand that this object is the first to have.
-  private mutating func placeKeys(_ window: borrowing ByteWindow) {
-    for (index, offset) in newKeys {
-      columns[index] = InputColumn(name: columns[index].name, position: window.position(at: offset))
-    }
-    newKeys = []
   }
 
   private mutating func scanValue(_ scanner: inout JSONScanner, _ row: inout RowFields) throws(JSONStop) {
@@ -155,9 +121,9 @@ struct JSONParser: RowParser {
 
 // The inner loop.
 extension JSONParser {
-  private mutating func scanObject(_ scanner: inout JSONScanner, _ row: inout RowFields) throws(JSONStop) {
+  mutating func scanObject(_ scanner: inout JSONScanner, _ row: inout RowFields) throws(JSONStop) {
     row.removeAll()
-    for _ in columns.indices { row.append(Self.missing) }
+    for _ in keys.columns.indices { row.append(Self.missing) }
     try scanner.take(UInt8(ascii: "{"), or: .object)
     if try scanner.peek() == UInt8(ascii: "}") {
       scanner.offset += 1
@@ -184,33 +150,10 @@ extension JSONParser {
     let start = scanner.offset
     let hasEscapes = try scanner.skipText()
     let raw = UnsafeBufferPointer(start: scanner.base + start + 1, count: scanner.offset - start - 2)
-    if likelyColumn < columns.count && !hasEscapes && Self.isEqual(columns[likelyColumn].name, raw) {
-      return likelyColumn
-    }
-    return try column(try Self.text(raw, hasEscapes, at: start + 1), start, &row)
-  }
-
-  private static func isEqual(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? false
-  }
-
-  private static func text(
-    _ raw: UnsafeBufferPointer<UInt8>, _ hasEscapes: Bool, at offset: Int
-  ) throws(JSONStop) -> String {
-    guard hasEscapes else { return String(decoding: raw, as: UTF8.self) }
-    var buffer = ByteBuffer(capacity: raw.count)
-    try JSONTextReading.append(raw, at: offset, to: &buffer)
-    return String(decoding: buffer.bytes, as: UTF8.self)
-  }
-
-  private mutating func column(_ name: String, _ offset: Int, _ row: inout RowFields) throws(JSONStop) -> Int {
-    if let index = indices[name] { return index }
-    guard columns.count < Self.maximumColumnCount else { throw .wrong(.tooManyColumns, offset: offset) }
-    indices[name] = columns.count
-    newKeys.append((columns.count, offset))
-    columns.append(InputColumn(name: name, position: .start))
-    row.append(Self.missing)
-    return columns.count - 1
+    if !hasEscapes && keys.isKey(raw, ofColumn: likelyColumn) { return likelyColumn }
+    let column = try keys.column(JSONKeys.text(raw, hasEscapes, at: start + 1), at: start)
+    if column == row.count { row.append(Self.missing) }
+    return column
   }
 
   private mutating func scanCell(
@@ -222,7 +165,7 @@ extension JSONParser {
     let isRepeated = row[column].place != 0
     row[column].place = UInt32(start)
     let (kind, hasEscapes) = try scanner.skipValue(depth: 1)
-    if isRepeated, flaw == nil { flaw = (.sameKey(columns[column].name), start) }
+    if isRepeated, flaw == nil { flaw = (.sameKey(keys.columns[column].name), start) }
     var field = RowFields.Field(
       start: UInt32(start), count: UInt32(scanner.offset - start), place: UInt32(start), kind: kind)
     switch kind {

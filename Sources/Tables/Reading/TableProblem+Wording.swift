@@ -33,7 +33,7 @@ extension TableProblem {
     case .tooDeep: "nested deeper than \(JSONScanner.maximumDepth) levels"
     case .nestedValue: "a value of several parts stands in one cell"
     case .sameKey(let name): "the key `\(Self.shown(name))` stands twice in one object"
-    case .tooManyColumns: "more than \(JSONParser.maximumColumnCount) different keys"
+    case .tooManyColumns: "more than \(JSONKeys.maximumCount) different keys"
     case .wrappedRows(let key): "the file is one object, with an array of rows under `\(Self.shown(key))`"
     case .unknownColumn(let name, _): "no column is named `\(Self.shown(name))`"
     case .severalColumns(let field, let names): "the field \(field) may be any of the columns \(Self.list(names))"

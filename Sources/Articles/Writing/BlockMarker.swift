@@ -1,0 +1,98 @@
+import Markdown
+
+/// A comment that marks where a block begins or ends.
+enum BlockMarker {
+  case begin(String)
+  case end
+
+  func block(_ bytes: [UInt8], line: Int, _ range: Range<Int>) -> RefreshedDocument.Block? {
+    guard case .begin(let text) = self, let words = Self.words(of: text), let kind = words.first, !kind.contains("=")
+    else { return nil }
+    var values: [String: String] = [:]
+    for word in words.dropFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      values[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
+    }
+    return RefreshedDocument.Block(
+      kind: kind, values: values, text: text, position: SourcePosition(line: line, column: 1),
+      content: String(decoding: bytes[range], as: UTF8.self), range: range)
+  }
+
+  /// The words, parted by blanks outside of double quotes; nil where a quote is not closed or a word has no value.
+  static func words(of text: String) -> [String]? {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    for character in text {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == " " && !isQuoted {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    let hasValues = words.dropFirst().allSatisfy { $0.contains("=") && !$0.hasPrefix("=") }
+    return isQuoted || !hasValues ? nil : words
+  }
+}
+
+/// The lines of a file with the bytes that they are.
+struct MarkedLines: Sequence, IteratorProtocol {
+  struct Line {
+    let number: Int
+    let start: Int
+    /// Behind the line's end.
+    let end: Int
+    let text: String
+
+    var position: SourcePosition { SourcePosition(line: number, column: 1) }
+
+    /// The run of back-ticks or tildes that a fence of code begins with.
+    var fence: Substring? {
+      let rest = text.drop { $0 == " " }
+      guard text.count - rest.count < 4, let first = rest.first, first == "`" || first == "~" else { return nil }
+      let mark = rest.prefix { $0 == first }
+      return mark.count >= 3 ? mark : nil
+    }
+
+    var isOnlyFence: Bool { Set(text.filter { !$0.isWhitespace }).count == 1 }
+
+    func marker() throws(RefreshedDocument.Problem) -> BlockMarker? {
+      let line = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      guard line.hasPrefix("<!--") else { return nil }
+      let inner = line.dropFirst(4).drop { $0 == " " }
+      guard inner.hasPrefix("gradatlas:") else { return nil }
+      var words = inner.dropFirst("gradatlas:".count)
+      while words.last?.isWhitespace == true { words.removeLast() }
+      guard words.hasSuffix("-->") else { throw .init(.malformed(String(inner)), at: position) }
+      words = words.dropLast(3)
+      while words.last == " " { words.removeLast() }
+      if words == "end" { return .end }
+      let rest = words.dropFirst("begin ".count)
+      guard words.hasPrefix("begin "), let parts = BlockMarker.words(of: String(rest)),
+        parts.first?.contains("=") == false
+      else { throw .init(.malformed(String(words)), at: position) }
+      return .begin(String(rest))
+    }
+  }
+
+  private let bytes: [UInt8]
+  private var start = 0
+  private var number = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> Line? {
+    guard start < bytes.count else { return nil }
+    let newline = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+    let end = newline.map { $0 + 1 } ?? bytes.count
+    defer { start = end }
+    number += 1
+    var text = bytes[start..<end]
+    while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
+    return Line(number: number, start: start, end: end, text: String(decoding: text, as: UTF8.self))
+  }
+}

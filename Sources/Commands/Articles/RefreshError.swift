@@ -1,0 +1,31 @@
+import Articles
+
+/// What is wrong with a block of a document; nothing was written then.
+struct RefreshError: Error, Equatable {
+  let path: String
+  let problem: RefreshedDocument.Problem
+
+  var message: String { "\(path):\(problem.position): \(words)" }
+
+  var hint: String? {
+    switch problem.reason {
+    case .encoding: "convert the file with `iconv -t UTF-8`"
+    case .malformed:
+      "write `<!-- gradatlas:begin rankings year=2022 -->` or `<!-- gradatlas:end -->`, alone on its line"
+    case .nested, .unclosed: "end each block with `<!-- gradatlas:end -->` before the next begins"
+    case .end: "remove it, or write where the block begins"
+    case .block: "`gradatlas article --help` lists the blocks"
+    }
+  }
+
+  private var words: String {
+    switch problem.reason {
+    case .encoding: "the file is not UTF-8"
+    case .malformed(let text): "this is no marker: `\(text)`"
+    case .nested(let line): "a block begins within the one of line \(line)"
+    case .end: "a block ends that did not begin"
+    case .unclosed: "this block does not end"
+    case .block(let words): words
+    }
+  }
+}
