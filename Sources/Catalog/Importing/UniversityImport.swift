@@ -1,16 +1,6 @@
 import Articles
 import SQLiteStorage
 
-/// What becomes of a row about a university.
-private enum Resolution {
-  /// The catalogue has it.
-  case known(Int64)
-  /// Nobody has its name.
-  case new
-  /// Another university has its name, at a place that is printed so.
-  case namesake(known: String)
-}
-
 extension Connection {
   /// Takes over rows about universities.
   func importUniversities(_ rows: [ImportRow], from source: FactSource, _ report: inout SeedReport) throws {
@@ -20,9 +10,10 @@ extension Connection {
     let names = try names(of: resolved, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }
     var claims = try UniversityNames(in: self)
-    for (index, (row, resolution)) in resolved.enumerated() {
+    for (index, resolved) in resolved.enumerated() {
+      let row = resolved.row
       let id: Int64
-      if case .known(let known) = resolution {
+      if case .known(let known) = resolved.resolution {
         id = known
         report.count(.universities, try noteEarliestSource(source, of: id, in: "university"), of: id)
       } else {
@@ -37,10 +28,10 @@ extension Connection {
   /// Finds what each row is in the catalogue as it was before.
   private func resolve(
     _ rows: [UniversityRow], _ problems: inout [ImportProblem]
-  ) throws -> [(row: UniversityRow, resolution: Resolution)] {
+  ) throws -> [ResolvedUniversity] {
     var finder = try UniversityFinder(in: self)
     var first: [Int64: UniversityRow] = [:]
-    var resolved: [(UniversityRow, Resolution)] = []
+    var resolved: [ResolvedUniversity] = []
     for row in rows {
       switch finder.findWithoutCandidates(row.mention) {
       case .success(let id):
@@ -48,65 +39,16 @@ extension Connection {
           problems.append(
             ImportProblem(.sameRow(name: row.name, as: other.name, first: other.row.position), at: row.row.position))
         }
-        resolved.append((row, .known(id)))
+        resolved.append(ResolvedUniversity(row: row, resolution: .known(id)))
       case .failure(let uncertain):
-        if let resolution = Resolution(uncertain.problem) {
-          resolved.append((row, resolution))
+        if let resolution = ResolvedUniversity.Resolution(uncertain.problem) {
+          resolved.append(ResolvedUniversity(row: row, resolution: resolution))
         } else {
           problems.append(ImportProblem(.university(uncertain.problem), at: row.row.position(.name)))
         }
       }
     }
     return resolved
-  }
-
-  /// What each new university is to be called, where that is not what its row says.
-  private func names(
-    of rows: [(row: UniversityRow, resolution: Resolution)], _ problems: inout [ImportProblem]
-  ) throws -> [Int: String] {
-    var groups: [FoldedKey: [Int]] = [:]
-    for (index, row) in rows.enumerated() {
-      if case .known = row.resolution { continue }
-      groups[.university(row.row.name), default: []].append(index)
-    }
-    var names: [Int: String] = [:]
-    for group in groups.values {
-      let qualifiers = Self.qualifiers(of: group.map { rows[$0] })
-      for (index, qualifier) in zip(group, qualifiers) {
-        guard let qualifier else {
-          report(rows[index].row, besides: rows[group[0]].row, &problems)
-          continue
-        }
-        if !qualifier.isEmpty { names[index] = "\(rows[index].row.name) (\(qualifier))" }
-      }
-    }
-    try refuseTaken(rows, names, &problems)
-    return names
-  }
-
-  /// Empty for a university that has its name for itself; nil for one that nothing tells apart.
-  private static func qualifiers(of group: [(row: UniversityRow, resolution: Resolution)]) -> [String?] {
-    guard group.count == 1 else { return SharedNames.qualifiers(group.map(\.row.location)) }
-    guard case .namesake(let known) = group[0].resolution else { return [""] }
-    return [SharedNames.qualifier(of: group[0].row.location, besides: known)]
-  }
-
-  private func report(_ row: UniversityRow, besides other: UniversityRow, _ problems: inout [ImportProblem]) {
-    let isFirst = row.row.position == other.row.position
-    let reason: ImportProblem.Reason =
-      isFirst ? .nameTaken(row.name) : .sameRow(name: row.name, as: other.name, first: other.row.position)
-    problems.append(ImportProblem(reason, at: row.row.position(.name)))
-  }
-
-  private func refuseTaken(
-    _ rows: [(row: UniversityRow, resolution: Resolution)], _ names: [Int: String], _ problems: inout [ImportProblem]
-  ) throws {
-    for (index, row) in rows.enumerated() {
-      if case .known = row.resolution { continue }
-      let name = names[index] ?? row.row.name
-      let isTaken = try first("SELECT 1 FROM university WHERE name = ?", [.text(name)]) { _ in true } ?? false
-      if isTaken { problems.append(ImportProblem(.nameTaken(name), at: row.row.row.position(.name))) }
-    }
   }
 
   private func takeOver(
@@ -159,17 +101,6 @@ extension Connection {
     for other in known {
       try run("UPDATE university_alias SET is_shared = 1 WHERE id = ?", [.integer(other)])
       report.count(.universityAliases, .changed, of: other)
-    }
-  }
-}
-
-extension Resolution {
-  /// nil where the row has to be mended first.
-  fileprivate init?(_ problem: UniversityProblem) {
-    switch problem {
-    case .unknown: self = .new
-    case .elsewhere(_, _, _, let known): self = .namesake(known: known)
-    default: return nil
     }
   }
 }

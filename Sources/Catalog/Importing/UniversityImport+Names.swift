@@ -1,0 +1,53 @@
+import Articles
+import SQLiteStorage
+
+extension Connection {
+  /// What each new university is to be called, where that is not what its row says.
+  func newNames(
+    of rows: [ResolvedUniversity], _ problems: inout [ImportProblem]
+  ) throws -> [Int: String] {
+    var groups: [FoldedKey: [Int]] = [:]
+    for (index, row) in rows.enumerated() {
+      if case .known = row.resolution { continue }
+      groups[.university(row.row.name), default: []].append(index)
+    }
+    var names: [Int: String] = [:]
+    for group in groups.values {
+      let qualifiers = Self.qualifiers(of: group.map { rows[$0] })
+      for (index, qualifier) in zip(group, qualifiers) {
+        guard let qualifier else {
+          report(rows[index].row, besides: rows[group[0]].row, &problems)
+          continue
+        }
+        if !qualifier.isEmpty { names[index] = "\(rows[index].row.name) (\(qualifier))" }
+      }
+    }
+    try refuseTaken(rows, names, &problems)
+    return names
+  }
+
+  /// Empty for a university that has its name for itself; nil for one that nothing tells apart.
+  private static func qualifiers(of group: [ResolvedUniversity]) -> [String?] {
+    guard group.count == 1 else { return SharedNames.qualifiers(group.map(\.row.location)) }
+    guard case .namesake(let known) = group[0].resolution else { return [""] }
+    return [SharedNames.qualifier(of: group[0].row.location, besides: known)]
+  }
+
+  private func report(_ row: UniversityRow, besides other: UniversityRow, _ problems: inout [ImportProblem]) {
+    let isFirst = row.row.position == other.row.position
+    let reason: ImportProblem.Reason =
+      isFirst ? .nameTaken(row.name) : .sameRow(name: row.name, as: other.name, first: other.row.position)
+    problems.append(ImportProblem(reason, at: row.row.position(.name)))
+  }
+
+  private func refuseTaken(
+    _ rows: [ResolvedUniversity], _ names: [Int: String], _ problems: inout [ImportProblem]
+  ) throws {
+    for (index, row) in rows.enumerated() {
+      if case .known = row.resolution { continue }
+      let name = names[index] ?? row.row.name
+      let isTaken = try first("SELECT 1 FROM university WHERE name = ?", [.text(name)]) { _ in true } ?? false
+      if isTaken { problems.append(ImportProblem(.nameTaken(name), at: row.row.row.position(.name))) }
+    }
+  }
+}
