@@ -67,3 +67,18 @@ extension CatalogFile {
     return try importRankings(&rows, options, by: author)
   }
 }
+
+/// What is wrong with rows, each with its place: `2:1 rank `x` is no number`.
+func rankingProblems(
+  _ text: String, _ ranking: String? = "ml", _ year: Int? = 2023, _ set: (inout RankingImportOptions) -> Void = { _ in }
+) throws -> [String] {
+  let catalog = try RealUniversities.catalog()
+  do {
+    try catalog.importRanking(text, ranking, year, set)
+    return []
+  } catch RankingImportError.problems(let found) {
+    return found.problems.map { "\($0.position) \($0.message)" }
+  } catch RankingImportError.usage(let mistake) {
+    return ["\(mistake.message); \(mistake.help)"]
+  }
+}

@@ -6,21 +6,6 @@ import Testing
 
 @testable import Catalog
 
-/// What is wrong with rows, each with its place: `2:1 rank `x` is no number`.
-private func problems(
-  _ text: String, _ ranking: String? = "ml", _ year: Int? = 2023, _ set: (inout RankingImportOptions) -> Void = { _ in }
-) throws -> [String] {
-  let catalog = try RealUniversities.catalog()
-  do {
-    try catalog.importRanking(text, ranking, year, set)
-    return []
-  } catch RankingImportError.problems(let found) {
-    return found.problems.map { "\($0.position) \($0.message)" }
-  } catch RankingImportError.usage(let mistake) {
-    return ["\(mistake.message); \(mistake.help)"]
-  }
-}
-
 /// The entries of an edition as `slug rank rank_last open tied score`.
 private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throws -> [String] {
   try catalog.connection.rows(
@@ -85,7 +70,7 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
     var message: String?
     do {
       try catalog.importRanking(text())
-    } catch RankingImportError.problems(let found) {
+    } catch RankingImportError.rankingProblems(let found) {
       message = found.problems.first?.described(file: "list.csv")
     }
     #expect(
@@ -146,7 +131,7 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
       3|California Institute of Technology|2021|2
       """
     #expect(
-      try problems(text, "ml", nil) == [
+      try rankingProblems(text, "ml", nil) == [
         "2:1 rank `x` is no number", "3:3 no university is named `Nowhere Tech`",
         "4:1 rank `0` is zero; ranks start at 1",
         "4:3 `UW` is a name that other institutions have too, not only `University of Washington` and `University of "
@@ -161,12 +146,12 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
     let text = "rank|name\n1|UCB\n2|UW"
     let shared = "is a name that other institutions have too, not only"
     #expect(
-      try problems(text) == [
+      try rankingProblems(text) == [
         "2:3 `UCB` \(shared) `University of California, Berkeley`",
         "3:3 `UW` \(shared) `University of Washington` and `University of Wisconsin-Madison`",
       ])
     #expect(
-      try problems(text) { $0.sharedAliases = .accepted } == [
+      try rankingProblems(text) { $0.sharedAliases = .accepted } == [
         "3:3 `UW` is ambiguous: `University of Washington` or `University of Wisconsin-Madison`"
       ])
     _ = try catalog.importRanking("rank|name\n1|UCB\n2|Stanford") { $0.sharedAliases = .accepted }
@@ -175,24 +160,25 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
 
   @Test func `of forty wrong rows reports forty problems`() throws {
     let rows = (1...40).map { "\($0)|Academy of Nowhere \($0)" }
-    #expect(try problems("rank|name\n" + rows.joined(separator: "\n")).count == 40)
+    #expect(try rankingProblems("rank|name\n" + rows.joined(separator: "\n")).count == 40)
   }
 
   @Test func `is of the year and the ranking that were named`() throws {
     #expect(
-      try problems("rank|name|year|ranking\n1|Stanford|2022|ml\n1|Stanford|2023|ai\n1|Stanford|2023|No name!") == [
-        "2:12 the row is of 2022, not of 2023", "3:17 the row is of the ranking `ai`, not of `ml`",
-        "4:17 `No name!` is no short name of a ranking",
-      ])
+      try rankingProblems("rank|name|year|ranking\n1|Stanford|2022|ml\n1|Stanford|2023|ai\n1|Stanford|2023|No name!")
+        == [
+          "2:12 the row is of 2022, not of 2023", "3:17 the row is of the ranking `ai`, not of `ml`",
+          "4:17 `No name!` is no short name of a ranking",
+        ])
     #expect(
-      try problems("rank|name\n1|Stanford", "ml", nil) == [
+      try rankingProblems("rank|name\n1|Stanford", "ml", nil) == [
         "the year of the edition is not known; give it with --year, or in a column `year`"
       ])
     #expect(
-      try problems("rank|name\n1|Stanford", nil) == [
+      try rankingProblems("rank|name\n1|Stanford", nil) == [
         "the ranking is not known; give it with --ranking, or in a column `ranking`"
       ])
-    #expect(try problems("rank|name") == ["1:1 the file has no rows"])
+    #expect(try rankingProblems("rank|name") == ["1:1 the file has no rows"])
   }
 
   @Test func `creates universities with their place where that was asked for`() throws {
@@ -213,91 +199,7 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
 
   @Test func `never creates one whose name is uncertain`() throws {
     #expect(
-      try problems("rank|name|country\n1|UW|US\n2|York University|UK") { $0.createsUniversities = true }.count == 2)
-  }
-}
-
-@Suite struct `The columns of a ranking's file` {
-  private func columns(_ names: [String], year: Int? = 2022, _ told: [(RankingColumn, String)] = []) throws -> [String]
-  {
-    var options = RankingImportOptions(fileName: "x")
-    options.ranking = "ml"
-    options.year = year
-    options.columns = told.map { (column: $0.0, name: $0.1) }
-    let columns = try RankingColumns(names, options)
-    return RankingColumn.allCases.compactMap { column in columns[column].map { "\(column.rawValue) \(names[$0])" } }
-  }
-
-  @Test(arguments: [
-    (
-      ["world_rank", "institution", "country", "national_rank", "score", "year"],
-      ["rank world_rank", "university institution", "year year", "score score", "country country"]
-    ),
-    (
-      ["world_rank", "university_name", "national_rank", "total_score", "alumni", "year"],
-      ["rank world_rank", "university university_name", "year year", "score total_score"]
-    ),
-    (
-      ["University", "Year", "Rank_Display", "Rank", "Score", "Country", "City", "Region"],
-      ["rank Rank_Display", "university University", "year Year", "score Score", "country Country", "city City"]
-    ),
-    (
-      ["2022 Rank", "2021 Rank", "Institution Name", "Location", "Overall Score"],
-      ["rank 2022 Rank", "university Institution Name", "score Overall Score", "location Location"]
-    ),
-    (["#", "School"], ["rank #", "university School"]),
-    (["Ranking", "University"], ["rank Ranking", "university University"]),
-    (["ranking", "rank", "ror"], ["rank rank", "ranking ranking", "ror ror"]),
-  ])
-  func `are recognised by their names`(_ names: [String], _ found: [String]) throws {
-    #expect(try columns(names) == found)
-  }
-
-  @Test func `that may be the same are named, and chosen by the user`() throws {
-    #expect(throws: Catalog.RankingImportMistake.severalColumns(.rank, ["world_rank", "position"])) {
-      do { _ = try columns(["world_rank", "position", "name"]) } catch RankingImportError.usage(let mistake) {
-        throw mistake
-      }
-    }
-    #expect(
-      try columns(["world_rank", "position", "name"], [(.rank, "Position")]) == ["rank position", "university name"])
-  }
-
-  @Test func `that are missing are told with those that are there`() throws {
-    #expect(
-      try problems("a|b\n1|2") == [
-        "no column is the rank; the columns are `a`, `b`; name it with `--column rank=NAME`"
-      ])
-    #expect(
-      try problems("rank|b\n1|2") { $0.columns = [(column: .university, name: "c")] } == [
-        "the file has no column `c`; the columns are `rank`, `b`"
-      ])
-  }
-}
-
-extension RankingImportMistake: Error {}
-
-@Suite struct `A cell of a ranking's file` {
-  @Test(arguments: [
-    ("93.4", ScoreCell.score(93.4)), ("100", .score(100)), ("0.1", .score(0.1)), ("1,234.5", .score(1234.5)),
-    ("1,234", .score(1234)), ("93,4", .score(93.4)), ("88 %", .score(88)), ("-1.5", .score(-1.5)), ("", .none),
-    ("–", .none), ("n/a", .none), ("52.1–54.3", .range), ("52-54", .range), ("abc", .wrong), ("1.2.3", .wrong),
-    ("1e5", .wrong), ("nan", .wrong), ("inf", .wrong), ("0x1p3", .wrong), ("99999999999999999999", .score(1e20)),
-  ])
-  func `is read as a score`(_ text: String, _ cell: ScoreCell) {
-    #expect(Array(text.utf8).withUnsafeBufferPointer { ScoreCell($0) } == cell)
-  }
-
-  @Test(arguments: [
-    "7", "=7", "7=", "T7", "#7", "7th", "101-150", "101–150", "401+", "1,001+", " 7 ", "0", "1000001", "x", "5-3",
-  ])
-  func `is read as the rank that the slower reader finds`(_ text: String) {
-    let cell = Array(text.utf8).withUnsafeBufferPointer { RankCell($0) }
-    do throws(PrintedRank.Problem) {
-      let rank = try PrintedRank.parse(text)
-      #expect(cell == (rank.map { .rank($0) } ?? .none))
-    } catch {
-      #expect(cell == .wrong(error))
-    }
+      try rankingProblems("rank|name|country\n1|UW|US\n2|York University|UK") { $0.createsUniversities = true }.count
+        == 2)
   }
 }

@@ -1,21 +1,6 @@
 import TestSupport
 import Testing
 
-/// The dump of a catalogue in this folder without the log, as the sqlite3 shell sees it.
-private func rows(_ place: borrowing Workplace) throws -> String {
-  try place.sqlite(
-    "catalog.db",
-    """
-    SELECT 'ranking', slug, name FROM ranking ORDER BY id;
-    SELECT slug, year, title, publisher, source.year, ifnull(method, '-'), ifnull(edition.url, '-')
-      FROM ranking_edition AS edition JOIN ranking ON ranking.id = ranking_id JOIN source ON source.id = source_id
-      ORDER BY edition.id;
-    SELECT slug, rank, rank_last, rank_is_open, is_tied, score, ranking_edition_id FROM ranking_entry
-      JOIN university ON university.id = university_id ORDER BY ranking_edition_id, rank, slug;
-    SELECT id, title FROM source ORDER BY id;
-    """)
-}
-
 @Suite struct `rankings add` {
   @Test func `makes an edition with every kind of rank`() throws {
     let place = try Workplace.withCatalog()
@@ -61,12 +46,12 @@ private func rows(_ place: borrowing Workplace) throws -> String {
 
   @Test func `makes a ranking that is given a name, and nothing without one`() throws {
     let place = try Workplace.withCatalog()
-    let before = try rows(place)
+    let before = try place.rankingRows()
     #expect(
       try place.catalog("rankings", "add", "mll", "2023", "CMU=1")
         == .usage(
           "error: no ranking is named `mll`\nhelp: did you mean `ml`? a new ranking needs its name: --name\n"))
-    #expect(try rows(place) == before)
+    #expect(try place.rankingRows() == before)
     let result = try place.catalog(
       "rankings", "add", "Systems", "2023", "CMU=1", "--name", "Ranking in Systems", "--source", "Systems of 2023",
       "--csv")
@@ -102,7 +87,7 @@ private func rows(_ place: borrowing Workplace) throws -> String {
 
   @Test func `lists every problem and changes nothing`() throws {
     let place = try Workplace.withCatalog()
-    let before = try rows(place)
+    let before = try place.rankingRows()
     #expect(
       try place.catalog(
         "rankings", "add", "ml", "2022", "CMU", "=1", "MIT=", "MIT=x", "MIT=0", "MIT=9-3", "MIT=1:x", "Stamford=11",
@@ -123,7 +108,7 @@ private func rows(_ place: borrowing Workplace) throws -> String {
           help: write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`
 
           """))
-    #expect(try rows(place) == before)
+    #expect(try place.rankingRows() == before)
   }
 
   @Test(arguments: [
@@ -156,110 +141,5 @@ private func rows(_ place: borrowing Workplace) throws -> String {
     #expect(result.lines.count == 5)
     #expect(result.stderr == "note: a dry run: `catalog.db` was not written\n")
     #expect(try place.bytes("catalog.db") == bytes)
-  }
-}
-
-@Suite struct `rankings set` {
-  @Test func `changes entries, and keeps a score unless another is given`() throws {
-    let place = try Workplace.withCatalog()
-    _ = try place.catalog("rankings", "add", "ml", "2023", "CMU=1:99", "MIT=2:98", "UW=3:97", "--source", "S")
-    let result = try place.catalog(
-      "rankings", "set", "ml", "2023", "CMU=2", "MIT=1:98.5", "UW=3:-", "--source", "S", "--csv")
-    #expect(
-      result.lines == [
-        "what,before,after", "Carnegie Mellon University,1 with score 99.0,2 with score 99.0",
-        "Massachusetts Institute of Technology,2 with score 98.0,1 with score 98.5",
-        "University of Washington,3 with score 97.0,3",
-      ])
-    #expect(result.stderr == "note: ml@2023: 3 entries changed\n")
-    #expect(
-      try place.catalog("rankings", "set", "ml", "2023", "CMU=2").stderr == "note: nothing changed in `catalog.db`\n")
-  }
-
-  @Test func `changes what is known of an edition`() throws {
-    let place = try Workplace.withCatalog()
-    let result = try place.catalog(
-      "rankings", "set", "ai", "2022", "--name", "AI research", "--method", "Counting", "--url", "https://example.org",
-      "--publisher", "Somebody", "--csv")
-    #expect(
-      result.lines == [
-        "what,before,after", "name,Research Ranking in AI,AI research", "method,,Counting",
-        "address,,https://example.org",
-        "source,\"Best Master's Programs in Machine Learning (2022). Towards AI, 2022\","
-          + "\"Best Master's Programs in Machine Learning (2022). Somebody, 2022\"",
-      ])
-    let list = try place.catalog("rankings", "list", "--csv").lines
-    #expect(list[2].hasPrefix("ai,AI research,2021; 2022,11,Somebody,"))
-  }
-
-  @Test func `refuses what is not there`() throws {
-    let place = try Workplace.withCatalog()
-    #expect(
-      try place.catalog("rankings", "set", "ml", "2021", "Columbia=3")
-        == .usage("error: Columbia University is not in ml 2021\nhelp: `gradatlas rankings add` adds it\n"))
-    #expect(
-      try place.catalog("rankings", "set", "ml", "2019", "CMU=3")
-        == .usage("error: the catalogue has no edition of `ml` for 2019\nhelp: it has 2021, 2022\n"))
-    #expect(
-      try place.catalog("rankings", "set", "mll", "2021", "CMU=3")
-        == .usage("error: no ranking is named `mll`\nhelp: did you mean `ml`?\n"))
-    #expect(
-      try place.catalog("rankings", "set", "ml", "2021")
-        == .usage(
-          "error: say what to set: an entry such as CMU=2, --name, --source, --publisher, --url or --method\n"
-            + "help: `gradatlas rankings set --help` says what it takes\n"))
-  }
-}
-
-@Suite struct `rankings remove` {
-  @Test func `removes entries`() throws {
-    let place = try Workplace.withCatalog()
-    let result = try place.catalog("rankings", "remove", "ml", "2022", "Columbia", "UW", "--csv")
-    #expect(result.lines[1...2] == ["Columbia University,10,", "University of Washington,7,"])
-    #expect(result.stderr == "note: ml@2022: source changed; 2 entries removed\n")
-    #expect(try place.catalog("rankings", "show", "ml", "--csv", "--no-header").lines.count == 9)
-    #expect(
-      try place.catalog("rankings", "remove", "ml", "2022", "Columbia")
-        == .usage("error: Columbia University is not in ml 2022\nhelp: `gradatlas rankings add` adds it\n"))
-  }
-
-  @Test func `removes an edition, its ranking with the last one, and a source that is used no more`() throws {
-    let place = try Workplace.withCatalog()
-    let before = try rows(place)
-    _ = try place.catalog("rankings", "add", "systems", "2023", "CMU=1", "MIT=2", "--name", "Systems", "--source", "S")
-    let result = try place.catalog("rankings", "remove", "systems", "2023", "--csv")
-    #expect(
-      result.lines == [
-        "what,before,after", "Carnegie Mellon University,1,", "Massachusetts Institute of Technology,2,",
-        "edition,systems@2023,", "ranking,Systems,", "source,S. 2023,",
-      ])
-    #expect(try rows(place) == before)
-    // The source of the articles stands behind other facts.
-    #expect(try place.catalog("rankings", "remove", "ai", "2021").lines.last?.hasPrefix("edition ") == true)
-    #expect(
-      try place.catalog("rankings", "list", "--csv", "--no-header").lines[1].hasPrefix(
-        "ai,Research Ranking in AI,2022,"))
-  }
-
-  @Test func `removes an edition with its last entry`() throws {
-    let place = try Workplace.withCatalog()
-    let before = try rows(place)
-    _ = try place.catalog("rankings", "add", "ml", "2023", "CMU=1")
-    #expect(try place.catalog("rankings", "remove", "ml", "2023", "cmu").stderr.hasPrefix("note: ml@2023: "))
-    #expect(try rows(place) == before)
-  }
-
-  @Test func `is taken back by undo, as every edit is`() throws {
-    let place = try Workplace.withCatalog()
-    let before = try rows(place)
-    _ = try place.catalog("rankings", "add", "ml", "2022", "MIT=4", "--name", "ML")
-    let renamed = try rows(place)
-    _ = try place.catalog("rankings", "set", "ml", "2022", "MIT=5")
-    let changed = try rows(place)
-    _ = try place.catalog("rankings", "remove", "ai", "2022")
-    for state in [changed, renamed, before] {
-      #expect(try place.catalog("undo").status == 0)
-      #expect(try rows(place) == state)
-    }
   }
 }

@@ -1,0 +1,32 @@
+import Articles
+import Markdown
+import SQLiteStorage
+import TestSupport
+import Testing
+
+@testable import Catalog
+
+@Suite struct `A cell of a ranking's file` {
+  @Test(arguments: [
+    ("93.4", ScoreCell.score(93.4)), ("100", .score(100)), ("0.1", .score(0.1)), ("1,234.5", .score(1234.5)),
+    ("1,234", .score(1234)), ("93,4", .score(93.4)), ("88 %", .score(88)), ("-1.5", .score(-1.5)), ("", .none),
+    ("–", .none), ("n/a", .none), ("52.1–54.3", .range), ("52-54", .range), ("abc", .wrong), ("1.2.3", .wrong),
+    ("1e5", .wrong), ("nan", .wrong), ("inf", .wrong), ("0x1p3", .wrong), ("99999999999999999999", .score(1e20)),
+  ])
+  func `is read as a score`(_ text: String, _ cell: ScoreCell) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { ScoreCell($0) } == cell)
+  }
+
+  @Test(arguments: [
+    "7", "=7", "7=", "T7", "#7", "7th", "101-150", "101–150", "401+", "1,001+", " 7 ", "0", "1000001", "x", "5-3",
+  ])
+  func `is read as the rank that the slower reader finds`(_ text: String) {
+    let cell = Array(text.utf8).withUnsafeBufferPointer { RankCell($0) }
+    do throws(PrintedRank.Problem) {
+      let rank = try PrintedRank.parse(text)
+      #expect(cell == (rank.map { .rank($0) } ?? .none))
+    } catch {
+      #expect(cell == .wrong(error))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `article --refresh` {
+  static let document = """
+    \u{FEFF}# Mine\r
+    \r
+    <!-- gradatlas:begin rankings year=2022 -->\r
+    <!-- gradatlas:end -->\r
+    text | stays  \r
+    <!-- gradatlas:begin diff ranking=ml from=2021 to=2022 -->\r
+    old\r
+    <!-- gradatlas:end -->\r
+    <!-- gradatlas:begin programs where="focus = 'robotics'" columns=university,program limit=1 -->\r
+    <!-- gradatlas:end -->\r
+    <!-- gradatlas:begin sections year=2022 university=cmu -->\r
+    <!-- gradatlas:end -->\r
+    no newline at the end
+    """
+
+  @Test func `writes the blocks and nothing else, once`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(Self.document, to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result == ToolResult(stdout: "", stderr: "note: `mine.md`: 4 of 4 blocks changed\n", status: 0))
+    let text = String(decoding: try place.bytes("mine.md"), as: UTF8.self)
+    #expect(!text.unicodeScalars.isEmpty && text.replacing("\r\n", with: "").contains("\n") == false)
+    let table = try place.catalog("article", "--year", "2022").stdout
+    #expect(table.contains(text.split(separator: "\r\n").first { $0.contains("Stanford") } ?? "?"))
+    #expect(text.contains("| Columbia University |  | 10 |  | new |\r\n\r\n<!-- gradatlas:end -->\r\n"))
+    #expect(text.contains("\r\n## [Carnegie Mellon University](<https://www.cmu.edu>)\r\n"))
+    #expect(text.hasPrefix("\u{FEFF}# Mine\r\n\r\n<!-- gradatlas:begin rankings year=2022 -->\r\n\r\n| University |"))
+    #expect(text.hasSuffix("<!-- gradatlas:end -->\r\nno newline at the end"))
+    let up = ToolResult(stdout: "", stderr: "note: `mine.md` is up to date\n", status: 0)
+    #expect(try place.catalog("article", "--refresh", "mine.md") == up)
+    #expect(try place.catalog("article", "--refresh", "mine.md", "--check") == up)
+    #expect(String(decoding: try place.bytes("mine.md"), as: UTF8.self) == text)
+  }
+
+  @Test func `only tells the differences with --check`() throws {
+    let place = try Workplace.withCatalog()
+    let text =
+      "a\n<!-- gradatlas:begin universities columns=slug limit=2 -->\n| Slug |\n| --- |\n| old |\n<!-- gradatlas:end -->\n"
+    try place.folder.write(text, to: "mine.md")
+    #expect(
+      try place.catalog("article", "--refresh", "mine.md", "--check")
+        == ToolResult(
+          stdout: """
+            mine.md:2: `universities columns=slug limit=2` is out of date: 1 lines would go, 2 come
+            - | old |
+            + | cmu |
+            + | ucb |
+
+            """, stderr: "", status: 1))
+    #expect(try place.folder.read("mine.md") == text)
+  }
+
+  @Test(arguments: [
+    ("rankings", "1:1: `rankings` needs `year`"), ("rankings year=x", "1:1: `year=x` is no number"),
+    ("rankings year=1999", "1:1: no ranking has an edition of 1999"),
+    (
+      "nothing",
+      "1:1: no block is called `nothing`: the kinds are courses, diff, focus-areas, programs, rankings, sections, tracks, universities"
+    ),
+    ("diff ranking=ml from=2021", "1:1: `diff` needs `to`"), ("programs focus=NLP", "1:1: `programs` takes no `focus`"),
+    ("programs where=\"contry = 'US'\"", "1:1: unknown field `contry`"),
+    ("sections year=2022 university=nobody", "1:1: the editions of 2022 have no university `nobody`"),
+  ])
+  func `names the block that is wrong, and writes nothing`(_ block: String, _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    let text = "<!-- gradatlas:begin \(block) -->\n<!-- gradatlas:end -->\n"
+    try place.folder.write(text, to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result.stderr.hasPrefix("error: mine.md:\(message)"), "\(result.stderr)")
+    #expect(result.status == 65)
+    #expect(try place.folder.read("mine.md") == text)
+  }
+
+  @Test(arguments: [
+    ("<!-- gradatlas:end -->\n", "1:1: a block ends that did not begin"),
+    ("\n<!-- gradatlas:begin rankings year=2022 -->\n", "2:1: this block does not end"),
+    ("<!-- gradatlas:begin a -->\n<!-- gradatlas:begin b -->\n", "2:1: a block begins within the one of line 1"),
+    ("<!-- gradatlas:begni a -->\n", "1:1: this is no marker: `begni a`"),
+  ])
+  func `names the marker that is wrong`(_ text: String, _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(text, to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result.stderr.hasPrefix("error: mine.md:\(message)\nhelp: "), "\(result.stderr)")
+    #expect(result.status == 65)
+  }
+}

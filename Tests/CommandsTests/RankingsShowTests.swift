@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `rankings list` {
+  @Test func `tells editions, entries, publisher and source`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog("rankings", "list")
+        == .answer(
+          """
+          Ranking  Name                                  Editions    Entries  Publisher   Source
+          -------  ------------------------------------  ----------  -------  ----------  -------------------------------------------------
+          ml       Research Ranking in Machine Learning  2021; 2022       11  Towards AI  Best Master's Programs in Machine Learning (2022)
+          ai       Research Ranking in AI                2021; 2022       11  Towards AI  Best Master's Programs in Machine Learning (2022)
+
+          """))
+  }
+
+  @Test func `has years as numbers in JSON`() throws {
+    let place = try Workplace.withCatalog()
+    let line = try place.catalog("rankings", "list", "--format", "ndjson").lines[0]
+    #expect(
+      line.hasPrefix(
+        #"{"ranking":"ml","name":"Research Ranking in Machine Learning","editions":[2021,2022],"entries":11,"#))
+  }
+}
+
+@Suite struct `rankings show` {
+  @Test(arguments: dataFormats)
+  func `writes an edition in every format`(_ format: String) throws {
+    let place = try homeWithBands()
+    let result = try place.catalog("rankings", "show", "world", "2019", "--format", format)
+    try expectGolden(result.stdout, "rankings-show.\(format)")
+    #expect(result.stderr == "")
+    #expect(result.status == 0)
+  }
+
+  @Test func `takes the latest edition, or the year in three ways`() throws {
+    let place = try Workplace.withCatalog()
+    let latest = try place.catalog("rankings", "show", "ML", "--csv", "--no-header").lines
+    #expect(latest.count == 11)
+    #expect(latest[5].hasPrefix("ml,2022,6,,6,yes,Georgia Institute of Technology,git,United States,,dense,"))
+    let older = try place.catalog("rankings", "show", "ml", "2021")
+    #expect(older.lines[2] == "1     Carnegie Mellon University               United States")
+    #expect(try place.catalog("rankings", "show", "ml", "--year", "2021") == older)
+    #expect(try place.catalog("rankings", "show", "ml@2021") == older)
+  }
+
+  @Test func `refuses what is not there, with candidates`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog("rankings", "show", "mll")
+        == .usage("error: no ranking is named `mll`\nhelp: did you mean `ml`?\n"))
+    #expect(
+      try place.catalog("rankings", "show", "physics")
+        == .usage("error: no ranking is named `physics`\nhelp: did you mean `ml`, `ai`?\n"))
+    #expect(
+      try place.catalog("rankings", "show", "ai", "2019", "--json").stderr
+        == """
+        {"error":{"code":"unknown_edition","message":"the catalogue has no edition of `ai` for 2019",\
+        "hint":"it has 2021, 2022","candidates":["2021","2022"]}}
+
+        """)
+    #expect(
+      try place.catalog("rankings", "show", "ml", "2021", "--year", "2022")
+        == .usage("error: name the year once\nhelp: `gradatlas rankings show --help` says what it takes\n"))
+    #expect(
+      try place.catalog("rankings", "show", "ml@x")
+        == .usage(
+          "error: the value `ml@x` is invalid for `<ranking>`\nhelp: `gradatlas rankings show --help` says what it takes\n"
+        ))
+  }
+}

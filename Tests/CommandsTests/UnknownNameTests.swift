@@ -1,0 +1,117 @@
+import TestSupport
+import Testing
+
+@Suite struct `A name or a field that nobody knows` {
+  @Test(arguments: [
+    (["programs", "--focus", "NPL"], "error: no focus area is named `NPL`\nhelp: did you mean `NLP`, `PL`?"),
+    (
+      ["programs", "--focus", "xyzzy"],
+      "error: no focus area is named `xyzzy`\nhelp: `gradatlas focus-areas` lists those that are known"
+    ),
+    (
+      ["programs", "--university", "Stamford"],
+      "error: no university is named `Stamford`\nhelp: did you mean `stanford`?"
+    ),
+    (
+      ["universities", "--state", "Californa"], "error: no state is named `Californa`\nhelp: did you mean `California`?"
+    ),
+    (
+      ["universities", "--country", "Germany"],
+      "error: no country is named `Germany`\nhelp: `gradatlas universities` lists those that are known"
+    ),
+    (["show", "cmuu"], "error: no university or program is named `cmuu`\nhelp: did you mean `CMU`?"),
+    (
+      ["show", "Masters in Computer Science"],
+      """
+      error: `Masters in Computer Science` is ambiguous: `Cornell University: Masters in Computer Science` or `Georgia \
+      Institute of Technology: Masters in Computer Science` or `University of California, San Diego: Masters in Computer \
+      Science` or `University of Washington: Masters in Computer Science`
+      help: use the whole name
+      """
+    ),
+    (
+      ["programs", "--where", "contry = 'US'"],
+      """
+      error: unknown field `contry`
+        --> filter:1:1
+      1 | contry = 'US'
+        | ^^^^^^
+      help: did you mean `country`? `gradatlas fields` lists every field
+      """
+    ),
+    (
+      ["programs", "--where", "focus = 'NLP' AND ml_rank <= 'x'"],
+      """
+      error: field `ml_rank` holds whole numbers, not text
+        --> filter:1:30
+      1 | focus = 'NLP' AND ml_rank <= 'x'
+        |                              ^^^
+      help: write a number without quotes: 10
+      """
+    ),
+    (
+      ["programs", "--where", "ml_rank@2019 <= 4"],
+      """
+      error: field `ml_rank` has no edition of 2019
+        --> filter:1:1
+      1 | ml_rank@2019 <= 4
+        | ^^^^^^^^^^^^
+      help: years known: 2021, 2022
+      """
+    ),
+    (
+      ["programs", "--where", ""],
+      """
+      error: the filter is empty
+        --> filter:1:1
+      help: for example `state = 'California'`; `gradatlas fields` lists every field
+      """
+    ),
+    (
+      ["programs", "--columns", "universty"],
+      """
+      error: unknown field `universty`
+        --> columns:1:1
+      1 | universty
+        | ^^^^^^^^^
+      help: did you mean `university`? `gradatlas fields` lists every field
+      """
+    ),
+    (
+      ["programs", "--order-by", "ml_rnk"],
+      """
+      error: unknown field `ml_rnk`
+        --> order-by:1:1
+      1 | ml_rnk
+        | ^^^^^^
+      help: did you mean `ml_rank`? `gradatlas fields` lists every field
+      """
+    ),
+  ])
+  func `is an error that says what may be meant`(_ arguments: [String], _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    #expect(try runTool(arguments + ["--database", "catalog.db"], home: place.path) == failure(message, 64))
+  }
+
+  @Test(arguments: [
+    (
+      ["programs", "--where", "contry = 'US'"],
+      """
+      {"error":{"code":"unknown_field","message":"unknown field `contry`","hint":"did you mean `country`? `gradatlas \
+      fields` lists every field","candidates":["country"]}}
+      """
+    ),
+    (
+      ["programs", "--focus", "NPL"],
+      """
+      {"error":{"code":"unknown_name","message":"no focus area is named `NPL`","hint":"did you mean `NLP`, `PL`?",\
+      "candidates":["NLP","PL"]}}
+      """
+    ),
+  ])
+  func `is the same in JSON`(_ arguments: [String], _ message: String) throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try runTool(arguments + ["--json", "--database", "catalog.db"], home: place.path) == failure(message, 64))
+  }
+}
