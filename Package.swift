@@ -85,7 +85,8 @@ let package = Package(
       name: "FilterLanguageTests", dependencies: ["FilterLanguage", "SQLText", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "QuestionsTests", dependencies: ["Questions", "FilterLanguage", "Catalog"], swiftSettings: strict),
+      name: "QuestionsTests", dependencies: ["Questions", "FilterLanguage", "Catalog", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
