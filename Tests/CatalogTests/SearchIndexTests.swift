@@ -165,18 +165,18 @@ private let isStaleSQL = """
 
 /// Writes to the indexed tables, always the same for one seed.
 private struct RandomWrites {
-  private var state: UInt64
+  private var random: SplitMix
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  init(seed: UInt64) { random = SplitMix(state: seed) }
 
   mutating func next() -> String {
-    let (id, name) = (number(8) - 1, "'\(["ape", "bee", "Cat", "CAT", "dog", "Eel", "fox"][number(7)])'")
-    let parent = number(6) - 1
-    let key = number(4) == 0 ? "NULL" : "\(id)"
+    let (id, name) = (random.next(below: 8) - 1, "'\(random.pick(["ape", "bee", "Cat", "CAT", "dog", "Eel", "fox"]))'")
+    let parent = random.next(below: 6) - 1
+    let key = random.next(below: 4) == 0 ? "NULL" : "\(id)"
     let columns: (table: String, names: String, values: String, change: String) = [
       (
-        "university", "id, slug, name, source_id", "\(key), 's\(number(5))', \(name), 1",
-        "slug = 's\(number(5))', name = \(name)"
+        "university", "id, slug, name, source_id", "\(key), 's\(random.next(below: 5))', \(name), 1",
+        "slug = 's\(random.next(below: 5))', name = \(name)"
       ),
       (
         "university_alias", "id, university_id, alias, source_id", "\(key), \(parent), \(name), 1",
@@ -196,9 +196,9 @@ private struct RandomWrites {
         "focus_area_alias", "id, focus_area_id, alias, relation, source_id", "\(key), \(parent), \(name), 'exact', 1",
         "alias = \(name)"
       ),
-    ][number(7)]
+    ][random.next(below: 7)]
     let (table, names, values, change) = columns
-    return switch number(9) {
+    return switch random.next(below: 9) {
     case 0: "DELETE FROM \(table) WHERE id = \(id)"
     case 1: "UPDATE \(table) SET \(change) WHERE id = \(id)"
     case 2: "UPDATE OR REPLACE \(table) SET \(change) WHERE id >= \(id)"
@@ -208,13 +208,5 @@ private struct RandomWrites {
     case 6: "INSERT INTO \(table) (\(names)) VALUES (\(values)) ON CONFLICT DO UPDATE SET \(change)"
     default: "INSERT OR REPLACE INTO \(table) (\(names)) VALUES (\(values))"
     }
-  }
-
-  /// 0 up to `end`, without it; xorshift.
-  private mutating func number(_ end: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state >> 33) % end
   }
 }

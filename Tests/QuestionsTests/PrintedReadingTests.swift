@@ -1,6 +1,7 @@
 import Catalog
 import FilterLanguage
 import Questions
+import TestSupport
 import Testing
 
 /// What is printed as a reading can be run as it stands: its filter, order and columns are ones that the list knows.

@@ -1,4 +1,5 @@
 import Questions
+import TestSupport
 import Testing
 
 /// Whatever is typed ends quickly, the same way each time, and no word of it is passed over.
@@ -71,20 +72,5 @@ struct RobustnessTests {
   @Test func `the longest question with the most ways to read it is refused`() {
     let worst = Array(repeating: "between in or not both top", count: 16).joined(separator: " ")
     #expect(Phrasing.read(worst).hasPrefix("misplaced_word"))
-  }
-}
-
-/// Steele, Lea and Flood's generator, so that every run draws the same.
-///
-/// - SeeAlso: <https://prng.di.unimi.it/splitmix64.c>
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

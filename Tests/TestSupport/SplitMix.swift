@@ -15,4 +15,10 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  /// A number from 0 up to `limit`, without it.
+  public mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
+
+  /// One of some items, of which there has to be one at least.
+  public mutating func pick<Item>(_ items: [Item]) -> Item { items[next(below: items.count)] }
 }

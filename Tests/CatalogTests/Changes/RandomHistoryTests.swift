@@ -1,25 +1,9 @@
 import Articles
 import SQLiteStorage
+import TestSupport
 import Testing
 
 @testable import Catalog
-
-/// Numbers that are the same in each run: SplitMix64.
-private struct Random {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
-  mutating func pick<T>(_ items: [T]) -> T { items[below(items.count)] }
-}
 
 /// What the test believes the log and the catalogue to be: the contents before and after each change, and which holds.
 private struct Model {
@@ -54,9 +38,9 @@ private struct Model {
   private static let programs = ["cmu/Master of Science in Machine Learning", "ucb/Masters in EECS", "mit/Robots"]
   private static let universities = ["cmu", "mit", "University of Toronto", "Aachen"]
 
-  private static func edit(_ random: inout Random) -> CatalogEdit {
-    let number = random.below(3)
-    switch random.below(11) {
+  private static func edit(_ random: inout SplitMix) -> CatalogEdit {
+    let number = random.next(below: 3)
+    switch random.next(below: 11) {
     case 0:
       return .add(
         NewThing(
@@ -78,7 +62,9 @@ private struct Model {
         "duration=\(number + 1)", "courses=Course 1; Course 2", "tracks=", "degree=Degree \(number)",
       ])
       return .set(.program, random.pick(programs), program: nil, [Assignment(field)].compactMap { $0 })
-    case 7: return .remove(.university, random.pick(universities), program: nil, withDependents: random.below(2) == 0)
+    case 7:
+      let isWhole = random.next(below: 2) == 0
+      return .remove(.university, random.pick(universities), program: nil, withDependents: isWhole)
     case 8: return .remove(.program, random.pick(programs), program: nil, withDependents: false)
     case 9: return .remove(.course, "Course \(number)", program: nil, withDependents: true)
     default: return .addAliases(AliasTarget(random.pick(universities)), ["Alias \(number)"], AliasMeaning())
@@ -86,26 +72,26 @@ private struct Model {
   }
 
   /// An article of one of three years, at times a revision of one that is there.
-  private static func article(_ random: inout Random) throws -> SeedDocuments {
-    let year = 2023 + random.below(3)
+  private static func article(_ random: inout SplitMix) throws -> SeedDocuments {
+    let year = 2023 + random.next(below: 3)
     let names = ["Aachen", "MIT", "Stanford University"]
-    let start = random.below(3)
-    let rows = (0..<2).map { "\($0 + 1) | \(names[(start + $0) % 3]) | Master \(random.below(2))" }
+    let start = random.next(below: 3)
+    let rows = (0..<2).map { "\($0 + 1) | \(names[(start + $0) % 3]) | Master \(random.next(below: 2))" }
     return try .article(smallArticle(year, rows))
   }
 
   /// Of an edition that is made so, of one that was loaded, or of one that may have been inserted whole.
-  private static func editEdition(_ random: inout Random, of file: borrowing CatalogFile) throws {
+  private static func editEdition(_ random: inout SplitMix, of file: borrowing CatalogFile) throws {
     let edition = random.pick([
-      EditionName(ranking: "hand", year: 2023 + random.below(2)), EditionName(ranking: "ml", year: 2022),
-      EditionName(ranking: "zz", year: 2001 + random.below(30)),
+      EditionName(ranking: "hand", year: 2023 + random.next(below: 2)), EditionName(ranking: "ml", year: 2022),
+      EditionName(ranking: "zz", year: 2001 + random.next(below: 30)),
     ])
     let university = random.pick(["cmu", "mit", "Stanford University"])
-    let entry = "\(university)=\(1 + random.below(3))"
+    let entry = "\(university)=\(1 + random.next(below: 3))"
     let details = EditionDetails(
       rankingName: random.pick([nil, "By hand"]), method: random.pick([nil, "Votes"]),
       source: random.pick([nil, "Poll"]))
-    switch random.below(4) {
+    switch random.next(below: 4) {
     case 0, 1: _ = try file.addEntries([entry], to: edition, details, by: author)
     case 2: _ = try file.setEntries([entry], of: edition, details, by: author)
     default: _ = try file.removeEntries(of: random.pick([[], [university]]), from: edition, by: author)
@@ -124,13 +110,13 @@ private struct Model {
   }
 
   private func runHistory(_ seed: Int, kinds: Int) throws {
-    var random = Random(seed: UInt64(seed))
+    var random = SplitMix(state: UInt64(seed))
     let file = try standardCatalogInMemory()
     var model = Model(start: try file.contents().sorted())
     for _ in 0..<14 {
-      switch random.below(kinds) {
+      switch random.next(below: kinds) {
       case 0: try step(file, &model) { try logged(file) { try file.load(Self.article(&random), by: author) } }
-      case 1: try wholeEdition(2001 + random.below(30), into: file, &model)
+      case 1: try wholeEdition(2001 + random.next(below: 30), into: file, &model)
       case 2, 3: try undo(nil, of: file, &model)
       case 4:
         if !model.changes.isEmpty { try undo(random.pick(model.changes).id, of: file, &model) }

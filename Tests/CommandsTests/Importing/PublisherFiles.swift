@@ -75,8 +75,6 @@ enum PublisherFiles {
 }
 
 extension SplitMix {
-  mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
   /// How far a university is from its usual place in a year.
   func seeded(_ index: Int, _ year: Int) -> Int {
     var dice = SplitMix(state: UInt64(index) &* 4099 &+ UInt64(year))
