@@ -11,33 +11,13 @@ import Testing
 let author = ChangeAuthor(name: "ada", command: "seed")
 
 /// The `CatalogError` that `body` throws; anything else is an issue.
-func catalogError(
-  sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
-) -> CatalogError? {
-  do {
-    try body()
-    Issue.record("nothing was thrown", sourceLocation: sourceLocation)
-  } catch let error as CatalogError {
-    return error
-  } catch {
-    Issue.record("another error was thrown: \(error)", sourceLocation: sourceLocation)
-  }
-  return nil
+func catalogError(sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void) -> CatalogError? {
+  thrownError(sourceLocation: sourceLocation, body)
 }
 
 /// The `DatabaseError` that `body` throws; anything else is an issue.
-func databaseError(
-  sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
-) -> DatabaseError? {
-  do {
-    try body()
-    Issue.record("nothing was thrown", sourceLocation: sourceLocation)
-  } catch let error as DatabaseError {
-    return error
-  } catch {
-    Issue.record("another error was thrown: \(error)", sourceLocation: sourceLocation)
-  }
-  return nil
+func databaseError(sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void) -> DatabaseError? {
+  thrownError(sourceLocation: sourceLocation, body)
 }
 
 /// What the plain sqlite3 shell prints for `sql`, `|` between columns; it must not complain.

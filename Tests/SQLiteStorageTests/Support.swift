@@ -4,18 +4,8 @@ import TestSupport
 import Testing
 
 /// The `DatabaseError` that `body` throws; anything else is an issue.
-func databaseError(
-  sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
-) -> DatabaseError? {
-  do {
-    try body()
-    Issue.record("nothing was thrown", sourceLocation: sourceLocation)
-  } catch let error as DatabaseError {
-    return error
-  } catch {
-    Issue.record("another error was thrown: \(error)", sourceLocation: sourceLocation)
-  }
-  return nil
+func databaseError(sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void) -> DatabaseError? {
+  thrownError(sourceLocation: sourceLocation, body)
 }
 
 /// The integer of the first row's first column.
