@@ -58,18 +58,13 @@ public struct AliasTarget: Sendable, Equatable {
 
 /// How an alias stands to what it names.
 public struct AliasMeaning: Sendable, Equatable {
-  /// How an alias stands to a focus area, in the schema's words.
-  public enum Relation: String, CaseIterable, Sendable {
-    case exact, abbreviation, broader, narrower, near
-  }
-
   /// Whether other institutions go by it too, so that it alone does not say which is meant.
   public var isShared: Bool
   /// How it stands to a focus area.
-  public var relation: Relation
+  public var relation: FocusAreaRelation
 
   /// A meaning; that of a name which means just the one thing unless said otherwise.
-  public init(isShared: Bool = false, relation: Relation = .exact) {
+  public init(isShared: Bool = false, relation: FocusAreaRelation = .exact) {
     self.isShared = isShared
     self.relation = relation
   }

@@ -51,7 +51,7 @@ struct AliasAdd: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How it stands to a focus area: exact, abbreviation, broader, narrower or near.", valueName: "how"))
-  var relation = AliasMeaning.Relation.exact
+  var relation = FocusAreaRelation.exact
 
   @OptionGroup var edit: HandEditOptions
   @OptionGroup var output: OutputOptions

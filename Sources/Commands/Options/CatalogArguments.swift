@@ -1,3 +1,4 @@
+public import Questions
 public import ArgumentParser
 public import Catalog
 
@@ -5,7 +6,9 @@ extension ListSubject: NamedChoice {}
 
 extension EditedKind: ExpressibleByArgument {}
 
-extension AliasMeaning.Relation: ExpressibleByArgument {}
+extension Movement.Direction: ExpressibleByArgument {}
+
+extension FocusAreaRelation: ExpressibleByArgument {}
 
 extension SearchKind: ExpressibleByArgument {
   /// A kind by its name with a hyphen for the space: `focus-area`.

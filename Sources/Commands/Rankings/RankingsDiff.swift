@@ -33,7 +33,7 @@ struct RankingsDiff: ParsableCommand {
   var top: Int?
 
   @Option(help: ArgumentHelp("Only what moved so; changed is all but same and unclear.", valueName: "movement"))
-  var movement = MovementChoice.any
+  var movement = Movement.Direction.any
 
   @Option(
     name: .customLong("where"),
@@ -57,19 +57,12 @@ struct RankingsDiff: ParsableCommand {
     let (from, to) = try EditionChoice(editions).pair(of: RankingYears.all(in: catalog.connection))
     let universities = try filter.map { try catalog.universityNames(Filter($0)) }
     let difference = try EditionDifference(from: from, to: to, top: top, in: catalog.connection).of(universities)
-    let shown = difference.moved(movement.direction)
+    let shown = difference.moved(movement)
     let table = DifferenceTable([shown], for: output.chosenFormat.reader)
     try output.write(columns: table.columns, rows: table.rows)
     for note in difference.notes { StandardError.note(note) }
     if exitCode && shown.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
   }
-}
-
-/// What a university has to have done to be shown.
-enum MovementChoice: String, CaseIterable, ExpressibleByArgument {
-  case any, risen, fallen, same, new, gone, changed
-
-  var direction: Movement.Direction { Movement.Direction(rawValue: rawValue) ?? .any }
 }
 
 /// What is to be compared, as it is written: `ml`, `ml 2022`, `ml 2021 2022`, `ml@2021 ml@2022`, `ml ai`, `ml ai 2022`.
