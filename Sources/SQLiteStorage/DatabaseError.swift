@@ -77,6 +77,11 @@ extension DatabaseError {
     if case .sqlite(let code, _) = problem { code } else { nil }
   }
 
+  /// SQLite's own words, without where it happened; nil where SQLite was not asked.
+  public var sqliteMessage: String? {
+    if case .sqlite(_, let message) = problem { message } else { nil }
+  }
+
   /// SQLite's primary result code, such as 19 for every broken constraint; nil where SQLite was not asked.
   public var primaryCode: Int32? { extendedCode.map { $0 & 0xff } }
 
@@ -116,6 +121,9 @@ extension DatabaseError {
 
   /// A row breaks a constraint of the schema.
   public var isConstraint: Bool { primaryCode == SQLITE_CONSTRAINT }
+
+  /// A value is not of the type that its place takes.
+  public var isMismatch: Bool { primaryCode == SQLITE_MISMATCH }
 
   /// An authorizer said no.
   public var isDenied: Bool { primaryCode == SQLITE_AUTH }

@@ -12,7 +12,7 @@ extension CatalogFile {
         try connection.make(edit, from: source, by: author)
       }.id
     } catch let error as DatabaseError where error.isConstraint {
-      throw EditError(.refused(error.reason))
+      throw EditError(.refused(error.sqliteMessage ?? error.description))
     }
   }
 }
@@ -40,15 +40,8 @@ extension Connection {
     case .removeAliases(let target, let aliases): try removeAliases(aliases, of: target)
     }
     try removeUnlisted()
-    if work.source.id > known { try removeUnused(source: work.source.id) }
-  }
-
-  /// The source that was made for an edit which then stated no fact.
-  private func removeUnused(source id: Int64) throws {
-    let key = RowKey(table: "source", values: [.integer(id)])
-    if try !isReferred(to: key, LoggedTables(in: self)) {
-      try run("DELETE FROM source WHERE id = ?", [.integer(id)])
-    }
+    // Of an edit that stated no fact the source goes again.
+    if work.source.id > known { try removeUnusedSource(work.source.id) }
   }
 }
 
@@ -75,13 +68,5 @@ extension NewThing {
     case .program: "program"
     case .focusArea: "focus area"
     }
-  }
-}
-
-extension DatabaseError {
-  /// SQLite's words without where it happened.
-  fileprivate var reason: String {
-    if case .sqlite(_, let message) = problem { return message }
-    return description
   }
 }

@@ -6,9 +6,7 @@ extension Connection {
   ///
   /// - Throws: `.alreadyThere` where something differs.
   func add(_ thing: NewThing, _ work: inout EditWork) throws {
-    guard !thing.name.isEmpty else {
-      throw EditError(.badValue("", field: "name", expected: "a name has a letter or a digit at least"))
-    }
+    _ = try thing.name.checkedName(for: "name")
     switch thing.kind {
     case .university: try addUniversity(thing, &work)
     case .program(let university): try addProgram(thing, at: try universityID(named: university), &work)
@@ -23,7 +21,7 @@ extension Connection {
     }
     if let id = known.first { return try refuseDifferences(in: thing, .university, id, &work) }
     let slug = thing.details.last { $0.field.lowercased() == "slug" }?.value
-    let stated = StatedUniversity(name: thing.name, acronym: thing.aliases.first(where: \.isAcronym), slug: slug)
+    let stated = StatedUniversity(name: thing.name, acronym: thing.aliases.first(where: \.isInCapitals), slug: slug)
     let id = try insertUniversity(stated, from: work.source)
     try set(thing.details, of: .university, id, &work)
     try addAliases(thing.aliases, toUniversity: id, isShared: false, &work)
@@ -66,7 +64,7 @@ extension Connection {
     guard let list = kind.list else { return }
     let id = try programID(named: program)
     let known = try listedItems(list, of: id)
-    let new = names.map(\.withPlainBlanks).filter { !$0.isEmpty }
+    let new = try names.map { try $0.checkedName(for: kind.words) }
     var items = known.items
     var areas = try FocusAreaNames(in: self)
     for name in new where try !items.contains(where: { try isSame($0, name, in: list, areas) }) { items.append(name) }
@@ -97,7 +95,7 @@ extension Connection {
 
 extension String {
   /// Whether it is one word of capitals and digits: `UCSD`.
-  fileprivate var isAcronym: Bool {
+  fileprivate var isInCapitals: Bool {
     count { $0.isUppercase } >= 2 && allSatisfy { $0.isUppercase || $0.isNumber || $0 == "&" || $0 == "-" }
   }
 }

@@ -46,27 +46,24 @@ extension Connection {
 
   /// - Throws: `.aliasTaken` for a name that another university has for itself alone.
   func addAliases(_ aliases: [String], toUniversity id: Int64, isShared: Bool, _ work: inout EditWork) throws {
-    for alias in try aliases.map({ try $0.checkedAlias }) {
+    for alias in try aliases.map({ try $0.checkedName(for: "alias") }) {
       if !isShared {
         let others = try UniversityNames(in: self).ids(of: [alias]).subtracting([id])
         if let other = try universityNames(of: others).first {
           throw EditError(.aliasTaken(alias, by: "university \(other)"))
         }
       }
-      guard try universityName(id) != FoldedKey.university(alias) else { continue }
+      let key = try name(of: "university", id).map { FoldedKey.university($0) }
+      guard key != .university(alias) else { continue }
       try addAlias(alias, isShared: isShared, to: id, from: work.source, &work.report)
     }
   }
 
-  private func universityName(_ id: Int64) throws -> FoldedKey? {
-    try name(of: "university", id).map { .university($0) }
-  }
-
   /// - Throws: `.aliasTaken` for a name that means another area.
   func addAliases(
-    _ aliases: [String], toFocusArea id: Int64, _ relation: AliasMeaning.Relation, _ work: inout EditWork
+    _ aliases: [String], toFocusArea id: Int64, _ relation: FocusAreaRelation, _ work: inout EditWork
   ) throws {
-    for alias in try aliases.map({ try $0.checkedAlias }) {
+    for alias in try aliases.map({ try $0.checkedName(for: "alias") }) {
       let areas = try FocusAreaNames(in: self)
       let meant = areas.id(of: alias)
       if relation == .exact || relation == .abbreviation, let meant, meant != id {
@@ -100,20 +97,6 @@ extension Connection {
         throw EditError(.noSuchAlias(alias, of: name, candidates: nearest))
       }
       try run("DELETE FROM \(table)_alias WHERE id = ?", [.integer(row.id)])
-    }
-  }
-}
-
-extension String {
-  /// A name without needless blanks.
-  ///
-  /// - Throws: `.badValue` where nothing is left of it.
-  fileprivate var checkedAlias: String {
-    get throws(EditError) {
-      guard !FoldedKey(self).isEmpty else {
-        throw EditError(.badValue(self, field: "alias", expected: "a name has a letter or a digit at least"))
-      }
-      return withPlainBlanks
     }
   }
 }

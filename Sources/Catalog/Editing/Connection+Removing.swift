@@ -92,9 +92,7 @@ extension Connection {
 
   /// Takes a course or focus area out of every list, and then away.
   private func removeItem(_ kind: EditedKind, _ id: Int64, _ work: inout EditWork) throws {
-    guard let list = kind.list,
-      let name = try first("SELECT name FROM \(kind.table) WHERE id = ?", [.integer(id)], { $0.text(0) })
-    else { return }
+    guard let list = kind.list, let name = try self.name(of: kind.table, id) else { return }
     let (table, key) = list.table
     for program in try rows("SELECT program_id FROM \(table) WHERE \(key) = ?", [.integer(id)], { $0.int64(0) }) {
       try unlist(name, list, from: program, &work)

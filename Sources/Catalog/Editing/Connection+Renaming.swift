@@ -7,10 +7,8 @@ extension Connection {
   ///
   /// - Throws: `.nameTaken`, `.badValue` for no name.
   func rename(_ kind: EditedKind, _ id: Int64, to name: String, _ work: inout EditWork) throws {
-    guard !FoldedKey(name).isEmpty else {
-      throw EditError(.badValue(name, field: "name", expected: "a name has a letter or a digit at least"))
-    }
-    let former = try first("SELECT name FROM \(kind.table) WHERE id = ?", [.integer(id)]) { $0.text(0) } ?? ""
+    let name = try name.checkedName(for: "name")
+    let former = try self.name(of: kind.table, id) ?? ""
     guard former != name else { return }
     try refuseTaken(name, by: kind, id)
     try run("UPDATE \(kind.table) SET name = ? WHERE id = ?", [.text(name), .integer(id)])
@@ -62,7 +60,18 @@ extension Connection {
     ) { $0.text(0) }
   }
 
+  /// The name of a row, of a table that has names.
   func name(of table: StaticString, _ id: Int64) throws -> String? {
     try first("SELECT name FROM \(table) WHERE id = ?", [.integer(id)]) { $0.text(0) }
+  }
+}
+
+extension String {
+  /// The name with single spaces between its words and none at its ends.
+  ///
+  /// - Throws: `.noName` where it has no letter and no digit.
+  func checkedName(for field: String) throws(EditError) -> String {
+    guard !FoldedKey(self).isEmpty else { throw EditError(.noName(self, field: field)) }
+    return withPlainBlanks
   }
 }

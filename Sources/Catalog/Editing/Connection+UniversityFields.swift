@@ -74,7 +74,7 @@ extension Connection {
   }
 }
 
-extension SettableField.IdentifierType {
+extension SettableField.UniversityValue {
   /// A value as its column holds it.
   fileprivate func value(of text: String?, _ field: SettableField) throws(EditError) -> Value {
     guard let text else { return .null }
@@ -89,19 +89,10 @@ extension SettableField.IdentifierType {
     case .address:
       let isAddress = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) && text.count > $0.count }
       return isAddress && !text.contains(" ") ? .text(text) : nil
-    case .ror:
-      let id = text.split(separator: "/").last.map { $0.lowercased() } ?? ""
-      let isID =
-        id.count == 9 && id.hasPrefix("0") && id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        && id.suffix(2).allSatisfy(\.isNumber)
-      return isID ? .text("https://ror.org/\(id)") : nil
-    case .ipeds: return Int64(text).flatMap { (100_000...999_999).contains($0) ? .integer($0) : Value?.none }
-    case .wikidata:
-      let id = text.split(separator: "/").last.map { $0.uppercased() } ?? ""
-      let isID = id.hasPrefix("Q") && Int64(id.dropFirst()).map { $0 > 0 } == true && !id.hasPrefix("Q0")
-      return isID ? .text(id) : nil
-    case .latitude: return Double(text).flatMap { (-90...90).contains($0) ? .real($0) : Value?.none }
-    case .longitude: return Double(text).flatMap { (-180...180).contains($0) ? .real($0) : Value?.none }
+    case .identifier(let kind):
+      guard let known = UniversityIdentifier(kind, text)?.text else { return nil }
+      return kind == .ipeds ? Int64(known).map { .integer($0) } : .text(known)
+    case .degrees(let limit): return Double(text).flatMap { $0.magnitude <= limit ? .real($0) : nil }
     }
   }
 }

@@ -1,3 +1,5 @@
+import FilterLanguage
+
 extension EditError {
   /// A name for programs that read errors.
   public var code: String {
@@ -7,7 +9,7 @@ extension EditError {
     case .inUse: "in_use"
     case .unknownField: "unknown_field"
     case .repeatedField: "repeated_field"
-    case .badValue, .refused: "bad_value"
+    case .noName, .badValue, .refused: "bad_value"
     case .noSuchAlias: "unknown_name"
     case .notListed: "not_listed"
     }
@@ -22,6 +24,7 @@ extension EditError {
       "\(kind.words) `\(name)` is needed by \(users.joined(separator: "; "))"
     case .unknownField(let field, let kind, _): "a \(kind.words) has no field `\(field)` that can be set"
     case .repeatedField(let field): "`\(field)` is set twice"
+    case .noName(let value, let field): "`\(value)` is no value for `\(field)`: a name has a letter or a digit at least"
     case .badValue(let value, let field, let expected): "`\(value)` is no value for `\(field)`: \(expected)"
     case .refused(let reason): "the schema does not take that: \(reason)"
     case .noSuchAlias(let alias, let name, _): "\(name) has no alias `\(alias)`"
@@ -38,13 +41,11 @@ extension EditError {
       "an alias that several universities go by is added with --shared, one near to an area with --relation"
     case .inUse: "--with-dependents removes them too"
     case .unknownField(_, let kind, let nearest):
-      nearest.isEmpty
-        ? "the fields are \(SettableField.all(of: kind).map(\.name).joined(separator: ", "))"
-        : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: ", "))?"
+      NameText.question(nearest)
+        ?? "the fields are \(SettableField.all(of: kind).map(\.name).joined(separator: ", "))"
     case .repeatedField: "set each field once"
-    case .badValue, .refused: nil
-    case .noSuchAlias(_, _, let candidates):
-      candidates.isEmpty ? nil : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+    case .noName, .badValue, .refused: nil
+    case .noSuchAlias(_, _, let candidates): NameText.question(candidates)
     case .notListed: "`gradatlas show PROGRAM` lists what it has"
     }
   }

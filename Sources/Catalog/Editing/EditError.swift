@@ -14,6 +14,8 @@ public struct EditError: Error, Equatable, Sendable {
     case unknownField(String, of: EditedKind, nearest: [String])
     /// A field is set twice.
     case repeatedField(String)
+    /// A name without a letter and without a digit.
+    case noName(String, field: String)
     /// A value that the field does not take.
     case badValue(String, field: String, expected: String)
     /// A value that the schema refuses: what SQLite says of it.

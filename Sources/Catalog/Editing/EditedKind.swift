@@ -8,7 +8,15 @@ public enum EditedKind: String, CaseIterable, Sendable {
   /// As it is called in a sentence.
   public var words: String { self == .focusArea ? "focus area" : rawValue }
 
-  var table: String { self == .focusArea ? "focus_area" : rawValue }
+  var table: StaticString {
+    switch self {
+    case .university: "university"
+    case .program: "program"
+    case .track: "track"
+    case .course: "course"
+    case .focusArea: "focus_area"
+    }
+  }
 
   /// The list of a program that such things stand in; nil for those that stand by themselves.
   var list: DetailList? {

@@ -13,13 +13,19 @@ public struct SettableField: Sendable, Equatable {
   /// How a value is read and where it is kept.
   enum Kind: Sendable, Equatable {
     case name, slug
-    case identifier(column: String, IdentifierType)
+    case identifier(column: String, UniversityValue)
     case place(PlacePart)
     case degree, delivery, duration
     case list(DetailList)
   }
 
-  enum IdentifierType: Sendable, Equatable { case address, ror, ipeds, wikidata, latitude, longitude }
+  /// What is kept in the row of a university itself.
+  enum UniversityValue: Sendable, Equatable {
+    case address
+    case identifier(UniversityIdentifier.Kind)
+    /// Degrees, from -limit to limit.
+    case degrees(limit: Double)
+  }
 
   enum PlacePart: Sendable, Equatable { case city, state, country }
 
@@ -60,12 +66,13 @@ public struct SettableField: Sendable, Equatable {
     SettableField("country", "the country, by name or code of ISO 3166-1", .place(.country)),
     SettableField(
       "homepage", or: ["url"], "the web page: http:// or https://", .identifier(column: "homepage", .address)),
-    SettableField("ror", "the ROR identifier: https://ror.org/…", .identifier(column: "ror", .ror)),
+    SettableField("ror", "the ROR identifier: https://ror.org/…", .identifier(column: "ror", .identifier(.ror))),
     SettableField(
-      "ipeds_unitid", or: ["ipeds"], "the IPEDS UNITID: six digits", .identifier(column: "ipeds_unitid", .ipeds)),
-    SettableField("wikidata", "the Wikidata item: Q…", .identifier(column: "wikidata", .wikidata)),
-    SettableField("latitude", "degrees north, with longitude", .identifier(column: "latitude", .latitude)),
-    SettableField("longitude", "degrees east, with latitude", .identifier(column: "longitude", .longitude)),
+      "ipeds_unitid", or: ["ipeds"], "the IPEDS UNITID: six digits",
+      .identifier(column: "ipeds_unitid", .identifier(.ipeds))),
+    SettableField("wikidata", "the Wikidata item: Q…", .identifier(column: "wikidata", .identifier(.wikidata))),
+    SettableField("latitude", "degrees north, with longitude", .identifier(column: "latitude", .degrees(limit: 90))),
+    SettableField("longitude", "degrees east, with latitude", .identifier(column: "longitude", .degrees(limit: 180))),
   ]
 
   private static let program = [

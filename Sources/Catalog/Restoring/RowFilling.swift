@@ -25,7 +25,7 @@ public struct RowFilling: ~Copyable {
   /// - Parameter columns: In the order in which values come.
   public init(_ table: Relation, columns: [SchemaColumn], in connection: borrowing Connection) throws {
     self.columns = columns
-    kinds = columns.map { SQLColumnType(declared: $0.type) }
+    kinds = columns.map(\.columnType)
     let names = columns.map { StandaloneTable.quoted($0.name) }.joined(separator: ", ")
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     statement = try connection.prepare(
@@ -100,17 +100,9 @@ public struct RowFilling: ~Copyable {
     next = 0
     defer { statement.reset() }
     do { _ = try statement.step() } catch {
-      guard error.isOfTheRow, case .sqlite(_, let message) = error.problem else { throw error }
+      guard error.isConstraint || error.isMismatch, let message = error.sqliteMessage else { throw error }
       throw Problem(column: nil, message: message)
     }
     count += 1
-  }
-}
-
-extension DatabaseError {
-  /// SQLITE_CONSTRAINT and SQLITE_MISMATCH.
-  fileprivate var isOfTheRow: Bool {
-    guard case .sqlite(let code, _) = problem else { return false }
-    return [19, 20].contains(code & 0xFF)
   }
 }

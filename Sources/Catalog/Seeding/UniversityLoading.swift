@@ -90,17 +90,14 @@ extension Connection {
   }
 
   func universityNames(of ids: Set<Int64>) throws -> [String] {
-    try ids.compactMap { id in
-      try first("SELECT name FROM university WHERE id = ?", [.integer(id)]) { $0.text(0) }
-    }.sorted()
+    try ids.compactMap { try name(of: "university", $0) }.sorted()
   }
 
   /// Adds a name that a university goes by, unless it is its name or one of its aliases already.
   func addAlias(
     _ alias: String, isShared: Bool, to id: Int64, from source: FactSource, _ report: inout SeedReport
   ) throws {
-    let name = try first("SELECT name FROM university WHERE id = ?", [.integer(id)]) { $0.text(0) }
-    guard name != alias else { return }
+    guard try name(of: "university", id) != alias else { return }
     let known = try first(
       "SELECT id, is_shared FROM university_alias WHERE university_id = ? AND alias = ?", [.integer(id), .text(alias)]
     ) { (id: $0.int64(0), isShared: $0.int(1) == 1) }

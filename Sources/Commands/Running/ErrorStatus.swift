@@ -65,7 +65,7 @@ extension EditError {
   var status: ExitStatus {
     switch problem {
     case .alreadyThere, .nameTaken, .aliasTaken, .inUse, .refused: .data
-    case .unknownField, .repeatedField, .badValue, .noSuchAlias, .notListed: .usage
+    case .unknownField, .repeatedField, .noName, .badValue, .noSuchAlias, .notListed: .usage
     }
   }
 }

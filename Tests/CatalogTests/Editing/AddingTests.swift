@@ -97,4 +97,14 @@ private let toronto = NewThing(
     let id = try #require(try file.edit(.add(NewThing(.focusArea, name: "Other")), by: unnamed))
     #expect(try file.texts(of: id)[0].hasPrefix("added source Edited by hand on 20"))
   }
+
+  @Test(arguments: [NewThing.Kind.university, .program(university: "cmu"), .focusArea])
+  func `without a letter or a digit in its name is refused`(_ kind: NewThing.Kind) throws {
+    let file = try standardCatalogInMemory()
+    let error = editError { _ = try file.edited(.add(NewThing(kind, name: "---"))) }
+    #expect(error?.message == "`---` is no value for `name`: a name has a letter or a digit at least")
+    let listed = editError { _ = try file.edited(.list(.track, ["Robots", "?"], program: cmuProgram)) }
+    #expect(listed?.message == "`?` is no value for `track`: a name has a letter or a digit at least")
+    #expect(try file.changeLog().count == 1)
+  }
 }
