@@ -75,11 +75,7 @@ extension Connection {
         row.int64(0),
         ArticleUniversity(
           name: row.text(1), anchor: row.text(2), url: row.optionalText(3),
-          location: (4...8).allSatisfy { row.isNull($0) }
-            ? nil
-            : ArticleLocation(
-              city: row.optionalText(4), state: row.optionalText(5), stateCode: row.optionalText(6),
-              country: row.optionalText(7), countryCode: row.optionalText(8)))
+          location: row.location(at: 4))
       )
     }
     return try universities.map { id, university in
@@ -118,18 +114,16 @@ extension Connection {
     }
     return try programs.map { id, openness, program in
       var program = program
-      program.courses = try articleList(
-        openness[0], "SELECT name FROM program_course JOIN course ON course.id = course_id", of: id)
-      program.tracks = try articleList(openness[1], "SELECT name FROM track", of: id)
-      program.focusAreas = try articleList(
-        openness[2], "SELECT name FROM program_focus_area JOIN focus_area ON focus_area.id = focus_area_id", of: id)
+      program.courses = try articleList(.courses, openness[0], of: id)
+      program.tracks = try articleList(.tracks, openness[1], of: id)
+      program.focusAreas = try articleList(.focusAreas, openness[2], of: id)
       return program
     }
   }
 
-  private func articleList(_ openness: String?, _ query: String, of program: Int64) throws -> ArticleList? {
+  private func articleList(_ list: DetailList, _ openness: String?, of program: Int64) throws -> ArticleList? {
     guard let openness else { return nil }
-    let items = try rows("\(query) WHERE program_id = ? ORDER BY position", [.integer(program)]) { $0.text(0) }
+    let items = try rows(list.itemNames, [.integer(program)]) { $0.text(0) }
     return ArticleList(items: items, isOpen: openness == "open")
   }
 }

@@ -29,10 +29,12 @@ struct LaterChanges {
   /// The last change that did something to a row and still holds; nil where the log has none.
   func last(of key: RowKey) -> Int64? {
     let events = events[key] ?? []
-    let holding = events.last { event in
-      event.entry.undoneBy == nil && (event.entry.undoes.map { $0 <= id } ?? true)
-    }
-    return (holding ?? events.last)?.entry.id
+    return (events.last(where: holds) ?? events.last)?.entry.id
+  }
+
+  /// Whether what a change did was not undone, and is not itself the undo of a later change than the one to take back.
+  private func holds(_ event: Event) -> Bool {
+    event.entry.undoneBy == nil && (event.entry.undoes.map { $0 <= id } ?? true)
   }
 
   /// The last change that inserted an edition whole.
@@ -45,10 +47,7 @@ struct LaterChanges {
   /// The entries of an edition that later changes touched, with the last change that holds of each.
   func entries(ofEdition edition: Int64) -> [(key: RowKey, change: Int64)] {
     events.keys.filter { $0.table == "ranking_entry" && $0.values.first == .integer(edition) }
-      .compactMap { key in
-        let holding = events[key]?.last { $0.entry.undoneBy == nil && ($0.entry.undoes.map { $0 <= id } ?? true) }
-        return holding.map { (key, $0.entry.id) }
-      }
+      .compactMap { key in events[key]?.last(where: holds).map { (key, $0.entry.id) } }
   }
 
   /// The rows that later changes removed from a table, in the order of the changes.

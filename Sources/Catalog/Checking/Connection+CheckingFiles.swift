@@ -35,7 +35,8 @@ extension Connection {
 
   func leftoverFindings() -> [Finding] {
     let (folder, name) = splitPath(path)
-    let backups = names(inFolder: folder).filter { $0.hasPrefix(name + ".") && $0.hasSuffix(".backup") }
+    let names = Folder.names(in: folder) ?? []
+    let backups = names.filter { $0.hasPrefix(name + ".") && $0.hasSuffix(".backup") }
     let bytes = backups.map { byteCount(of: folder + $0) }.reduce(0, +)
     return [.backups(count: backups.count, byteCount: bytes)]
       + DraftFile.leftovers(of: path).map { .leftover(path: $0) }

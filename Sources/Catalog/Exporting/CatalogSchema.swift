@@ -31,8 +31,7 @@ public struct CatalogSchema: Sendable {
     tables = Self.sorted(names.compactMap { name in relations.first { $0.name == name } })
   }
 
-  /// The definitions of an open catalogue's tables, views and so on, and other tools' tables, which an export of
-  /// everything leaves out.
+  /// The names of an open catalogue's tables and views that another tool made, which an export of everything leaves out.
   public static func foreignTables(in connection: borrowing Connection) throws -> [String] {
     let known = Set(try CatalogSchema().objects.map(\.name))
     return try Relation.all(in: connection).map(\.name).filter { !known.contains($0) }

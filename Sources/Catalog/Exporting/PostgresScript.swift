@@ -58,7 +58,7 @@ public struct PostgresScript: Sendable {
     in tables: [Relation], of connection: borrowing Connection
   ) throws -> (table: String, column: String)? {
     for table in tables {
-      for column in table.columns where SQLColumnType(declared: column.knownType) == .text {
+      for column in table.columns where column.columnType == .text {
         let (name, relation) = (StandaloneTable.quoted(column.name), StandaloneTable.quoted(table.name))
         let query = "SELECT 1 FROM \(relation) WHERE instr(CAST(\(name) AS BLOB), x'00') > 0 LIMIT 1"
         if try connection.first(query, [], { _ in true }) != nil { return (table.name, column.name) }

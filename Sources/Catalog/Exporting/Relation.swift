@@ -65,14 +65,17 @@ extension SchemaColumn {
   /// The declared type, or what is known of a column that a view works out.
   var knownType: String? { type ?? Self.workedOut[table]?[name] }
 
+  /// What it holds.
+  public var columnType: SQLColumnType { SQLColumnType(declared: knownType) }
+
   /// Whether it holds numbers.
-  public var isNumeric: Bool { ["INTEGER", "INT", "REAL"].contains(knownType?.uppercased()) }
+  public var isNumeric: Bool { [.integer, .real].contains(columnType) }
 
   fileprivate var fieldType: FieldType {
-    switch knownType?.uppercased() {
-    case "INTEGER", "INT": .integer
-    case "REAL": .real
-    default: .text
+    switch columnType {
+    case .integer: .integer
+    case .real: .real
+    case .text, .bytes: .text
     }
   }
 }

@@ -27,7 +27,7 @@ public struct StandaloneTable: Sendable {
     let hasKey = keys.allSatisfy { key in compiled.columns.contains { $0.name == key.name } }
     definitions = compiled.columns.map { column in
       Column(
-        name: column.name, type: SQLColumnType(declared: column.knownType), isRequired: column.isRequired,
+        name: column.name, type: column.columnType, isRequired: column.isRequired,
         keyPosition: hasKey ? column.keyPosition : nil)
     }
   }
@@ -60,7 +60,7 @@ public enum SQLDialect: Sendable {
 }
 
 /// What a column of SQL holds.
-enum SQLColumnType {
+public enum SQLColumnType: Sendable {
   case integer, real, text, bytes
 
   init(declared: String?) {

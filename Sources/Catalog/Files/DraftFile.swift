@@ -75,7 +75,7 @@ struct DraftFile: ~Copyable {
   /// The drafts for a path and for backups of it, with what lies beside them, whose processes are gone; sorted.
   static func leftovers(of target: String) -> [String] {
     let (folder, name) = splitPath(target)
-    return names(inFolder: folder).filter { isLeftover($0, of: name) }.sorted().map { folder + $0 }
+    return (Folder.names(in: folder) ?? []).filter { isLeftover($0, of: name) }.sorted().map { folder + $0 }
   }
 
   private static func isLeftover(_ candidate: String, of name: String) -> Bool {
@@ -94,19 +94,6 @@ struct DraftFile: ~Copyable {
 func splitPath(_ path: String) -> (folder: String, name: String) {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
   return (String(path[...slash]), String(path[path.utf8.index(after: slash)...]))
-}
-
-/// The names of what is in a folder, in no order; none where it cannot be read.
-///
-/// - Parameter folder: Empty for the working folder.
-func names(inFolder folder: String) -> [String] {
-  guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-  }
-  return names
 }
 
 extension String {

@@ -80,11 +80,7 @@ final class ImportedUniversities {
     let location = ArticleLocation(statedCity: mention.city, state: mention.state, country: mention.country)
     let identifiers = mention.printedIdentifiers.compactMap { UniversityIdentifier($0.kind, $0.text) }
     let id = try connection.createUniversity(name, slug: mention.slug, location, identifiers, from: source)
-    let place = location.map {
-      KnownPlace(
-        city: $0.city, state: $0.state, stateCode: $0.stateCode, country: $0.country, countryCode: $0.countryCode)
-    }
-    finder.add(name, place, identifiers, of: id)
+    finder.add(name, location.map { KnownPlace($0) }, identifiers, of: id)
     let number = Int32(ids.count)
     ids.append(id)
     numbers[id] = number

@@ -49,9 +49,10 @@ public enum RankingColumn: String, CaseIterable, Sendable {
   /// `2022 rank`, `rank 2022` without the year; nil where no year stands in it.
   static func withoutYear(_ folded: String) -> (name: String, year: Int)? {
     let words = folded.split(separator: " ")
-    guard let index = words.firstIndex(where: { $0.utf8.count == 4 && (1900...2999).contains(Int($0) ?? 0) }),
-      words.count > 1, let year = Int(words[index])
-    else { return nil }
+    let years = words.map { word in EditionReference.year(word).flatMap { EditionName.years.contains($0) ? $0 : nil } }
+    guard words.count > 1, let index = years.firstIndex(where: { $0 != nil }), let year = years[index] else {
+      return nil
+    }
     var rest = words
     rest.remove(at: index)
     return (rest.filter { $0 != "in" }.joined(separator: " "), year)

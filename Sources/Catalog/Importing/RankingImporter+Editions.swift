@@ -49,7 +49,7 @@ extension RankingImporter {
     guard let index = columns[.year] else { return options.year }
     var text = rows.text(of: index) ?? ""
     if text.hasSuffix(".0") { text.removeLast(2) }
-    guard text.utf8.count == 4, let year = Int(text), (1900...2999).contains(year) else {
+    guard let year = EditionReference.year(text), EditionName.years.contains(year) else {
       problems.add(.year(rows.text(of: index) ?? ""), at: rows.position(of: index))
       return nil
     }

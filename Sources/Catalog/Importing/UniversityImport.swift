@@ -7,7 +7,7 @@ extension Connection {
     var problems: [ImportProblem] = []
     let read = rows.compactMap { UniversityRow($0, &problems) }
     let resolved = try resolve(read, &problems)
-    let names = try names(of: resolved, &problems)
+    let names = try newNames(of: resolved, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }
     var claims = try UniversityNames(in: self)
     for (index, resolved) in resolved.enumerated() {
@@ -72,16 +72,13 @@ extension Connection {
 
   /// A stated place with what the catalogue knows beside it; nil where that knows all of it and more.
   private func completed(_ stated: ArticleLocation, of id: Int64) throws -> ArticleLocation? {
-    let known = try first(
-      """
-      SELECT city, state, state_code, country, country_code FROM university
-      JOIN location ON location.id = location_id WHERE university.id = ?
-      """, [.integer(id)]
-    ) { row in
-      ArticleLocation(
-        city: row.optionalText(0), state: row.optionalText(1), stateCode: row.optionalText(2),
-        country: row.optionalText(3), countryCode: row.optionalText(4))
-    }
+    let known =
+      try first(
+        """
+        SELECT city, state, state_code, country, country_code FROM university
+        JOIN location ON location.id = location_id WHERE university.id = ?
+        """, [.integer(id)]
+      ) { $0.location(at: 0) } ?? nil
     return known.map { stated.completed(with: $0) } ?? stated
   }
 

@@ -59,13 +59,13 @@ struct KnownPlace {
   /// As the catalogue prints it: `Seattle, Washington, United States`.
   let text: String
 
-  init(city: String?, state: String?, stateCode: String?, country: String?, countryCode: String?) {
-    cityWords = city.map { FoldedKey.universityWords($0) } ?? []
-    stateWords = state.map { FoldedKey.universityWords($0) } ?? []
-    self.stateCode = stateCode?.lowercased()
-    self.countryCode = countryCode ?? country.flatMap { Country.namedOrCoded($0)?.code }
-    countryWords = country.map { FoldedKey.universityWords($0) } ?? []
-    text = [city, state, country].compactMap { $0 }.joined(separator: ", ")
+  init(_ location: ArticleLocation) {
+    cityWords = location.city.map { FoldedKey.universityWords($0) } ?? []
+    stateWords = location.state.map { FoldedKey.universityWords($0) } ?? []
+    stateCode = location.stateCode?.lowercased()
+    countryCode = location.countryCode ?? location.country.flatMap { Country.namedOrCoded($0)?.code }
+    countryWords = location.country.map { FoldedKey.universityWords($0) } ?? []
+    text = [location.city, location.state, location.country].compactMap { $0 }.joined(separator: ", ")
   }
 
   var hasState: Bool { !stateWords.isEmpty }

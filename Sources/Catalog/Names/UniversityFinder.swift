@@ -46,7 +46,7 @@ public struct UniversityFinder {
     self.sharedAliases = sharedAliases
     try connection.eachUniversity { row in
       let id = row.int64(0)
-      var known = Facts(name: row.text(2), place: row.place)
+      var known = Facts(name: row.text(2), place: row.location(at: 6).map { KnownPlace($0) })
       slugs[row.text(1)] = id
       for (kind, column) in [(UniversityIdentifier.Kind.ror, 3), (.ipeds, 4), (.wikidata, 5)] where !row.isNull(column)
       {
@@ -120,18 +120,8 @@ extension Connection {
   fileprivate func eachUniversity(_ body: (borrowing Statement) -> Void) throws {
     _ = try rows(
       """
-      SELECT university.id, slug, name, ror, ipeds_unitid, wikidata, location.id, city, state, state_code, country,
-        country_code
+      SELECT university.id, slug, name, ror, ipeds_unitid, wikidata, city, state, state_code, country, country_code
       FROM university LEFT JOIN location ON location.id = location_id
       """, [], body)
-  }
-}
-
-extension Statement {
-  fileprivate var place: KnownPlace? {
-    guard !isNull(6) else { return nil }
-    return KnownPlace(
-      city: optionalText(7), state: optionalText(8), stateCode: optionalText(9), country: optionalText(10),
-      countryCode: optionalText(11))
   }
 }

@@ -34,9 +34,9 @@ struct EditionEdit {
   }
 
   private mutating func checkName(_ rankings: [RankingYears]) {
-    let isSlug = name.ranking.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
-    if !isSlug || !(name.ranking.first?.isLetter ?? false) { problems.append(.badRanking(name.ranking)) }
-    if !(1900...2999).contains(name.year) { problems.append(.badYear(name.year)) }
+    let isSlug = RankingNames.isSlug(name.ranking)
+    if !isSlug { problems.append(.badRanking(name.ranking)) }
+    if !EditionName.years.contains(name.year) { problems.append(.badYear(name.year)) }
     let isKnown = rankings.contains { $0.slug == name.ranking }
     guard !isKnown, details.rankingName == nil, isSlug else { return }
     let nearest = NearestNames.find(name.ranking, among: rankings.map(\.slug), count: 3)
@@ -135,12 +135,5 @@ extension EditionEdit {
 
   private func refuseProblems() throws(EditionEditError) {
     if !problems.isEmpty { throw EditionEditError(problems) }
-  }
-}
-
-extension StatedEntry {
-  /// `6`, `=7 with score 93.4`, `no rank`.
-  var text: String {
-    (rank.map(\.description) ?? "no rank") + (score.map { " with score \($0)" } ?? "")
   }
 }

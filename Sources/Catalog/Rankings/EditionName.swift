@@ -5,6 +5,9 @@ public struct EditionName: Sendable, Hashable, CustomStringConvertible {
   /// The year it stands for.
   public let year: Int
 
+  /// The years that an edition, and the source of a fact, can be of.
+  public static let years = 1900...2999
+
   /// A name, whether or not there is such an edition.
   public init(ranking: String, year: Int) {
     self.ranking = ranking

@@ -1,16 +1,6 @@
 import Articles
 import SQLiteStorage
 
-/// When what a source says replaces an edition that is there and differs.
-enum EditionReplacing {
-  /// Never.
-  case never
-  /// Where it is a revision of the source that the edition is from.
-  case ofSameSource
-  /// Always: somebody asked for it.
-  case always
-}
-
 /// What became of an edition.
 struct WrittenEdition {
   enum Outcome: Equatable { case added, replaced, unchanged }
@@ -30,13 +20,11 @@ struct KnownEdition {
 }
 
 extension Connection {
-  /// Adds an edition, or finds it as it is, or replaces it. The ranking is made where there is none.
+  /// Adds an edition, or finds it as it is, or replaces it by a revision of its own source. The ranking is made where
+  /// there is none.
   ///
-  /// - Throws: `.conflictingEdition` with the differences where another one is there and is not to be replaced; nothing
-  ///   was written then.
-  func write(
-    _ edition: StatedEdition, from source: Int64, replacing: EditionReplacing = .never
-  ) throws -> WrittenEdition {
+  /// - Throws: `.conflictingEdition` with the differences where one of another source is there; nothing was written then.
+  func write(_ edition: StatedEdition, from source: Int64) throws -> WrittenEdition {
     guard let known = try knownEdition(of: edition.ranking, edition.year) else {
       return WrittenEdition(id: try insert(edition, from: source), outcome: .added)
     }
@@ -44,7 +32,7 @@ extension Connection {
     guard !differences.isEmpty || edition.changesDetails(of: known) else {
       return WrittenEdition(id: known.id, outcome: .unchanged)
     }
-    guard replacing == .always || (replacing == .ofSameSource && known.source == source) else {
+    guard known.source == source else {
       throw CatalogError(
         .conflictingEdition(
           ranking: edition.ranking, year: edition.year, source: try title(ofSource: known.source),
@@ -137,30 +125,11 @@ extension Connection {
   func title(ofSource id: Int64) throws -> String {
     try first("SELECT title FROM source WHERE id = ?", [.integer(id)]) { $0.text(0) } ?? ""
   }
-
-  /// `Stanford University is 3, would be 2`.
-  func described(_ difference: EntryDifference) throws -> String {
-    let name = try universityNames(of: [difference.university]).first ?? ""
-    switch (difference.known, difference.stated) {
-    case (let known?, let stated?):
-      let isSame = known.rank == stated.rank
-      return "\(name) is \(known.text(withScore: isSame)), would be \(stated.text(withScore: isSame))"
-    case (nil, let stated?): return "\(name) would be new at \(stated.text(withScore: false))"
-    case (let known?, nil): return "\(name) is \(known.text(withScore: false)), would be gone"
-    case (nil, nil): return name
-    }
-  }
 }
 
 extension StatedEntry {
   fileprivate func agrees(with stated: StatedEntry) -> Bool {
     rank == stated.rank && (stated.score == nil || stated.score == score)
-  }
-
-  fileprivate func text(withScore: Bool) -> String {
-    let rank = rank.map(\.description) ?? "no rank"
-    guard withScore else { return rank }
-    return rank + (score.map { " with score \($0)" } ?? " without a score")
   }
 }
 
@@ -170,12 +139,4 @@ extension StatedEdition {
 
   /// Whether it says another thing of the method or the address than is known.
   func changesDetails(of known: KnownEdition) -> Bool { !describedDetails(of: known).isEmpty }
-
-  /// ``the method is `survey`, would be `citations` ``.
-  func describedDetails(of known: KnownEdition) -> [String] {
-    [("method", known.method, method), ("address", known.url, url)].compactMap { what, old, new in
-      guard let new, new != old else { return nil }
-      return old.map { "the \(what) is `\($0)`, would be `\(new)`" } ?? "the \(what) would be `\(new)`"
-    }
-  }
 }

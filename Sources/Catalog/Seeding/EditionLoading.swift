@@ -11,7 +11,7 @@ extension Connection {
       report.count(.editions, .unchanged, of: known.id)
       return edition.entries.forEach { report.count(.entries, .unchanged, of: known.id, $0.university) }
     }
-    let written = try write(edition, from: source.id, replacing: .ofSameSource)
+    let written = try write(edition, from: source.id)
     let changed = Set(written.differences.map(\.university))
     switch written.outcome {
     case .added: report.count(.editions, .added, of: written.id)

@@ -134,10 +134,10 @@ struct DataPackage {
 
 extension SchemaColumn {
   fileprivate var packageType: String {
-    switch type?.uppercased() {
-    case "INTEGER", "INT": "integer"
-    case "REAL": "number"
-    default: "string"
+    switch columnType {
+    case .integer: "integer"
+    case .real: "number"
+    case .text, .bytes: "string"
     }
   }
 }

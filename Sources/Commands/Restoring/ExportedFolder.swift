@@ -28,7 +28,8 @@ struct ExportedFolder {
   init(_ path: String) throws {
     self.path = path
     var files: [String: File] = [:]
-    for name in try Self.names(in: path) {
+    guard let names = Folder.names(in: path) else { throw InputError.unreadable(path: path, code: errno) }
+    for name in names.sorted() {
       guard let (table, format) = Self.meaning(of: name) else { continue }
       if let other = files.updateValue(File(name: name, format: format), forKey: table) {
         throw RestoreError(.severalFiles(table: table, "\(path)/\(other.name)", "\(path)/\(name)"))
@@ -115,19 +116,6 @@ struct ExportedFolder {
     let parts = name.split(separator: ".")
     guard parts.count >= 2, let format = InputFormat(fileName: "x.\(parts[1])") else { return nil }
     return (String(parts[0]), format)
-  }
-
-  private static func names(in path: String) throws -> [String] {
-    guard let stream = opendir(path) else { throw InputError.unreadable(path: path, code: errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names.sorted()
   }
 }
 

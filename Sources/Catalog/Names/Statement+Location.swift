@@ -1,0 +1,14 @@
+import Articles
+import SQLiteStorage
+
+extension Statement {
+  /// The place in five columns: city, state, its code, country, its code; nil where all of them are NULL.
+  ///
+  /// - Parameter column: The first of them.
+  func location(at column: Int) -> ArticleLocation? {
+    if (column...column + 4).allSatisfy({ isNull($0) }) { return nil }
+    return ArticleLocation(
+      city: optionalText(column), state: optionalText(column + 1), stateCode: optionalText(column + 2),
+      country: optionalText(column + 3), countryCode: optionalText(column + 4))
+  }
+}
