@@ -1,3 +1,5 @@
+import FilterLanguage
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -116,9 +118,7 @@ extension CatalogError {
     case .noSuchVersion: "`gradatlas migrate status` lists them"
     case .ambiguousName: "use the whole name"
     case .unknownName(_, let what, let candidates):
-      candidates.isEmpty
-        ? Self.listings[what].map { "`gradatlas \($0)` lists those that are known" }
-        : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+      NameText.question(candidates) ?? Self.listings[what].map { "`gradatlas \($0)` lists those that are known" }
     case .unknownEdition(_, _, let years), .noEarlierEdition(_, _, let years):
       years.isEmpty ? nil : "it has \(years.map { String($0) }.joined(separator: ", "))"
     case .unknownYear(_, let known):

@@ -66,9 +66,7 @@ extension FilterError {
   }
 
   private static func suggestion(_ nearest: [String]) -> String {
-    guard let last = nearest.last else { return "" }
-    let others = nearest.dropLast().map { "`\($0)`" }.joined(separator: ", ")
-    return "did you mean \(others.isEmpty ? "" : "\(others) or ")`\(last)`? "
+    NameText.question(nearest).map { $0 + " " } ?? ""
   }
 
   /// At most twelve, the latest, with what was left out counted.

@@ -88,7 +88,7 @@ extension FilterMaker {
       note("`\(operand.text)` is taken for `\(name)`, which is near to it")
       return .comparison(field: "focus", .equal, .text(name))
     case .related(let text, let areas):
-      let names = areas.map { "`\($0)`" }.joined(separator: " and ")
+      let names = NameText.list(areas, "and")
       note("`\(operand.text)` is asked for by its own name; it has to do with \(names)")
       return .comparison(field: "focus", .equal, .text(text))
     case .ambiguous(let areas):

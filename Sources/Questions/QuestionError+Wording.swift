@@ -26,7 +26,7 @@ extension QuestionError {
     case .incomplete(let text): "something is missing after \(Self.ticked(text))"
     case .nothingAsked: "the question asks for nothing"
     case .universityNotNamed(let text): "\(Self.ticked(text)) of which university?"
-    case .comparedCount(let count): "\(count) \(count == 1 ? "university" : "universities") cannot be compared"
+    case .comparedCount(let count): "\(count.counted("university")) cannot be compared"
     }
   }
 
@@ -63,11 +63,12 @@ extension QuestionError {
   }
 
   private static func list(_ texts: [String], _ word: String) -> String {
-    let ticked = texts.map(ticked)
-    guard ticked.count > 1, let last = ticked.last else { return ticked.first ?? "" }
-    return "\(ticked.dropLast().joined(separator: ", ")) \(word) \(last)"
+    NameText.list(texts.map(shown), word)
   }
 
-  /// In backquotes, without what a terminal would act on, and no longer than a line takes.
-  private static func ticked(_ text: String) -> String { "`\(SourceExcerpt(text, span: 0..<0).text)`" }
+  /// In backquotes.
+  private static func ticked(_ text: String) -> String { "`\(shown(text))`" }
+
+  /// Without what a terminal would act on, and no longer than a line takes.
+  private static func shown(_ text: String) -> String { SourceExcerpt(text, span: 0..<0).text }
 }

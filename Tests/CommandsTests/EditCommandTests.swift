@@ -59,7 +59,7 @@ import Testing
     ),
     (
       ["remove", "program", "Masters in Computr Science"],
-      "error: no program is named `Masters in Computr Science`\nhelp: did you mean `Masters in Computer Science`, `uw: Masters in Computer Science`, `git: Masters in Computer Science`?",
+      "error: no program is named `Masters in Computr Science`\nhelp: did you mean `Masters in Computer Science`, `uw: Masters in Computer Science` or `git: Masters in Computer Science`?",
       64
     ),
     (

@@ -158,7 +158,7 @@ import Testing
       == ToolResult(
         stdout: "0\n",
         stderr: """
-          warning: no focus area is named `NPL`; did you mean `NLP`, `PL`?
+          warning: no focus area is named `NPL`; did you mean `NLP` or `PL`?
           warning: no university is named `Carnegie-Mellon`; did you mean `Carnegie Mellon`?
           warning: no state is named `XY`; did you mean `NY`?
           note: 11 universities left out: 9 with an open `focus` list that does not name it, 0 without a list

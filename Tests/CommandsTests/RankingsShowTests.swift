@@ -54,7 +54,7 @@ import Testing
         == .usage("error: no ranking is named `mll`\nhelp: did you mean `ml`?\n"))
     #expect(
       try place.catalog("rankings", "show", "physics")
-        == .usage("error: no ranking is named `physics`\nhelp: did you mean `ml`, `ai`?\n"))
+        == .usage("error: no ranking is named `physics`\nhelp: did you mean `ml` or `ai`?\n"))
     #expect(
       try place.catalog("rankings", "show", "ai", "2019", "--json").stderr
         == """

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `A name or a field that nobody knows` {
   @Test(arguments: [
-    (["programs", "--focus", "NPL"], "error: no focus area is named `NPL`\nhelp: did you mean `NLP`, `PL`?"),
+    (["programs", "--focus", "NPL"], "error: no focus area is named `NPL`\nhelp: did you mean `NLP` or `PL`?"),
     (
       ["programs", "--focus", "xyzzy"],
       "error: no focus area is named `xyzzy`\nhelp: `gradatlas focus-areas` lists those that are known"
@@ -104,7 +104,7 @@ import Testing
     (
       ["programs", "--focus", "NPL"],
       """
-      {"error":{"code":"unknown_name","message":"no focus area is named `NPL`","hint":"did you mean `NLP`, `PL`?",\
+      {"error":{"code":"unknown_name","message":"no focus area is named `NPL`","hint":"did you mean `NLP` or `PL`?",\
       "candidates":["NLP","PL"]}}
       """
     ),

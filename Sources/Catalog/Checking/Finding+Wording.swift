@@ -1,3 +1,5 @@
+import FilterLanguage
+
 extension Finding {
   /// What was found, in one line; lower case, no full stop.
   public var message: String {
@@ -87,12 +89,6 @@ extension SchemaDifference {
 }
 
 extension Int {
-  /// `1 university`, `2 universities`.
-  fileprivate func counted(_ word: String) -> String {
-    if self == 1 { return "1 \(word)" }
-    return word.hasSuffix("y") ? "\(self) \(word.dropLast())ies" : "\(self) \(word)s"
-  }
-
   /// `512 bytes`, `1.4 KiB`, `12 MiB`.
   fileprivate var inBytes: String {
     if self < 1024 { return counted("byte") }

@@ -1,3 +1,5 @@
+import FilterLanguage
+
 // Every sentence that is said about rows from elsewhere stands here.
 
 extension ImportProblem {
@@ -27,7 +29,7 @@ extension ImportProblem {
     case .malformed(let field, _): field.help
     case .halfAPosition: "fill both, or neither"
     case .university(.unknown(_, let candidates)):
-      (candidates.isEmpty ? "" : "did you mean \(candidates.map { "`\($0)`" }.joined(separator: ", "))? ")
+      (NameText.question(candidates).map { $0 + " " } ?? "")
         + "`import universities` adds a university, `import aliases` a name"
     case .university(let problem): problem.help
     case .sameRow: "remove one of the two, or say by country, state or city how they differ"

@@ -91,11 +91,6 @@ extension RankingImportProblem {
     case .noRows: nil
     }
   }
-
-  /// `ml-2022.csv:9:3: rank …`, with a line `help: …` under it if there is one.
-  public func described(file: String) -> String {
-    "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
-  }
 }
 
 extension RankingImportWarning {

@@ -1,3 +1,5 @@
+import FilterLanguage
+
 /// What an import did, or would do.
 public struct RankingImportReport: Sendable, Equatable {
   /// What became of one edition.
@@ -46,16 +48,12 @@ public struct RankingImportReport: Sendable, Equatable {
       let some = editions.filter { $0.outcome == outcome }
       guard !some.isEmpty else { return nil }
       let entries = some.reduce(0) { $0 + $1.entryCount }
-      return "\(counted(some.count, "edition")) with \(counted(entries, "entry")) \(outcome.rawValue)"
+      return "\(some.count.counted("edition")) with \(entries.counted("entry")) \(outcome.rawValue)"
     }
     let created = createdUniversities.count
-    return (parts + (created > 0 ? ["\(counted(created, "university")) created"] : [])).joined(separator: ", ")
+    return (parts + (created > 0 ? ["\(created.counted("university")) created"] : [])).joined(separator: ", ")
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    guard count != 1 else { return "1 \(noun)" }
-    return "\(count) \(noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s")"
-  }
 }
 
 /// What is no error and yet may be one.

@@ -1,3 +1,5 @@
+import FilterLanguage
+
 /// What a list is of.
 public enum ListSubject: String, CaseIterable, Sendable {
   /// A row a program.
@@ -26,5 +28,5 @@ public enum ListSubject: String, CaseIterable, Sendable {
   public func fields(_ rankings: [RankingYears]) -> [CatalogField] { definition.fields(rankings) }
 
   /// `1 program`, `2 programs`.
-  public func counted(_ count: Int) -> String { "\(count) \(count == 1 ? definition.singular : definition.plural)" }
+  public func counted(_ count: Int) -> String { count.counted(definition.singular) }
 }

@@ -5,8 +5,6 @@ import SQLText
 struct SubjectDefinition: Sendable {
   /// One of them: `program`.
   let singular: String
-  /// Many of them: `programs`.
-  let plural: String
   /// What follows FROM; the rows that the fields are over.
   let from: SQLText
   /// The same for counting the rows; nil where there is nothing to leave out.

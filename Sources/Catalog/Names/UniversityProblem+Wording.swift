@@ -1,3 +1,5 @@
+import FilterLanguage
+
 // Every sentence that is said about a university that cannot be found stands here.
 
 extension UniversityProblem {
@@ -18,8 +20,8 @@ extension UniversityProblem {
     case .unnamed: "the row names no university"
     case .unknown(let name, _): "no university is named `\(name)`"
     case .shared(let name, let candidates):
-      "`\(name)` is a name that other institutions have too, not only \(Self.quoted(candidates, "and"))"
-    case .ambiguous(let name, let candidates): "`\(name)` is ambiguous: \(Self.quoted(candidates, "or"))"
+      "`\(name)` is a name that other institutions have too, not only \(NameText.list(candidates, "and"))"
+    case .ambiguous(let name, let candidates): "`\(name)` is ambiguous: \(NameText.list(candidates, "or"))"
     case .elsewhere(let name, let university, let stated, let known):
       name == university
         ? "`\(name)` is in \(known), not in `\(stated)`"
@@ -41,7 +43,7 @@ extension UniversityProblem {
     case .unknown(_, let candidates):
       candidates.isEmpty
         ? "`--create-universities` adds it"
-        : "did you mean \(Self.quoted(candidates, "or"))? `gradatlas alias add` teaches the catalogue this name, "
+        : "did you mean \(NameText.list(candidates, "or"))? `gradatlas alias add` teaches the catalogue this name, "
           + "`--create-universities` adds a university"
     case .shared: "write the whole name, or add a column with its city or state"
     case .ambiguous: "write the whole name, or add a column with its city, state or country"
@@ -62,11 +64,5 @@ extension UniversityProblem {
     case .contradictory(_, let university, _, let other): [university, other]
     case .unnamed, .malformedIdentifier: []
     }
-  }
-
-  private static func quoted(_ names: [String], _ word: String) -> String {
-    let quoted = names.map { "`\($0)`" }
-    guard quoted.count > 1 else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " \(word) " + quoted[quoted.count - 1]
   }
 }

@@ -1,3 +1,4 @@
+import FilterLanguage
 import Articles
 
 extension EditionEditError {
@@ -50,14 +51,12 @@ extension EditionEditError.Problem {
     case .malformed(_, .badScore): "write a number behind the colon, as in `CMU=1:93.4`, or `-` for no score"
     case .malformed: "write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`"
     case .university(let problem):
-      problem.candidates.isEmpty
-        ? "`gradatlas universities` lists those that are known"
-        : "did you mean \(problem.candidates.map { "`\($0)`" }.joined(separator: ", "))?"
+      NameText.question(problem.candidates) ?? "`gradatlas universities` lists those that are known"
     case .repeated: "name each university once"
     case .listed: "`gradatlas rankings set` changes it"
     case .notListed: "`gradatlas rankings add` adds it"
     case .newRanking(_, let nearest):
-      (nearest.isEmpty ? "" : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: ", "))? ")
+      (NameText.question(nearest).map { $0 + " " } ?? "")
         + "a new ranking needs its name: --name"
     case .badRanking: "a letter, then letters, digits and `_`, all in lower case"
     case .badYear: "1900 to 2999"

@@ -1,3 +1,5 @@
+import FilterLanguage
+
 /// What an edit by hand made of an edition.
 public struct EditionEditReport: Sendable, Equatable {
   /// One thing that is not what it was.
@@ -40,7 +42,7 @@ public struct EditionEditReport: Sendable, Equatable {
   /// Entries by their number, everything else by its name.
   private static func counted(_ changes: [Change]) -> String {
     let count = changes.count { $0.isEntry }
-    let entries = count == 0 ? [] : [count == 1 ? "1 entry" : "\(count) entries"]
+    let entries = count == 0 ? [] : [count.counted("entry")]
     return (changes.filter { !$0.isEntry }.map(\.what) + entries).joined(separator: ", ")
   }
 }

@@ -1,3 +1,4 @@
+import FilterLanguage
 import ArgumentParser
 import Catalog
 import Tables
@@ -63,13 +64,13 @@ struct DoctorCommand: ParsableCommand {
     let errors = findings.filter { $0.state == .error }
     let warnings = findings.filter { $0.state == .warning }.count
     guard !errors.isEmpty || warnings > 0 else { return StandardError.note("`\(path)` is in order") }
-    StandardError.note("`\(path)` has \(counted(errors.count, "error")) and \(counted(warnings, "warning"))")
+    let counts = [
+      errors.count == 0 ? "no errors" : errors.count.counted("error"),
+      warnings == 0 ? "no warnings" : warnings.counted("warning"),
+    ]
+    StandardError.note("`\(path)` has \(counts.joined(separator: " and "))")
     if !errors.isEmpty { throw errors.contains(where: \.isOfSchema) ? ExitStatus.schema : ExitStatus.data }
     if exitCode { throw ExitStatus.differences }
-  }
-
-  private func counted(_ count: Int, _ word: String) -> String {
-    "\(count == 0 ? "no" : String(count)) \(word)\(count == 1 ? "" : "s")"
   }
 }
 

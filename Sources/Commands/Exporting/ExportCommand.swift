@@ -1,3 +1,4 @@
+import FilterLanguage
 import ArgumentParser
 import Catalog
 import Tables
@@ -70,7 +71,7 @@ struct ExportCommand: ParsableCommand {
   private func write(_ relation: Relation, of catalog: borrowing CatalogFile) throws {
     let compiled = try rows.listing(relation).compiled()
     try write(.relation(relation, compiled), of: catalog)
-    for note in try compiled.leftOut(in: catalog.connection)?.notes(counted: Self.counted) ?? [] {
+    for note in try compiled.leftOut(in: catalog.connection)?.notes(counted: { $0.counted("row") }) ?? [] {
       StandardError.note(note)
     }
   }
@@ -96,6 +97,4 @@ struct ExportCommand: ParsableCommand {
     try rows.write(to: TableWriter(copying: rows.columns, to: sink), from: catalog)
     try sink.write(PostgresScript.copied + "COMMIT;\n")
   }
-
-  private static func counted(_ rows: Int) -> String { "\(rows) \(rows == 1 ? "row" : "rows")" }
 }

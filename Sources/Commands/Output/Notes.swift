@@ -1,3 +1,4 @@
+import FilterLanguage
 import Catalog
 
 extension LeftOut {
@@ -43,7 +44,6 @@ extension ContainingArea {
 extension UnknownName {
   /// `no focus area is named `NPL`; did you mean `NLP`?`
   var warning: String {
-    let names = nearest.map { "`\($0)`" }.joined(separator: ", ")
-    return "no \(thing.rawValue) is named `\(name)`" + (names.isEmpty ? "" : "; did you mean \(names)?")
+    "no \(thing.rawValue) is named `\(name)`" + (NameText.question(nearest).map { "; \($0)" } ?? "")
   }
 }

@@ -1,3 +1,4 @@
+import FilterLanguage
 public import ArgumentParser
 import Articles
 public import Catalog
@@ -133,7 +134,7 @@ extension RankCombination {
   fileprivate var notes: [String] {
     let years = Set(editions.map(\.year)).count > 1 ? ["the editions are of different years"] : []
     guard dropped > 0 else { return years }
-    return years + ["\(dropped == 1 ? "1 university" : "\(dropped) universities") left out for want of a rank"]
+    return years + ["\(dropped.counted("university")) left out for want of a rank"]
   }
 }
 

@@ -1,3 +1,4 @@
+import FilterLanguage
 import ArgumentParser
 import Articles
 import Catalog
@@ -98,7 +99,7 @@ extension RankingEdition {
   /// What a reader must know of the edition, in a line.
   fileprivate var caption: String {
     let ties = tieScheme.map { "; ties: \($0.words)" } ?? ""
-    return "\(rankingName) (\(name.year)): \(countedEntries)\(ties). Source: \(citation.words)."
+    return "\(rankingName) (\(name.year)): \(entries.count.counted("entry"))\(ties). Source: \(citation.words)."
   }
 
   fileprivate var record: RecordSection {
@@ -112,8 +113,6 @@ extension RankingEdition {
         RecordField("Ties", tieScheme.map(\.words) ?? "none but bands"),
       ] + optional + [RecordField("Source", values: citation.lines)])
   }
-
-  private var countedEntries: String { entries.count == 1 ? "1 entry" : "\(entries.count) entries" }
 }
 
 extension TieScheme {

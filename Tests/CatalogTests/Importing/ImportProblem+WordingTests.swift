@@ -25,7 +25,7 @@ import Testing
   ),
   (
     .university(.unknown("A", candidates: ["B", "C"])), "no university is named `A`",
-    "did you mean `B`, `C`? `import universities` adds a university, `import aliases` a name"
+    "did you mean `B` or `C`? `import universities` adds a university, `import aliases` a name"
   ),
   (.university(.unnamed), "the row names no university", "write the university's name, or remove the row"),
   (

@@ -70,15 +70,15 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
     var message: String?
     do {
       try catalog.importRanking(text())
-    } catch RankingImportError.rankingProblems(let found) {
-      message = found.problems.first?.described(file: "list.csv")
+    } catch RankingImportError.problems(let found) {
+      message = found.problems.first.map { "\($0.position): \($0.message); \($0.help ?? "")" }
     }
     #expect(
       message
-        == "list.csv:2:1: ml 2023 is in the catalogue already, from “list.csv”, and differs: Caltech is 3"
+        == "2:1: ml 2023 is in the catalogue already, from “list.csv”, and differs: Caltech is 3"
         .replacing("Caltech is 3", with: "California Institute of Technology is 3, would be 2")
-        + "; Cornell University is 2, would be gone; New York University would be new at 3\n"
-        + "help: `--replace` puts the file's in its place")
+        + "; Cornell University is 2, would be gone; New York University would be new at 3"
+        + "; `--replace` puts the file's in its place")
     #expect(try entries(catalog).count == 3)
     #expect(try catalog.importRanking(text()) { $0.replacesEditions = true }.editions[0].outcome == .replaced)
     #expect(try entries(catalog) == ["stanford 1 - 00 9.0", "caltech 2 - 00 7.0", "nyu 3 - 00 6.0"])

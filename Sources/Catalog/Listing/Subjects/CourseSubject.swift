@@ -4,7 +4,7 @@ import SQLText
 extension SubjectDefinition {
   /// A row a core course, those that most programs name first.
   static let courses = SubjectDefinition(
-    singular: "core course", plural: "core courses", from: "course",
+    singular: "core course", from: "course",
     fields: { _ in
       [
         CatalogField(

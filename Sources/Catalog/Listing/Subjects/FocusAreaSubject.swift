@@ -4,7 +4,7 @@ import SQLText
 extension SubjectDefinition {
   /// A row a focus area, those that most programs cover first.
   static let focusAreas = SubjectDefinition(
-    singular: "focus area", plural: "focus areas", from: "focus_area",
+    singular: "focus area", from: "focus_area",
     fields: { _ in FocusAreaFields.names + ListedFields.focusAreas.fields + FocusAreaFields.sources },
     columns: { _, _ in ["focus", "abbreviation", "programs", "universities"] },
     order: { _ in [(value: ListedFields.focusAreas.programCount, direction: "DESC" as SQLText)] },

@@ -3,7 +3,7 @@ import SQLText
 extension SubjectDefinition {
   /// A row a program, the best ranked universities' first.
   static let programs = SubjectDefinition(
-    singular: "program", plural: "programs",
+    singular: "program",
     from: """
       program JOIN university ON university.id = program.university_id \
       LEFT JOIN location ON location.id = university.location_id

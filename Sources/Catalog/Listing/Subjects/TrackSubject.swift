@@ -4,7 +4,7 @@ import SQLText
 extension SubjectDefinition {
   /// A row a track, those of the best ranked universities first, a program's in the order of its source.
   static let tracks = SubjectDefinition(
-    singular: "track", plural: "tracks",
+    singular: "track",
     from: """
       track JOIN program ON program.id = track.program_id JOIN university ON university.id = program.university_id \
       LEFT JOIN location ON location.id = university.location_id

@@ -3,7 +3,7 @@ import SQLText
 extension SubjectDefinition {
   /// A row a university, the best ranked first.
   static let universities = SubjectDefinition(
-    singular: "university", plural: "universities",
+    singular: "university",
     from: "university LEFT JOIN location ON location.id = university.location_id",
     fields: { rankings in
       UniversityFields.names("university.id") + UniversityFields.place("university.id") + UniversityFields.programs
