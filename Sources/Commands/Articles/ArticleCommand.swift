@@ -65,15 +65,7 @@ struct ArticleCommand: ParsableCommand {
     guard let year else { return }
     let article = try catalog.article(of: year)
     let text = ArticleWriter.text(article)
-    if let output, output != "-" {
-      let file = try AtomicFile(path: output)
-      try file.write(text)
-      try file.commit()
-    } else {
-      let sink = StandardOutput()
-      try sink.write(text)
-      try sink.flush()
-    }
+    try OutputOptions.withSink(output ?? "-") { try $0.write(text) }
     warn(article, text)
   }
 

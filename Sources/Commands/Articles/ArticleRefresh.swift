@@ -5,6 +5,12 @@ import GradAtlas
 import Markdown
 import Tables
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// `article --refresh`: writes the blocks of a document anew, or tells which of them are out of date.
 struct ArticleRefresh {
   /// The longest document that is read, in bytes.
@@ -15,7 +21,7 @@ struct ArticleRefresh {
 
   func run(_ catalog: borrowing CatalogFile) throws {
     let bytes = try InputFile.read(path, limit: Self.longest)
-    guard bytes.count <= Self.longest else { throw InputError.unreadable(path: path, code: 27) }
+    guard bytes.count <= Self.longest else { throw InputError.unreadable(path: path, code: EFBIG) }
     do {
       let document = try RefreshedDocument(bytes)
       if document.blocks.isEmpty { StandardError.note("`\(path)` has no block to refresh") }
@@ -34,27 +40,25 @@ struct ArticleRefresh {
     }
   }
 
-  /// A line a block, and under it the first line that differs.
+  /// A line a block, and under it the first of the lines that would go and of those that would come.
   private func tellDifferences(_ document: RefreshedDocument, _ contents: [String]) throws {
     var text = ""
     for (block, content) in zip(document.blocks, contents) where block.content != document.written(content) {
       let old = Self.lines(block.content)
       let new = Self.lines(content)
-      let isIn = { (lines: [Substring]) in Set(lines) }
-      let gone = old.filter { !isIn(new).contains($0) }
-      let added = new.filter { !isIn(old).contains($0) }
+      let (written, wanted) = (Set(old), Set(new))
+      let gone = old.filter { !wanted.contains($0) }
+      let added = new.filter { !written.contains($0) }
       text +=
         "\(path):\(block.position.line): `\(block.text)` is out of date: "
-        + "\(gone.count) lines would go, \(added.count) come\n"
+        + "\(gone.count.counted("line")) would go, \(added.count) come\n"
       text += gone.prefix(3).map { "- \($0)\n" }.joined() + added.prefix(3).map { "+ \($0)\n" }.joined()
     }
-    let output = StandardOutput()
-    try output.write(text)
-    try output.flush()
+    try OutputOptions.withSink("-") { try $0.write(text) }
     throw ExitStatus.differences
   }
 
   private static func lines(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+    text.split(whereSeparator: \.isNewline)
   }
 }

@@ -31,6 +31,6 @@ struct UndoCommand: ParsableCommand {
     try output.write(catalog.changes(of: undone.id))
     let what = "change \(undone.undone.id) (\(undone.undone.summary))"
     StandardError.note(
-      dryRun ? "a dry run: `\(path)` was not written" : "\(what) is undone by change \(undone.id)")
+      dryRun ? Notes.dryRun(path) : "\(what) is undone by change \(undone.id)")
   }
 }

@@ -76,9 +76,7 @@ extension CompletionKind {
     -> [String]
   {
     guard let quote = line.word.lastIndex(of: "'"), let thing = line.comparedThing else { return [] }
-    return try thing.offeredNames(in: catalog.connection).map { name in
-      "\(line.word[...quote])\(name.replacing("'", with: "''"))'"
-    }
+    return try thing.offeredNames(in: catalog.connection).map { line.word[..<quote] + FilterValue.text($0).literal }
   }
 
   /// - Parameters:

@@ -68,15 +68,10 @@ struct ExportOptions: ParsableArguments {
 
   /// Runs `body` with the place that the rows go to, where that is one file.
   func withSink(_ body: (any ByteSink) throws -> Void) throws {
-    guard let output, !isStandardOutput else {
-      if compress && Terminal.isStandardOutput { throw ValidationError("--compress is not for a terminal") }
-      let sink = StandardOutput()
-      try compressed(sink, body)
-      return try sink.flush()
+    if compress && isStandardOutput && Terminal.isStandardOutput {
+      throw ValidationError("--compress is not for a terminal")
     }
-    let file = try AtomicFile(path: output)
-    try compressed(file, body)
-    try file.commit()
+    try OutputOptions.withSink(output ?? "-") { try compressed($0, body) }
   }
 
   /// Runs `body` with the sink itself, or with one that compresses on the way to it.

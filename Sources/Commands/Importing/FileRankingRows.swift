@@ -13,7 +13,7 @@ struct FileRankingRows: RankingRows, ~Copyable {
   /// - Throws: `ReadingError`.
   init(_ source: any ByteSource, file: String, options: ReadingOptions) throws {
     let digest = RunningDigest()
-    reader = try TableReader(DigestingSource(source, digest), file: file, options: options)
+    reader = try TableReader(WatchedSource(source) { digest.update($0) }, file: file, options: options)
     self.digest = digest
     headerCount = [.json, .ndjson].contains(reader.format) ? nil : reader.columns.count
   }
@@ -29,21 +29,4 @@ struct FileRankingRows: RankingRows, ~Copyable {
   func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> { reader.bytes(of: column) }
 
   func position(of column: Int) -> SourcePosition { reader.position(of: column) }
-}
-
-/// Works out a file's digest while it is read.
-final class DigestingSource: ByteSource {
-  private let source: any ByteSource
-  private let digest: RunningDigest
-
-  init(_ source: any ByteSource, _ digest: RunningDigest) {
-    self.source = source
-    self.digest = digest
-  }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
-    let count = try source.read(into: buffer)
-    digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-    return count
-  }
 }

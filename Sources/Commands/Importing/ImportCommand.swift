@@ -57,11 +57,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    if let year, !(1900...2999).contains(year) { throw ValidationError("--year is 1900 to 2999") }
-    for (option, text) in [("source", source), ("publisher", publisher), ("url", url)] {
-      if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--\(option) is empty") }
-    }
-    if Set(column.map(\.field)).count < column.count { throw ValidationError("one --column for a field") }
+    try OptionChecks.year(year)
+    try OptionChecks.texts(["--source": source, "--publisher": publisher, "--url": url])
+    try OptionChecks.columns(column)
     if let unfit = column.first(where: { named in !table.fields.contains { $0.field == named.field } }) {
       let fields = table.fields.map(\.field.rawValue).joined(separator: ", ")
       throw ValidationError("\(table.rawValue) have no field `\(unfit.field.rawValue)`; the fields are \(fields)")
@@ -69,36 +67,27 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let name = file == "-" ? "stdin" : file
-    let bytes = try InputFile.read(file, limit: .max - 1)
-    let rows: ImportFile
-    do {
-      rows = try ImportFile(bytes, name: name, options: input.reading, table, column)
-    } catch {
-      throw UnreadableRows(error, file: name)
-    }
-    if !rows.ignored.isEmpty { StandardError.note(rows.ignoredNote) }
-    let report = try load(rows, bytes, name)
+    let report = try load()
     try output.write(columns: SeedReport.columns, rows: report.rows)
-    StandardError.note(closing(report, try database.location.path))
+    StandardError.note(report.closing(try database.location.path, isDryRun: dryRun))
   }
 
-  private func load(_ rows: ImportFile, _ bytes: [UInt8], _ name: String) throws -> SeedReport {
-    let fileName = file == "-" ? "Standard input" : file.split(separator: "/").last.map(String.init) ?? file
+  private func load() throws -> SeedReport {
+    let name = InputFile.name(of: file)
+    let bytes = try InputFile.read(file, limit: .max - 1)
     let source = ImportSource(
-      title: source?.trimmed ?? fileName.trimmed, publisher: publisher?.trimmed, year: year, url: url?.trimmed,
-      contentsOf: bytes)
+      title: source?.trimmed ?? InputFile.title(of: file).trimmed, publisher: publisher?.trimmed, year: year,
+      url: url?.trimmed, contentsOf: bytes)
     do {
+      let rows = try ImportFile(bytes, name: name, options: input.reading, table, column)
+      if !rows.ignored.isEmpty { StandardError.note(rows.ignoredNote) }
       return try database.openForEditing(dryRun: dryRun)
         .importRows(rows.rows, of: table, from: source, by: Surroundings.author)
+    } catch ReadingError.problems(let found) {
+      throw UnreadableRows(found, file: name)
     } catch let error as ImportProblems {
       throw UnreadableRows(error, file: name)
     }
-  }
-
-  private func closing(_ report: SeedReport, _ path: String) -> String {
-    if dryRun { return "a dry run: `\(path)` was not written" }
-    return report.isUnchanged ? "nothing changed in `\(path)`" : "`\(path)` is up to date"
   }
 }
 

@@ -35,14 +35,12 @@ extension FactSheet {
   }
 }
 
-extension [Citation] {
+extension Array where Element: Equatable {
   /// Each once, in the order of their first use.
-  var distinct: [Citation] {
-    var sources: [Citation] = []
-    for citation in self where !sources.contains(citation) { sources.append(citation) }
-    return sources
-  }
+  var distinct: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
 
+extension [Citation] {
   /// The numbered list; none where there is nothing to list.
   var section: [RecordSection] {
     isEmpty ? [] : [RecordSection("Sources", enumerated().map { RecordField("[\($0 + 1)]", values: $1.lines) })]

@@ -42,7 +42,7 @@ struct DatabaseOptions: ParsableArguments {
       return try CatalogFile(copying: location.path, busyTimeout: timeout)
     }
     let catalog = try CatalogFile(writing: location.path, busyTimeout: timeout)
-    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
+    if let backup = catalog.backupPath { StandardError.note(Notes.backup(backup)) }
     return catalog
   }
 }

@@ -21,7 +21,7 @@ struct HandEditOptions: ParsableArguments {
   var dryRun = false
 
   func validate() throws {
-    if let sourceYear, !(1900...2999).contains(sourceYear) { throw ValidationError("--source-year is 1900 to 2999") }
+    try OptionChecks.year(sourceYear, of: "--source-year")
     if let source, source.allSatisfy(\.isWhitespace) { throw ValidationError("--source has a title") }
     guard source != nil || (sourcePublisher == nil && sourceYear == nil && sourceURL == nil) else {
       throw ValidationError("--source-publisher, --source-year and --source-url go with --source")
@@ -49,6 +49,6 @@ extension CatalogEdit {
     try output.write(id.map { try catalog.changes(of: $0) } ?? [])
     guard let id else { return StandardError.note("nothing changed in `\(path)`") }
     StandardError.note(
-      dryRun ? "a dry run: `\(path)` was not written" : "change \(id); `gradatlas undo \(id)` takes it back")
+      dryRun ? Notes.dryRun(path) : "change \(id); `gradatlas undo \(id)` takes it back")
   }
 }

@@ -38,7 +38,7 @@ struct EditionEditOptions: ParsableArguments {
     let report = try edit(database.openForEditing(dryRun: dryRun))
     try output.write(columns: EditionEditReport.columns, rows: report.changes.map(\.cells))
     if report.isUnchanged { return StandardError.note("nothing changed in `\(path)`") }
-    StandardError.note(dryRun ? "a dry run: `\(path)` was not written" : report.summary)
+    StandardError.note(dryRun ? Notes.dryRun(path) : report.summary)
   }
 }
 

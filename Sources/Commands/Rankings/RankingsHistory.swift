@@ -85,8 +85,7 @@ struct RankingsHistory: ParsableCommand {
   }
 
   private func title(_ histories: [RankHistory]) -> String {
-    let universities = histories.map(\.university).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return "Ranks of \(universities.joined(separator: "; "))"
+    "Ranks of \(histories.map(\.university).distinct.joined(separator: "; "))"
   }
 }
 

@@ -1,3 +1,4 @@
+import FilterLanguage
 import ArgumentParser
 import Catalog
 import Tables
@@ -78,16 +79,13 @@ struct RankingsImport: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    if let year, !(1900...2999).contains(year) { throw ValidationError("--year is 1900 to 2999") }
+    try OptionChecks.year(year)
     if let ranking, !RankingImportOptions.isSlug(ranking) {
       throw ValidationError("--ranking is a letter a-z, then letters a-z, digits and `_`")
     }
     if let date, !RankingImportOptions.isDay(date) { throw ValidationError("--date is a day such as 2023-06-01") }
-    for (option, text) in [("publisher", publisher), ("name", name), ("method", method), ("url", url)] {
-      if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--\(option) is empty") }
-    }
-    let fields = column.map(\.field)
-    if Set(fields).count < fields.count { throw ValidationError("one --column for a field") }
+    try OptionChecks.texts(["--publisher": publisher, "--name": name, "--method": method, "--url": url])
+    try OptionChecks.columns(column)
   }
 
   func run() throws {
@@ -99,7 +97,7 @@ struct RankingsImport: ParsableCommand {
   }
 
   private func load() throws -> RankingImportReport {
-    let name = file == "-" ? "stdin" : file
+    let name = InputFile.name(of: file)
     do {
       let source = try FileSource(path: file)
       var rows = try FileRankingRows(source, file: name, options: input.reading)
@@ -108,14 +106,15 @@ struct RankingsImport: ParsableCommand {
       return try catalog.importRankings(&rows, options, by: Surroundings.author) { done in
         bar.update(done: done, of: source.byteCount)
       }
-    } catch {
-      throw RankingFileError.of(error, file: name)
+    } catch ReadingError.problems(let found) {
+      throw UnreadableRows(ofRanking: found, file: name)
+    } catch RankingImportError.problems(let found) {
+      throw UnreadableRows(found, file: name)
     }
   }
 
   private var options: RankingImportOptions {
-    let last = file.split(separator: "/").last.map { String($0) }
-    var options = RankingImportOptions(fileName: file == "-" ? "Standard input" : last ?? file)
+    var options = RankingImportOptions(fileName: InputFile.title(of: file))
     options.ranking = ranking
     options.year = year
     options.publisher = publisher?.trimmed
@@ -132,7 +131,7 @@ struct RankingsImport: ParsableCommand {
 
   private func closing(_ report: RankingImportReport) throws -> String {
     let path = try database.location.path
-    if dryRun { return "a dry run: `\(path)` was not written" }
+    if dryRun { return Notes.dryRun(path) }
     return report.isUnchanged ? "no change: `\(path)` has all of it" : "`\(path)` is up to date"
   }
 }
@@ -160,6 +159,6 @@ extension RankingImportReport {
     guard !createdUniversities.isEmpty else { return nil }
     let count = createdUniversities.count
     let names = createdUniversities.prefix(20).joined(separator: "; ") + (count > 20 ? "; …" : "")
-    return "\(count == 1 ? "1 university" : "\(count) universities") created: \(names)"
+    return "\(count.counted("university")) created: \(names)"
   }
 }

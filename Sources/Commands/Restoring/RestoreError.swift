@@ -1,3 +1,4 @@
+import FilterLanguage
 import Markdown
 import Tables
 
@@ -70,7 +71,7 @@ struct RestoreError: Error, Equatable {
     guard case .problems(let problems, let omitted) = reason else { return nil }
     let count = problems.count + omitted
     return message.split(separator: "\n").map { "error: \($0)" }.joined(separator: "\n")
-      + "\nerror: \(count) \(count == 1 ? "problem" : "problems"); nothing was written"
+      + "\n" + ProblemCount.text(count)
   }
 }
 
@@ -102,7 +103,7 @@ struct RestoreProblem: Equatable, CustomStringConvertible {
     case .reading(let problem): problem.message
     case .unexpected(let expected): "`\(expected)` should stand here"
     case .cellCount(let found, let expected):
-      "the row has \(found) \(found == 1 ? "value" : "values"), the table \(expected) columns"
+      "the row has \(found.counted("value")), the table \(expected) columns"
     case .refused(let words): words
     case .strangeColumn(let name, let table): "`\(table)` has no column `\(name)`"
     case .missingColumn(let name, let table): "the column `\(name)` of `\(table)` is missing"

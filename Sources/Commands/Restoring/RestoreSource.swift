@@ -52,7 +52,7 @@ enum RestoreSource {
   private static func onStandardInput() throws -> RestoreSource {
     let input = try PeekedSource(opened("-"), count: startCount)
     guard !input.isDatabase else { throw RestoreError(.databaseOnStandardInput) }
-    guard input.isScript else { throw RestoreError(.notAnExport(path: "stdin")) }
+    guard input.isScript else { throw RestoreError(.notAnExport(path: InputFile.name(of: "-"))) }
     return .standardInput(input)
   }
 
@@ -61,8 +61,9 @@ enum RestoreSource {
   /// - Parameter progress: Told of every byte that is read from the file itself.
   static func opened(_ path: String, _ progress: RestoreProgress? = nil) throws -> any ByteSource {
     let file = try FileSource(path: path)
-    let whole = try PeekedSource(progress.map { CountedSource(file, $0) } ?? file, count: 2)
-    return whole.start == [0x1F, 0x8B] ? try GunzipSource(whole, path: path == "-" ? "stdin" : path) : whole
+    let whole = try PeekedSource(
+      progress.map { progress in WatchedSource(file) { progress.add($0.count) } } ?? file, count: 2)
+    return whole.start == [0x1F, 0x8B] ? try GunzipSource(whole, path: InputFile.name(of: path)) : whole
   }
 
   /// Makes the catalogue; a bar shows how far that is where it takes long.
@@ -80,8 +81,9 @@ enum RestoreSource {
       var reader = try ScriptOfEverything(Self.opened(script, progress), file: script)
       return try make(path, replacing, reader.version, busyTimeout) { try reader.fill($0, $1) }
     case .standardInput(let input):
-      let counted = CountedSource(input, RestoreProgress(total: nil))
-      var reader = try ScriptOfEverything(counted, file: "stdin")
+      let progress = RestoreProgress(total: nil)
+      let watched = WatchedSource(input) { progress.add($0.count) }
+      var reader = try ScriptOfEverything(watched, file: InputFile.name(of: "-"))
       return try make(path, replacing, reader.version, busyTimeout) { try reader.fill($0, $1) }
     case .folder(let folder):
       let progress = RestoreProgress(total: try folder.byteCount)

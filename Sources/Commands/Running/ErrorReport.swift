@@ -43,7 +43,7 @@ struct ErrorReport {
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)
     case let error as InputError: self.init(error)
-    case let error as RankingFileError: self.init(error)
+    case RankingImportError.usage(let mistake): self.init(mistake)
     case let error as UnreadableRows: self.init(error)
     case let error as ReadingError: self.init(error)
     case let error as InsertScriptError: self.init(RestoreError(error))
@@ -94,16 +94,14 @@ extension ErrorReport {
     self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
   }
 
-  private init(_ error: RankingFileError) {
+  private init(_ mistake: RankingImportMistake) {
     self.init(
-      status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
-      rendered: error.rendered)
+      status: .usage, code: mistake.code, message: mistake.message, hint: mistake.help, candidates: mistake.candidates)
   }
 
   private init(_ error: UnreadableRows) {
     self.init(
-      status: .data, code: "unreadable_rows", message: error.message, hint: "nothing was written",
-      rendered: error.rendered)
+      status: .data, code: error.code, message: error.message, hint: "nothing was written", rendered: error.rendered)
   }
 
   private init(_ error: ReadingError) {
@@ -145,9 +143,8 @@ extension ErrorReport {
       file.problems.map { "\(file.file):\($0.position): \($0.message)" }
     }
     let text = error.files.map(\.description).joined(separator: "\n")
-    let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
     self.init(
       status: .data, code: "unreadable_article", message: problems.joined(separator: "\n"),
-      hint: "nothing was written", rendered: "\(text)\nerror: \(count); nothing was written")
+      hint: "nothing was written", rendered: "\(text)\n\(ProblemCount.text(problems.count))")
   }
 }

@@ -31,7 +31,7 @@ struct SeedCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let year, !(1900...2999).contains(year) { throw ValidationError("--year is 1900 to 2999") }
+    try OptionChecks.year(year)
     if year != nil && files.isEmpty { throw ValidationError("--year goes with a file") }
   }
 
@@ -43,13 +43,13 @@ struct SeedCommand: ParsableCommand {
     let path = try database.location.path
     let report = dryRun ? try plan(documents, for: path) : try load(documents, into: path)
     try output.write(columns: SeedReport.columns, rows: report.rows)
-    StandardError.note(closing(report, path))
+    StandardError.note(report.closing(path, isDryRun: dryRun))
   }
 
   private func readDocuments() throws -> SeedDocuments {
     guard !files.isEmpty else { return try SeedDocuments.builtIn() }
     let read = try files.map { path in
-      (name: path == "-" ? "stdin" : path, bytes: try InputFile.read(path, limit: ArticleReader.maximumByteCount))
+      (name: InputFile.name(of: path), bytes: try InputFile.read(path, limit: ArticleReader.maximumByteCount))
     }
     return try SeedDocuments.reading(read, year: year)
   }
@@ -61,7 +61,7 @@ struct SeedCommand: ParsableCommand {
       if let made { return made }
     }
     let catalog = try CatalogFile(writing: path, busyTimeout: database.timeout)
-    if let backup = catalog.backupPath { StandardError.note("the schema was brought up; a backup is `\(backup)`") }
+    if let backup = catalog.backupPath { StandardError.note(Notes.backup(backup)) }
     return try catalog.load(documents, by: Surroundings.author)
   }
 
@@ -71,11 +71,6 @@ struct SeedCommand: ParsableCommand {
       try CatalogLocation.isTaken(path)
       ? CatalogFile(copying: path, busyTimeout: database.timeout) : CatalogFile(inMemory: ())
     return try copy.load(documents, by: Surroundings.author)
-  }
-
-  private func closing(_ report: SeedReport, _ path: String) -> String {
-    if dryRun { return "a dry run: `\(path)` was not written" }
-    return report.isUnchanged ? "nothing changed in `\(path)`" : "`\(path)` is up to date"
   }
 }
 

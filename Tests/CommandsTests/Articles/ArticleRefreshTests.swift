@@ -47,7 +47,7 @@ import Testing
       try place.catalog("article", "--refresh", "mine.md", "--check")
         == ToolResult(
           stdout: """
-            mine.md:2: `universities columns=slug limit=2` is out of date: 1 lines would go, 2 come
+            mine.md:2: `universities columns=slug limit=2` is out of date: 1 line would go, 2 come
             - | old |
             + | cmu |
             + | ucb |

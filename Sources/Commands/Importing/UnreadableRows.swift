@@ -1,0 +1,72 @@
+import Catalog
+import Markdown
+import Tables
+
+/// A file of rows that was not taken: every problem with its place and its help.
+struct UnreadableRows: Error {
+  /// A name for programs that read errors.
+  let code: String
+  private let file: String
+  private let problems: [Problem]
+  private let omittedCount: Int
+
+  private struct Problem {
+    let position: SourcePosition
+    let message: String
+    let help: String?
+
+    static func of(_ problem: TableProblem) -> Problem {
+      Problem(position: problem.position, message: problem.message, help: problem.help)
+    }
+  }
+
+  /// What is wrong with what the rows say.
+  init(_ error: ImportProblems, file: String) {
+    self.init(error.problems.map { Problem(position: $0.position, message: $0.message, help: $0.help) }, file: file)
+  }
+
+  /// What is wrong with the form of the file.
+  init(_ found: TableProblems, file: String) {
+    self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: file)
+  }
+
+  /// What is wrong with the form of a ranking's file.
+  init(ofRanking found: TableProblems, file: String) {
+    self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: file, code: Self.rankingCode)
+  }
+
+  /// What is wrong with a ranking's file: with what the rows say, and with its form.
+  init(_ found: RankingImportProblems, file: String) {
+    var problems = found.problems.map { Problem(position: $0.position, message: $0.message, help: $0.help) }
+    var omitted = found.omittedCount
+    switch found.reading {
+    case ReadingError.problems(let unreadable)?:
+      problems += unreadable.problems.map(Problem.of)
+      omitted += unreadable.omittedCount
+    case let error as ReadingError:
+      problems.append(Problem(position: .start, message: error.message, help: error.hint))
+    case let error?: problems.append(Problem(position: .start, message: "\(error)", help: nil))
+    case nil: break
+    }
+    self.init(problems, omitted: omitted, file: file, code: Self.rankingCode)
+  }
+
+  private static let rankingCode = "unreadable_ranking"
+
+  private init(_ problems: [Problem], omitted: Int = 0, file: String, code: String = "unreadable_rows") {
+    self.code = code
+    self.file = file
+    self.problems = problems.sorted { $0.position < $1.position }
+    omittedCount = omitted
+  }
+
+  var message: String { problems.map(line).joined(separator: "\n") }
+
+  /// Every problem with its help, and how many there are.
+  var rendered: String {
+    let lines = problems.map { line($0) + ($0.help.map { "\nhelp: \($0)" } ?? "") }
+    return (lines + [ProblemCount.text(problems.count + omittedCount, omitted: omittedCount)]).joined(separator: "\n")
+  }
+
+  private func line(_ problem: Problem) -> String { "\(file):\(problem.position): \(problem.message)" }
+}

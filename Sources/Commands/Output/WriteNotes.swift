@@ -1,0 +1,17 @@
+import Catalog
+
+/// What is told of a write when it is done.
+enum Notes {
+  /// Of a command that was only tried.
+  static func dryRun(_ path: String) -> String { "a dry run: `\(path)` was not written" }
+
+  static func backup(_ path: String) -> String { "the schema was brought up; a backup is `\(path)`" }
+}
+
+extension SeedReport {
+  /// What became of the catalogue.
+  func closing(_ path: String, isDryRun: Bool) -> String {
+    if isDryRun { return Notes.dryRun(path) }
+    return isUnchanged ? "nothing changed in `\(path)`" : "`\(path)` is up to date"
+  }
+}
