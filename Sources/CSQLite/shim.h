@@ -1,11 +1,10 @@
 #ifndef GRADATLAS_CSQLITE_SHIM_H
 #define GRADATLAS_CSQLITE_SHIM_H
 
-// sqlite3.h declares the session extension and the column metadata only under these names; the library must have been
-// built with them, as every Linux distribution's and Apple's is.
+// sqlite3.h declares the session extension only under these names; the library must have been built with them, as every
+// Linux distribution's and Apple's is.
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
-#define SQLITE_ENABLE_COLUMN_METADATA 1
 #include <sqlite3.h>
 
 // Swift cannot call a C function with variable arguments.

@@ -16,29 +16,8 @@ extension Connection {
   /// The number an application keeps in the file's header for its own schema, 0 in a new file.
   public var userVersion: Int32 { get throws(DatabaseError) { try number("PRAGMA user_version") } }
 
-  /// Sets `userVersion`, as part of the open transaction if there is one.
-  public func setUserVersion(_ version: Int32) throws(DatabaseError) {
-    try core.execute("PRAGMA user_version = \(version)")
-  }
-
   /// The number in the file's header that tells whose file it is, 0 in a new file.
   public var applicationID: Int32 { get throws(DatabaseError) { try number("PRAGMA application_id") } }
-
-  /// Sets `applicationID`, as part of the open transaction if there is one.
-  public func setApplicationID(_ id: Int32) throws(DatabaseError) {
-    try core.execute("PRAGMA application_id = \(id)")
-  }
-
-  /// Waits for a lock instead of failing at once when another connection is writing.
-  ///
-  /// The setting belongs to this connection and is not stored in the file.
-  ///
-  /// - Parameter wait: Longest wait for one lock, 0 s to 60 s; zero fails at once.
-  /// - Throws: `busyTimeoutOutOfRange` when `wait` is out of that range; the old value is kept.
-  public func setBusyTimeout(_ wait: Duration) throws(DatabaseError) {
-    try ConnectionCore.checkBusyTimeout(wait, path: path)
-    core.busyWaiter.timeout = wait
-  }
 
   /// The journal mode as SQLite names it: `delete`, `wal`, `memory`…
   public var journalMode: String { get throws(DatabaseError) { try word("PRAGMA journal_mode") } }
@@ -67,10 +46,7 @@ extension Connection {
   /// What is sorted is then kept in memory too, however much it is.
   public func keepTemporaryFilesInMemory() throws(DatabaseError) { try core.execute("PRAGMA temp_store = memory") }
 
-  /// Whether this connection refuses to write, whatever the file allows.
-  public var isQueryOnly: Bool { get throws(DatabaseError) { try number("PRAGMA query_only") != 0 } }
-
-  /// Sets `isQueryOnly`, for this connection and until it is set anew.
+  /// Whether this connection is to refuse to write, whatever the file allows, until that is set anew.
   public func setQueryOnly(_ isOn: Bool) throws(DatabaseError) {
     try core.execute("PRAGMA query_only = \(isOn ? 1 : 0)")
   }

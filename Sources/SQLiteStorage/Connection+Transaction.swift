@@ -8,8 +8,6 @@ public enum TransactionKind: String, Sendable {
   case deferred = "BEGIN DEFERRED"
   /// At once, so that no later statement can find another writer.
   case immediate = "BEGIN IMMEDIATE"
-  /// At once; outside WAL mode nobody else can read meanwhile.
-  case exclusive = "BEGIN EXCLUSIVE"
 }
 
 extension Connection {

@@ -86,12 +86,6 @@ extension Statement {
     return try body(UnsafeRawBufferPointer(start: start, count: byteCount(column, at: start)))
   }
 
-  /// Puts the bytes of a text behind those in `buffer`; none for NULL.
-  @inlinable
-  public func appendText(_ column: Int, to buffer: inout [UInt8]) {
-    withUTF8(column) { buffer.append(contentsOf: $0) }
-  }
-
   @inlinable
   func byteCount(_ column: Int, at start: UnsafeRawPointer?) -> Int {
     start == nil ? 0 : Int(sqlite3_column_bytes(handle, Int32(clamping: column)))

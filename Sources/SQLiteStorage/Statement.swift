@@ -38,18 +38,10 @@ public struct Statement: ~Copyable {
   public func reset() { sqlite3_reset(handle) }
 
   /// Sets every parameter to NULL.
-  @inlinable
-  public func clearBindings() { sqlite3_clear_bindings(handle) }
+  func clearBindings() { sqlite3_clear_bindings(handle) }
 
   /// The SQL, without the values of its parameters.
   public var sql: String { sqlite3_sql(handle).map { String(cString: $0) } ?? "" }
-
-  /// The SQL with the bound values written in, which may be confidential; nil where that is longer than SQLite allows.
-  public var expandedSQL: String? {
-    guard let text = sqlite3_expanded_sql(handle) else { return nil }
-    defer { sqlite3_free(text) }
-    return String(cString: text)
-  }
 
   /// Whether the statement itself writes nothing to the database file.
   ///

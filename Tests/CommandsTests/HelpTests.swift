@@ -88,7 +88,7 @@ import Testing
         == ToolResult(
           stdout: """
             gradatlas 0.1.0
-            SQLite \(sqlite) (ENABLE_COLUMN_METADATA, ENABLE_FTS5, ENABLE_PREUPDATE_HOOK, ENABLE_SESSION)
+            SQLite \(sqlite) (ENABLE_FTS5, ENABLE_PREUPDATE_HOOK, ENABLE_SESSION)
 
             """, stderr: "", status: 0))
   }

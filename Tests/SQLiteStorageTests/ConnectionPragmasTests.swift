@@ -9,41 +9,10 @@ import Testing
   do {
     let connection = try Connection(path: path, access: .create)
     #expect(try [connection.userVersion, connection.applicationID] == [0, 0])
-    try connection.setUserVersion(-7)
-    try connection.setApplicationID(0x4741_544c)
+    try connection.execute("PRAGMA user_version = -7; PRAGMA application_id = 1195463756")
   }
   let connection = try Connection(path: path, access: .readOnly)
   #expect(try [connection.userVersion, connection.applicationID] == [-7, 0x4741_544c])
-}
-
-@Test func `a user version goes with its transaction`() throws {
-  struct Stop: Error {}
-  let connection = try Connection.inMemory()
-  try connection.setUserVersion(1)
-  #expect(throws: Stop.self) {
-    try connection.transaction {
-      try connection.setUserVersion(2)
-      throw Stop()
-    }
-  }
-  #expect(try connection.userVersion == 1)
-}
-
-@Test func `the busy timeout can be changed within its range`() throws {
-  let folder = try TemporaryDirectory()
-  let path = folder.path("a.db")
-  try makeLoggedDatabase(path)
-  let first = try Connection(path: path, access: .readWrite)
-  let second = try Connection(path: path, access: .readWrite)
-  try second.setBusyTimeout(.milliseconds(100))
-  for wait in [Duration.milliseconds(-1), .milliseconds(60_001)] {
-    let error = databaseError { try second.setBusyTimeout(wait) }
-    #expect(error == DatabaseError(.busyTimeoutOutOfRange(wait), path: path))
-  }
-  try first.execute("BEGIN IMMEDIATE")
-  let error = databaseError { try second.execute("BEGIN IMMEDIATE") }
-  #expect(error?.waited == .milliseconds(100))
-  try second.setBusyTimeout(.seconds(60))
 }
 
 @Test func `the cache is as large as was asked for, within bounds`() throws {
@@ -81,9 +50,7 @@ import Testing
 
 @Test func `a query-only connection refuses to write until it may again`() throws {
   let connection = try Connection.inMemory()
-  #expect(try connection.isQueryOnly == false)
   try connection.setQueryOnly(true)
-  #expect(try connection.isQueryOnly == true)
   #expect(databaseError { try connection.run("CREATE TABLE t (a)") }?.extendedCode == 8)
   try connection.setQueryOnly(false)
   try connection.run("CREATE TABLE t (a)")

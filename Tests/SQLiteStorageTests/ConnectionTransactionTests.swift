@@ -21,7 +21,7 @@ private func insert(_ number: Int, _ connection: borrowing Connection) throws {
   try connection.run("INSERT INTO t VALUES (?)", [Value(number)])
 }
 
-@Test(arguments: [TransactionKind.deferred, .immediate, .exclusive])
+@Test(arguments: [TransactionKind.deferred, .immediate])
 func `a transaction is kept whole`(_ kind: TransactionKind) throws {
   let rows = try rowsAfter { connection in
     let result = try connection.transaction(kind) {
@@ -35,7 +35,7 @@ func `a transaction is kept whole`(_ kind: TransactionKind) throws {
   #expect(rows == [1, 2])
 }
 
-@Test(arguments: [(TransactionKind.deferred, 0), (.immediate, 5), (.exclusive, 5)] as [(TransactionKind, Int32)])
+@Test(arguments: [(TransactionKind.deferred, 0), (.immediate, 5)] as [(TransactionKind, Int32)])
 func `a transaction takes its lock as its kind says`(_ kind: TransactionKind, _ code: Int32) throws {
   let folder = try TemporaryDirectory()
   let path = folder.path("a.db")

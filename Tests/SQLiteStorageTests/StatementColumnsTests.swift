@@ -1,17 +1,13 @@
 import SQLiteStorage
 import Testing
 
-@Test func `a result's columns have names, types and origins`() throws {
+@Test func `a result's columns have names and types`() throws {
   let connection = try Connection.inMemory()
   try connection.execute("CREATE TABLE t (a INTEGER, b TEXT); CREATE VIEW v AS SELECT b AS c FROM t")
   let statement = try connection.prepare("SELECT t.a AS x, v.c, 1 + 1 AS sum FROM t, v")
   #expect(statement.columnCount == 3)
   #expect((0..<4).map { statement.columnName($0) } == ["x", "c", "sum", ""])
   #expect((0..<4).map { statement.declaredType($0) } == ["INTEGER", "TEXT", nil, nil])
-  let origins = (0..<4).map { statement.columnOrigin($0) }
-  #expect(origins.map { $0?.database } == ["main", "main", nil, nil])
-  #expect(origins.map { $0?.table } == ["t", "t", nil, nil])
-  #expect(origins.map { $0?.column } == ["a", "b", nil, nil])
 }
 
 @Test func `a statement that returns nothing has no columns`() throws {

@@ -56,18 +56,6 @@ private func reading<T>(_ sql: String, _ row: (borrowing Statement) throws -> T)
   #expect(try reading("SELECT 'a' || char(0) || 'b'") { $0.text(0) } == "a\0b")
 }
 
-@Test func `texts are put into the caller's buffer`() throws {
-  let line = try reading("SELECT 'a', NULL, 'é', 12") { row in
-    var line: [UInt8] = []
-    for column in 0..<4 {
-      row.appendText(column, to: &line)
-      line.append(UInt8(ascii: ","))
-    }
-    return String(decoding: line, as: UTF8.self)
-  }
-  #expect(line == "a,,é,12,")
-}
-
 @Test func `a body's own error passes through`() throws {
   struct Stop: Error {}
   #expect(throws: Stop.self) { try reading("SELECT 'a'") { try $0.withUTF8(0) { _ throws(Stop) in throw Stop() } } }

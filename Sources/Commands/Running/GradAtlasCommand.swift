@@ -54,7 +54,7 @@ struct GradAtlasCommand: ParsableCommand {
 
   /// The tool's version, and SQLite's with the options that matter here.
   private static var version: String {
-    let wanted = ["ENABLE_FTS5", "ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK", "ENABLE_COLUMN_METADATA"]
+    let wanted = ["ENABLE_FTS5", "ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK"]
     let options = SQLiteLibrary.compileOptions.filter { wanted.contains($0) }
     return "gradatlas \(toolVersion)\nSQLite \(SQLiteLibrary.version) (\(options.joined(separator: ", ")))"
   }
