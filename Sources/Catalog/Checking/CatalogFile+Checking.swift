@@ -100,7 +100,7 @@ extension Connection {
   }
 
   fileprivate func changeLogFindings() throws -> [Finding] {
-    let unlogged = try CatalogFile(reading: path).unloggedChanges().rows
+    let unlogged = try CatalogFile(reading: path).unloggedChanges()
     let most = 20
     if unlogged.isEmpty {
       return [.completeLog(changes: try first("SELECT count(*) FROM change_set") { $0.int(0) } ?? 0)]

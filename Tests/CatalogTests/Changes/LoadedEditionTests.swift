@@ -19,7 +19,7 @@ import Testing
   }
 
   private func changed(_ catalog: borrowing CatalogFile) throws -> [String] {
-    try catalog.unloggedChanges().rows.filter { $0.kind == "whole edition" }.map(\.text)
+    try catalog.unloggedChanges().filter { $0.kind == "whole edition" }.map(\.text)
   }
 
   @Test(arguments: [
@@ -62,7 +62,7 @@ import Testing
     #expect(try changed(catalog) == [])
     try catalog.changeUnlogged("UPDATE ranking_entry SET rank = 102 WHERE rank = 101 AND rank_last = 150")
     #expect(try changed(catalog) == [])
-    #expect(try catalog.unloggedChanges().rows.contains { $0.text == "entry ml@1902 \(Self.name): rank 101 → 102" })
+    #expect(try catalog.unloggedChanges().contains { $0.text == "entry ml@1902 \(Self.name): rank 101 → 102" })
     try catalog.changeUnlogged("UPDATE ranking_entry SET rank = 101 WHERE rank = 102 AND rank_last = 150")
     for _ in 1...2 { _ = try catalog.undo(by: author) }
     #expect(try changed(catalog) == [])
@@ -76,7 +76,7 @@ import Testing
     #expect(try changed(catalog) == [])
     try catalog.changeUnlogged("DELETE FROM ranking_entry WHERE ranking_edition_id = 4 AND university_id = 5")
     #expect(try changed(catalog) == [])
-    #expect(try catalog.unloggedChanges().rows.contains { $0.text.hasPrefix("removed entry ml@1903 \(Self.name)") })
+    #expect(try catalog.unloggedChanges().contains { $0.text.hasPrefix("removed entry ml@1903 \(Self.name)") })
   }
 
   @Test func `are in the log by what their entries come to`() {

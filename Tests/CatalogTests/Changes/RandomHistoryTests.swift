@@ -127,7 +127,7 @@ private struct Model {
     }
     #expect(try file.searchIndexIsRight())
     #expect(try file.connection.foreignKeyViolations().isEmpty)
-    #expect(try file.unloggedChanges().rows == [])
+    #expect(try file.unloggedChanges() == [])
     try undoAll(of: file, model)
   }
 
@@ -219,7 +219,7 @@ private struct Model {
     }
     #expect(try file.contents().sorted() == model.start)
     #expect(try file.searchIndexIsRight())
-    #expect(try file.unloggedChanges().rows == [])
+    #expect(try file.unloggedChanges() == [])
   }
 }
 

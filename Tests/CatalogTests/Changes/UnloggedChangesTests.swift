@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Changes that the log does not have` {
   private func found(_ file: borrowing CatalogFile) throws -> [String] {
-    try file.unloggedChanges().rows.map(\.text)
+    try file.unloggedChanges().map(\.text)
   }
 
   @Test func `are none in a catalogue that only this tool wrote`() throws {
