@@ -22,14 +22,7 @@ extension Compiler {
   /// One subquery for several fields, at their first place: SQLite otherwise works out each of them twice, once to find
   /// its rows and once to look at those of the others.
   func joined(_ alternatives: [Alternative]) -> [(places: [Int], clause: Clause)] {
-    var groups: [[Alternative]] = []
-    for one in reached(alternatives) {
-      if let index = groups.firstIndex(where: { $0[0].key == one.key && $0.count < Self.most }) {
-        groups[index].append(one)
-      } else {
-        groups.append([one])
-      }
-    }
+    let groups = reached(alternatives).grouped(by: \.key, most: Self.most)
     return groups.filter { $0.count > 1 }.map { group in
       let rows = group.map(\.rows).joined(separator: " UNION ALL ")
       return (group.map(\.place), Clause("\(group[0].key) IN (\(rows))"))
@@ -43,5 +36,21 @@ extension Compiler {
       guard let reach = reaches.first(where: { $0.key == one.key && keys.contains($0.rowKey) }) else { return one }
       return (one.place, reach.rowKey, reach.rows(one.rows))
     }
+  }
+}
+
+extension Sequence {
+  /// The elements of one key together, at the place of the first; of more than `most`, the others in a further group.
+  func grouped(by key: (Element) -> SQLText, most: Int = .max) -> [[Element]] {
+    var groups: [(key: SQLText, elements: [Element])] = []
+    for element in self {
+      let key = key(element)
+      if let index = groups.firstIndex(where: { $0.key == key && $0.elements.count < most }) {
+        groups[index].elements.append(element)
+      } else {
+        groups.append((key, [element]))
+      }
+    }
+    return groups.map(\.elements)
   }
 }

@@ -8,14 +8,8 @@ extension Compiler {
   /// The lookups that one subquery may answer together, at their first place: so that SQLite goes through the rows of
   /// one of them, and asks the others for what is left.
   func joined(_ asked: [AskedLookup]) -> [(places: [Int], clause: Clause)] {
-    var groups: [[AskedLookup]] = []
-    for one in asked.sorted(by: { $0.place < $1.place }) where one.lookup.value != nil {
-      if let index = groups.firstIndex(where: { $0[0].lookup.key == one.lookup.key }) {
-        groups[index].append(one)
-      } else {
-        groups.append([one])
-      }
-    }
+    let together = asked.filter { $0.lookup.value != nil }.sorted { $0.place < $1.place }
+    let groups = together.grouped(by: \.lookup.key)
     return groups.filter { $0.count > 1 }.map { ($0.map(\.place), clause($0)) }
   }
 

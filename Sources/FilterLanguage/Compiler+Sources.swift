@@ -3,14 +3,14 @@ import SQLText
 /// Values in other tables.
 extension Compiler {
   func clause(_ lookup: FieldLookup, _ terms: JoinedTerms) -> Clause {
-    let isAsKnown = terms.terms.contains { if case .isNull = $0.condition { !$0.isNegated } else { false } }
+    let isAsKnown = terms.terms.contains { $0.asksForNull && !$0.isNegated }
     if logic == .threeValued || isAsKnown { return terms.clause(over: lookup.column) }
     return Clause("\(lookup.key) IN (\(lookup.rows(terms)))")
   }
 
   func clause(_ membership: FieldMembership, _ terms: JoinedTerms, isDriven: Bool) -> Clause {
     guard let term = terms.terms.first else { return Clause("0") }
-    if case .isNull = term.condition { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
+    if term.asksForNull { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
     let rows = membership.rows(terms)
     return term.asksForAbsence ? absence(membership, rows, isDriven: isDriven) : presence(membership, rows)
   }
@@ -44,7 +44,7 @@ extension Compiler {
 extension ResolvedTerm {
   /// True for rows whose value is unknown to this term, so that it is NULL; nil where it never is.
   var unknownSQL: SQLText? {
-    if case .isNull = condition { return nil }
+    if asksForNull { return nil }
     switch use.source {
     case .column(let expression): return "\(expression) IS NULL"
     case .lookup(let lookup): return "\(lookup.column) IS NULL"

@@ -64,7 +64,7 @@ struct Compiler {
   /// Whether one subquery may stand for several such terms of one field, because
   /// `any = a OR any = b` is `any IN (a, b)`, and a single value may be asked everything at once.
   private func merges(_ term: ResolvedTerm, _ junction: Junction) -> Bool {
-    if case .isNull = term.condition { return false }
+    if term.asksForNull { return false }
     switch term.use.source {
     case .column: return false
     case .lookup: return logic == .match
@@ -109,13 +109,15 @@ extension ResolvedTerm {
     if case .comparison(.notEqual, _) = condition { return !isNegated }
     return isNegated
   }
+
+  /// Whether it is `IS NULL`, or that denied.
+  var asksForNull: Bool { if case .isNull = condition { true } else { false } }
 }
 
 extension ResolvedFilter {
   /// Whether it is a condition that an index may find few rows by.
   fileprivate var isDriving: Bool {
-    guard case .term(let term) = self, !term.asksForAbsence else { return false }
-    if case .isNull = term.condition { return false }
-    return true
+    guard case .term(let term) = self else { return false }
+    return !term.asksForAbsence && !term.asksForNull
   }
 }

@@ -51,10 +51,6 @@ extension QuickUnknown.Part {
   }
 }
 
-extension ResolvedTerm {
-  fileprivate var asksForNull: Bool { if case .isNull = condition { true } else { false } }
-}
-
 extension ResolvedFilter {
   /// Whether it is over one field, or any of some filters that are, each over its own.
   fileprivate var isOneFieldAnAlternative: Bool {

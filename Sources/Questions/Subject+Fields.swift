@@ -16,15 +16,9 @@ extension Subject {
 
 extension Filter {
   /// Every field it names.
-  var fieldNames: Set<String> { expression.fieldNames }
-}
-
-extension FilterExpression {
-  fileprivate var fieldNames: Set<String> {
-    switch self {
-    case .condition(let field, _, _): [field.name]
-    case .not(let inner): inner.fieldNames
-    case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.fieldNames) }
-    }
+  var fieldNames: Set<String> {
+    var names: Set<String> = []
+    expression.forEachCondition { field, _ in names.insert(field.name) }
+    return names
   }
 }

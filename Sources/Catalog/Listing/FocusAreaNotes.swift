@@ -47,16 +47,6 @@ extension Filter {
   }
 }
 
-extension FilterExpression {
-  fileprivate func forEachCondition(_ body: (FieldReference, FilterCondition) -> Void) {
-    switch self {
-    case .condition(let reference, let condition, _): body(reference, condition)
-    case .not(let inner): inner.forEachCondition(body)
-    case .and(let parts), .or(let parts): for part in parts { part.forEachCondition(body) }
-    }
-  }
-}
-
 extension FilterCondition {
   fileprivate var equals: [FilterValue] {
     switch self {
