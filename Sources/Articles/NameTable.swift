@@ -28,7 +28,7 @@ public struct NameTable: Sendable {
 
     /// The items of a cell, which are parted by semicolons.
     public func list(_ column: String) -> [String] {
-      (text(column) ?? "").split(separator: ";").map { String($0.trimmed) }.filter { !$0.isEmpty }
+      (text(column) ?? "").split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
     }
   }
 
@@ -62,12 +62,5 @@ public struct NameTable: Sendable {
     publisher = front.statedPublisher
     url = front.url
     self.rows = rows
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: Substring {
-    let start = drop { $0.isWhitespace }
-    return start[..<(start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.startIndex)]
   }
 }

@@ -11,13 +11,19 @@ extension Connection {
     for key in naturalKeys(of: table.name) {
       let values = key.columns.compactMap { table.index(of: $0) }.map { wanted[$0] }
       guard key.takesNull || !values.contains(.null) else { continue }
-      let keys = try rows(
-        "SELECT \(table.keyColumns.map { table.columns[$0] }.joined(separator: ", ")) FROM \(table.name) WHERE \(key.condition)",
-        values
-      ) { row in RowKey(table: table.name, values: table.keyColumns.indices.map { row.value($0) }) }
-      if let other = keys.first(where: { $0 != step.key }) { return other }
+      if let other = try keys(of: table, where: key.condition, values).first(where: { $0 != step.key }) { return other }
     }
     return nil
+  }
+}
+
+extension Connection {
+  /// The rows of a table for which a condition holds, in the order of their keys.
+  func keys(of table: LoggedTable, where condition: String, _ values: [Value]) throws -> [RowKey] {
+    let columns = table.keyColumns.map { table.columns[$0] }.joined(separator: ", ")
+    return try rows("SELECT \(columns) FROM \(table.name) WHERE \(condition) ORDER BY \(columns)", values) { row in
+      RowKey(table: table.name, values: table.keyColumns.indices.map { row.value($0) })
+    }
   }
 }
 

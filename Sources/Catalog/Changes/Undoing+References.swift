@@ -21,12 +21,7 @@ extension Undoing {
     let children = tables.children(of: table.name)
     guard !children.isEmpty, try connection.row(step.key, of: table) == nil else { return }
     for (child, column) in children {
-      let keyColumns = child.keyColumns.map { child.columns[$0] }.joined(separator: ", ")
-      let keys = try connection.rows(
-        "SELECT \(keyColumns) FROM \(child.name) WHERE \(child.columns[column]) = ? ORDER BY \(keyColumns)",
-        step.key.values
-      ) { row in RowKey(table: child.name, values: child.keyColumns.indices.map { row.value($0) }) }
-      for key in keys {
+      for key in try connection.keys(of: child, where: "\(child.columns[column]) = ?", step.key.values) {
         let other = try currentTitle(of: key, in: connection)
         add(
           UndoConflict(

@@ -12,7 +12,7 @@ public struct ImportCell: Sendable, Equatable {
 
   /// A cell; nil where nothing but blanks stands in it.
   public init?(_ text: String, items: [String]? = nil, at position: SourcePosition) {
-    self.text = text.withoutOuterBlanks
+    self.text = text.trimmed
     if self.text.isEmpty { return nil }
     self.items = items
     self.position = position
@@ -43,26 +43,15 @@ extension ImportRow {
   func items(_ field: ImportField) -> [String] {
     guard let cell = cells[field] else { return [] }
     let parts = cell.items ?? cell.text.split(separator: ";").map(String.init)
-    return parts.map(\.withoutOuterBlanks).filter { !$0.isEmpty }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// A list as a sentence has it, open where it ends in "and others"; a list of the format's own is closed.
   func list(_ field: ImportField) -> ArticleList? {
     guard let cell = cells[field] else { return nil }
     guard let items = cell.items else { return ArticleList(stated: cell.text) }
-    let named = items.map(\.withoutOuterBlanks).filter { !$0.isEmpty }
+    let named = items.map(\.trimmed).filter { !$0.isEmpty }
     return named.isEmpty ? nil : ArticleList(items: named)
-  }
-}
-
-extension String {
-  /// Without blanks at either end.
-  var withoutOuterBlanks: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
   }
 }
 

@@ -47,7 +47,7 @@ public struct EntryStatement: Sendable, Hashable {
   ///   - score: In the publisher's own unit; nil says nothing of it.
   /// - Throws: `.noName`, `.badRank` or `.badScore` for what no catalogue can hold.
   public init(_ university: String, rank: PrintedRank?, score: Double? = nil) throws(Flaw) {
-    self.university = Self.trimmed(university[...])
+    self.university = university.trimmed
     guard !self.university.isEmpty else { throw .noName }
     if let problem = rank?.problem { throw .badRank(problem) }
     guard score?.isFinite ?? true else { throw .badScore }
@@ -58,14 +58,14 @@ public struct EntryStatement: Sendable, Hashable {
   /// Reads `NAME=RANK` or `NAME=RANK:SCORE`; the rank as publishers print it, `-` for none.
   public init(parsing text: String) throws(Flaw) {
     guard let mark = text.firstIndex(of: "=") else { throw .noMark }
-    university = Self.trimmed(text[..<mark])
+    university = text[..<mark].trimmed
     guard !university.isEmpty else { throw .noName }
     let rest = text[text.index(after: mark)...]
     let colon = rest.lastIndex(of: ":") ?? rest.endIndex
-    let printed = Self.trimmed(rest[..<colon])
+    let printed = rest[..<colon].trimmed
     guard !printed.isEmpty else { throw .noRank }
     do { rank = try PrintedRank.parse(printed) } catch { throw .badRank(error) }
-    score = try colon == rest.endIndex ? .unsaid : Self.score(Self.trimmed(rest[rest.index(after: colon)...]))
+    score = try colon == rest.endIndex ? .unsaid : Self.score(rest[rest.index(after: colon)...].trimmed)
   }
 
   private static func score(_ text: String) throws(Flaw) -> Score {
@@ -73,11 +73,6 @@ public struct EntryStatement: Sendable, Hashable {
     let isPlain = text.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) }
     guard isPlain, let value = Double(text), value.isFinite else { throw .badScore }
     return .value(value)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex
-    return String(text[..<end].drop { $0.isWhitespace })
   }
 }
 

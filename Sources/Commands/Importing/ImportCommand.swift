@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Articles
 public import Catalog
 import Tables
 

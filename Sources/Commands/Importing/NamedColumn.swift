@@ -15,10 +15,3 @@ struct NamedColumn<Field: RawRepresentable<String> & CaseIterable> {
     name = String(parts[1])
   }
 }
-
-extension String {
-  /// Without the white space around it.
-  var trimmed: String {
-    String(trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
-  }
-}

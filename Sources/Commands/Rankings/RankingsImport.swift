@@ -1,5 +1,6 @@
 import FilterLanguage
 import ArgumentParser
+import Articles
 import Catalog
 import Tables
 
