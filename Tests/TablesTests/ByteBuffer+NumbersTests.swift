@@ -13,6 +13,14 @@ func `an integer has all of its digits`(_ value: Int64) {
   #expect(written { $0.append(integer: value) } == value.description)
 }
 
+@Test func `an integer of every length has all of its digits`() {
+  for power in sequence(first: Int64(1), next: { $0 > .max / 10 ? nil : $0 * 10 }) {
+    for value in [power - 1, power, power + 1, -power, power / 3 * 2] {
+      #expect(written { $0.append(integer: value) } == value.description)
+    }
+  }
+}
+
 @Test(arguments: [
   (0.0, "0.0"), (-0.0, "-0.0"), (0.1, "0.1"), (-0.25, "-0.25"), (2022, "2022.0"), (72.125, "72.125"), (0.001, "0.001"),
   (0.0001, "0.0001"), (1e15, "1000000000000000.0"), (1e16, "1e+16"), (1e300, "1e+300"),
