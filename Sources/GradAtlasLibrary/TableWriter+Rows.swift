@@ -3,29 +3,32 @@ package import SQLiteStorage
 package import Tables
 
 extension TableWriter {
-  /// Hands a value on from the row, text straight from SQLite's memory, a blob as SQL writes it.
-  package mutating func append(_ index: Int, of row: borrowing Statement) {
-    switch row.storageClass(index) {
-    case .null: appendNull()
-    case .integer: append(integer: row.int64(index))
-    case .real: append(real: row.double(index))
-    case .text: row.withUTF8(index) { append(utf8: $0) }
-    case .blob: row.withBytes(index) { append(blob: $0) }
+  /// Writes a row of a statement as SQLite has it: text straight from its memory, a blob as SQL writes it.
+  package mutating func write(_ row: borrowing Statement) throws {
+    try withUnsafeTemporaryAllocation(of: LentCell.self, capacity: row.columnCount) { cells in
+      for index in cells.indices { cells.initializeElement(at: index, to: row.lentCell(index)) }
+      try write(lent: UnsafeBufferPointer(cells))
     }
   }
 
   /// Hands a field's value on.
   mutating func append(_ shape: CatalogField.Shape, _ index: Int, of row: borrowing Statement) {
-    switch shape {
-    case .truth: row.isNull(index) ? appendNull() : append(boolean: row.bool(index))
-    case .many: append(list: row.items(index))
-    case .manyIntegers: append(integers: row.items(index).compactMap { Int64($0) })
-    case .one: append(index, of: row)
-    }
+    if shape == .one { append(lent: row.lentCell(index)) } else { append(row.cell(shape, index)) }
   }
 }
 
 extension Statement {
+  @inline(__always)
+  borrowing func lentCell(_ index: Int) -> LentCell {
+    switch lentValue(index) {
+    case .null: .null
+    case .integer(let value): .integer(value)
+    case .real(let value): .real(value)
+    case .text(let text): .text(text)
+    case .blob(let bytes): .blob(bytes)
+    }
+  }
+
   /// A field's value as a copy.
   borrowing func cell(_ shape: CatalogField.Shape, _ index: Int) -> Cell {
     switch shape {
@@ -37,22 +40,18 @@ extension Statement {
   }
 
   private borrowing func cell(_ index: Int) -> Cell {
-    switch storageClass(index) {
+    switch value(index) {
     case .null: .null
-    case .integer: .integer(int64(index))
-    case .real: .real(double(index))
-    case .text: .text(text(index))
-    case .blob: .text(blobLiteral(index))
+    case .integer(let value): .integer(value)
+    case .real(let value): .real(value)
+    case .text(let text): .text(text)
+    case .blob(let bytes): .text("x'\(bytes.map(\.hexadecimal).joined())'")
     }
   }
 
   /// The items of one text that NUL parts; none for NULL.
   fileprivate borrowing func items(_ index: Int) -> [String] {
     isNull(index) ? [] : text(index).split(separator: "\0").map { String($0) }
-  }
-
-  fileprivate borrowing func blobLiteral(_ index: Int) -> String {
-    "x'\(blob(index).map(\.hexadecimal).joined())'"
   }
 }
 

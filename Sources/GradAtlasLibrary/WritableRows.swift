@@ -7,8 +7,8 @@ public protocol WritableRows {
   /// The columns as a writer takes them.
   var tableColumns: [Tables.Column] { get }
 
-  /// What hands a row's values on, text straight from SQLite's memory.
-  var appending: (borrowing Statement, inout TableWriter) -> Void { get }
+  /// What writes a row, text straight from SQLite's memory.
+  var writing: (borrowing Statement, inout TableWriter) throws -> Void { get }
 
   /// Runs the statement and hands out its rows, one after the other.
   func forEachRow(in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void) throws
@@ -33,11 +33,8 @@ extension WritableRows {
   /// Writes the rows, and what ends the table.
   package func write(with writer: consuming TableWriter, of catalog: borrowing CatalogFile) throws {
     var writer = writer
-    let append = appending
-    try forEachRow(in: catalog.connection) { row in
-      append(row, &writer)
-      try writer.endRow()
-    }
+    let write = writing
+    try forEachRow(in: catalog.connection) { row in try write(row, &writer) }
     try writer.finish()
   }
 }
@@ -49,10 +46,11 @@ extension CompiledListing: WritableRows {
   }
 
   /// Fields of many values become lists.
-  public var appending: (borrowing Statement, inout TableWriter) -> Void {
+  public var writing: (borrowing Statement, inout TableWriter) throws -> Void {
     let shapes = columns.map(\.shape)
     return { row, writer in
       for (index, shape) in shapes.enumerated() { writer.append(shape, index, of: row) }
+      try writer.endRow()
     }
   }
 }
@@ -62,8 +60,7 @@ extension CompiledRelation: WritableRows {
   public var tableColumns: [Tables.Column] { columns.map { Tables.Column(key: $0.name, isNumeric: $0.isNumeric) } }
 
   /// Values as SQLite has them, bytes as SQL writes them.
-  public var appending: (borrowing Statement, inout TableWriter) -> Void {
-    let count = columns.count
-    return { row, writer in for index in 0..<count { writer.append(index, of: row) } }
+  public var writing: (borrowing Statement, inout TableWriter) throws -> Void {
+    { row, writer in try writer.write(row) }
   }
 }

@@ -15,3 +15,18 @@ public enum Cell: Hashable, Sendable {
   /// An array of numbers in JSON, the items joined by `; ` elsewhere.
   case integers([Int64])
 }
+
+/// A value of a row whose bytes somebody else holds, until it is written.
+@frozen
+public enum LentCell {
+  /// As in ``Cell``.
+  case null
+  /// As in ``Cell``.
+  case integer(Int64)
+  /// As in ``Cell``.
+  case real(Double)
+  /// Text; CSV and TSV hand on bytes that are no UTF-8 as they are, and the other formats put U+FFFD in their place.
+  case text(UnsafeBufferPointer<UInt8>)
+  /// Bytes: `x'0aff'`, which is a literal of SQL, and text in every other format.
+  case blob(UnsafeRawBufferPointer)
+}

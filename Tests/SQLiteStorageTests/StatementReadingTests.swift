@@ -56,6 +56,26 @@ private func reading<T>(_ sql: String, _ row: (borrowing Statement) throws -> T)
   #expect(try reading("SELECT 'a' || char(0) || 'b'") { $0.text(0) } == "a\0b")
 }
 
+/// A copy of a lent value, as the statement's own copy is.
+private func copy(_ lent: LentValue) -> Value {
+  switch lent {
+  case .null: .null
+  case .integer(let value): .integer(value)
+  case .real(let value): .real(value)
+  case .text(let text): .text(String(decoding: text, as: UTF8.self))
+  case .blob(let bytes): .blob(Array(bytes))
+  }
+}
+
+@Test(arguments: ["UTF-8", "UTF-16"])
+func `a lent value is the value`(_ encoding: String) throws {
+  let connection = try Connection.inMemory()
+  try connection.execute("PRAGMA encoding = '\(encoding)'")
+  let sql = "SELECT 9223372036854775807, -0.5, 'é' || char(0) || '東', '', x'00ff', x'', NULL"
+  let copies = try connection.first(sql, []) { row in (0..<8).map { copy(row.lentValue($0)) } }
+  #expect(copies == [.integer(.max), -0.5, "é\0東", "", .blob([0, 255]), .blob([]), nil, nil])
+}
+
 @Test func `a body's own error passes through`() throws {
   struct Stop: Error {}
   #expect(throws: Stop.self) { try reading("SELECT 'a'") { try $0.withUTF8(0) { _ throws(Stop) in throw Stop() } } }

@@ -26,7 +26,7 @@ func `a CSV field is quoted only when it has to be`(_ field: QuotedField) throws
 @Test func `CSV hands on bytes that are no UTF-8`() throws {
   let sink = MemorySink()
   var writer = try TableWriter(.csv, columns: [Column(key: "a")], layout: TableLayout(showsHeader: false), to: sink)
-  [0x61, 0xFF, 0xC3].withUnsafeBufferPointer { writer.append(utf8: $0) }
+  [0x61, 0xFF, 0xC3].withUnsafeBufferPointer { writer.append(lent: .text($0)) }
   try writer.endRow()
   try writer.finish()
   #expect(sink.bytes == [0x61, 0xFF, 0xC3, 0x0D, 0x0A])

@@ -18,8 +18,8 @@ private func rows(_ script: String, chunkSize: Int = 7) throws -> [[InsertScript
   try writer.write(row: [.integer(.min), .integer(.max)])
   try writer.write(row: [.real(-.infinity), .real(.leastNonzeroMagnitude)])
   try writer.write(row: [.real(72), .real(-0.0)])
-  writer.appendNull()
-  [UInt8(0), 255].withUnsafeBytes { writer.append(blob: $0) }
+  writer.append(.null)
+  [UInt8(0), 255].withUnsafeBytes { writer.append(lent: .blob($0)) }
   try writer.endRow()
   try writer.finish()
   #expect(

@@ -14,7 +14,7 @@ func `a JSON string escapes controls and separators and nothing else`(_ text: St
 @Test func `U+FFFD stands for what is no UTF-8`() throws {
   let sink = MemorySink()
   var writer = try TableWriter(.ndjson, columns: [Column(key: "a")], to: sink)
-  [0x22, 0xC3, 0x28, 0xF0, 0x9F, 0x91, 0xED, 0xA0, 0x80].withUnsafeBufferPointer { writer.append(utf8: $0) }
+  [0x22, 0xC3, 0x28, 0xF0, 0x9F, 0x91, 0xED, 0xA0, 0x80].withUnsafeBufferPointer { writer.append(lent: .text($0)) }
   try writer.endRow()
   try writer.finish()
   #expect(sink.text == "{\"a\":\"\\\"\u{FFFD}(\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\"}\n")

@@ -10,8 +10,8 @@ import Testing
   try writer.write(row: [.integer(.min), .real(-.infinity)])
   try writer.write(row: [.real(72), .real(.nan)])
   try writer.write(row: [.boolean(true), .text("")])
-  writer.append(integer: 1)
-  [UInt8(0), 255].withUnsafeBytes { writer.append(blob: $0) }
+  writer.append(.integer(1))
+  [UInt8(0), 255].withUnsafeBytes { writer.append(lent: .blob($0)) }
   try writer.endRow()
   try writer.finish()
   #expect(

@@ -17,12 +17,45 @@ func `cells appended one by one give the same bytes as whole rows`(_ format: Tab
         writer.append(cell)
         continue
       }
-      Array(text.utf8).withUnsafeBufferPointer { writer.append(utf8: $0) }
+      Array(text.utf8).withUnsafeBufferPointer { writer.append(lent: .text($0)) }
     }
     try writer.endRow()
   }
   try writer.finish()
   #expect(sink.text == (try SampleRows.written(format)))
+}
+
+@Test(arguments: TableFormat.allCases)
+func `rows of lent cells give the same bytes as their copies`(_ format: TableFormat) throws {
+  let columns = ["a", "b", "c"].map { Column(key: $0) }
+  let texts = ["", "a,b", "say \"hi\"", "東京大学 a|b"].map { Array($0.utf8) }
+  let sink = MemorySink()
+  var writer = try TableWriter(format, columns: columns, to: sink)
+  for (number, text) in texts.enumerated() {
+    try text.withUnsafeBufferPointer { text in
+      let row: [LentCell] = [.text(text), .integer(Int64(number)), number == 0 ? .null : .real(0.5)]
+      try row.withUnsafeBufferPointer { try writer.write(lent: $0) }
+    }
+  }
+  try writer.finish()
+  let copies: [[Cell]] = texts.enumerated().map { number, text in
+    [.text(String(decoding: text, as: UTF8.self)), .integer(Int64(number)), number == 0 ? .null : .real(0.5)]
+  }
+  #expect(sink.text == (try writtenTable(format, columns, copies)))
+}
+
+@Test(arguments: [0, 1, 3])
+func `a lent row of the wrong length is refused and leaves no trace`(_ count: Int) throws {
+  let columns = [Column(key: "a"), Column(key: "b")]
+  let sink = MemorySink()
+  var writer = try TableWriter(.csv, columns: columns, to: sink)
+  let cells = Array(repeating: LentCell.integer(7), count: count)
+  var caught: OutputError?
+  do { try cells.withUnsafeBufferPointer { try writer.write(lent: $0) } } catch { caught = error as? OutputError }
+  #expect(caught == .cellCount(row: 1, expected: 2, found: count))
+  try writer.write(row: [.null, .text("y")])
+  try writer.finish()
+  #expect(sink.text == (try writtenTable(.csv, columns, [[.null, .text("y")]])))
 }
 
 @Test(arguments: TableFormat.allCases)
@@ -44,7 +77,7 @@ func `a row of the wrong length is refused and leaves no trace`(_ format: TableF
 
 @Test func `a row that was begun and not ended is an error at the end`() throws {
   var writer = try TableWriter(.csv, columns: [Column(key: "a"), Column(key: "b")], to: MemorySink())
-  writer.append(integer: 1)
+  writer.append(.integer(1))
   var caught: OutputError?
   do throws(OutputError) { try writer.finish() } catch { caught = error }
   #expect(caught == .cellCount(row: 1, expected: 2, found: 1))

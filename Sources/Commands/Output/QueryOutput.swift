@@ -16,8 +16,7 @@ extension OutputOptions {
     try withSink { sink in
       var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
       while hasRow {
-        for index in columns.indices { writer.append(index, of: statement) }
-        try writer.endRow()
+        try writer.write(statement)
         hasRow = try statement.step()
       }
       try writer.finish()
@@ -26,7 +25,7 @@ extension OutputOptions {
 
   private func isNumeric(_ index: Int, of statement: borrowing Statement, _ hasRow: Bool) -> Bool {
     if hasRow {
-      switch statement.storageClass(index) {
+      switch statement.value(index) {
       case .integer, .real: return true
       case .text, .blob: return false
       case .null: break

@@ -22,6 +22,9 @@ protocol RowFormat {
   /// `text` is not always valid UTF-8.
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer)
   mutating func append(blob bytes: UnsafeRawBufferPointer, to buffer: inout ByteBuffer)
+  /// Appends the cells of a row, each behind its prefix: one call through an existential, not one a cell.
+  mutating func append(
+    _ cells: UnsafeBufferPointer<LentCell>, behind prefixes: borrowing CellPrefixes, to buffer: inout ByteBuffer)
   /// The row is whole.
   mutating func endRow()
   /// The row had the wrong number of cells and is to be forgotten.
@@ -55,6 +58,38 @@ extension RowFormat {
   mutating func append(text: String, to buffer: inout ByteBuffer) {
     var text = text
     text.withUTF8 { append(utf8: $0, to: &buffer) }
+  }
+
+  mutating func append(_ cell: Cell, to buffer: inout ByteBuffer) {
+    switch cell {
+    case .null: appendNull(to: &buffer)
+    case .integer(let value): append(integer: value, to: &buffer)
+    case .real(let value): append(real: value, to: &buffer)
+    case .text(let text): append(text: text, to: &buffer)
+    case .boolean(let value): append(boolean: value, to: &buffer)
+    case .list(let items): append(list: items, to: &buffer)
+    case .integers(let items): append(integers: items, to: &buffer)
+    }
+  }
+
+  @inline(__always)
+  mutating func append(_ cell: LentCell, to buffer: inout ByteBuffer) {
+    switch cell {
+    case .null: appendNull(to: &buffer)
+    case .integer(let value): append(integer: value, to: &buffer)
+    case .real(let value): append(real: value, to: &buffer)
+    case .text(let text): append(utf8: text, to: &buffer)
+    case .blob(let bytes): append(blob: bytes, to: &buffer)
+    }
+  }
+
+  mutating func append(
+    _ cells: UnsafeBufferPointer<LentCell>, behind prefixes: borrowing CellPrefixes, to buffer: inout ByteBuffer
+  ) {
+    for column in 0..<cells.count {
+      prefixes.append(column, to: &buffer)
+      append(cells[column], to: &buffer)
+    }
   }
 }
 

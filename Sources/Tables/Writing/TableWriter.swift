@@ -3,8 +3,8 @@
 /// ```swift
 /// var writer = try TableWriter(.csv, columns: columns, to: sink)
 /// try writer.write(row: [.integer(1), .text("Cornell")])
-/// writer.append(integer: 2)          // or cell by cell, without a `Cell` or a `String`
-/// writer.append(utf8: bytes)
+/// writer.append(.integer(2))         // or cell by cell
+/// writer.append(lent: .text(bytes))  // also without a `String`
 /// try writer.endRow()
 /// try writer.finish()
 /// ```
@@ -76,64 +76,27 @@ public struct TableWriter: ~Copyable {
     try endRow()
   }
 
+  /// Writes a row straight from the memory that holds it; nothing of it is kept.
+  ///
+  /// - Throws: `cellCount` unless there is one cell a column; the row is dropped then, and the next may follow. Else
+  ///   what the sink throws.
+  public mutating func write(lent cells: UnsafeBufferPointer<LentCell>) throws(OutputError) {
+    if cellCount == 0, cells.count == prefixes.count {
+      separateRow()
+      format.append(cells, behind: prefixes, to: &buffer)
+    }
+    cellCount += cells.count
+    try endRow()
+  }
+
   /// Appends a cell to the row.
   public mutating func append(_ cell: Cell) {
-    switch cell {
-    case .null: appendNull()
-    case .integer(let value): append(integer: value)
-    case .real(let value): append(real: value)
-    case .text(let text): append(text: text)
-    case .boolean(let value): append(boolean: value)
-    case .list(let items): append(list: items)
-    case .integers(let items): append(integers: items)
-    }
+    if takesCell() { format.append(cell, to: &buffer) }
   }
 
-  /// Appends NULL to the row.
-  public mutating func appendNull() {
-    if takesCell() { format.appendNull(to: &buffer) }
-  }
-
-  /// Appends an integer to the row.
-  public mutating func append(integer value: Int64) {
-    if takesCell() { format.append(integer: value, to: &buffer) }
-  }
-
-  /// Appends a real number to the row.
-  public mutating func append(real value: Double) {
-    if takesCell() { format.append(real: value, to: &buffer) }
-  }
-
-  /// Appends a truth value to the row.
-  public mutating func append(boolean value: Bool) {
-    if takesCell() { format.append(boolean: value, to: &buffer) }
-  }
-
-  /// Appends a list to the row.
-  public mutating func append(list items: [String]) {
-    if takesCell() { format.append(list: items, to: &buffer) }
-  }
-
-  /// Appends a list of integers to the row.
-  public mutating func append(integers items: [Int64]) {
-    if takesCell() { format.append(integers: items, to: &buffer) }
-  }
-
-  /// Appends text to the row.
-  public mutating func append(text: String) {
-    if takesCell() { format.append(text: text, to: &buffer) }
-  }
-
-  /// Appends text to the row straight from the bytes that hold it, which are copied before this returns.
-  ///
-  /// CSV and TSV hand on bytes that are no UTF-8 as they are; the other formats put U+FFFD in their place.
-  public mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
-    if takesCell() { format.append(utf8: text, to: &buffer) }
-  }
-
-  /// Appends bytes to the row: as `x'0aff'`, which is a literal of SQL, and text in every other format.
-  public mutating func append(blob bytes: UnsafeRawBufferPointer) {
-    if takesCell() { format.append(blob: bytes, to: &buffer) }
+  /// Appends a cell to the row straight from the memory that holds it, which is copied before this returns.
+  public mutating func append(lent cell: LentCell) {
+    if takesCell() { format.append(cell, to: &buffer) }
   }
 
   /// Ends the row.
@@ -173,9 +136,14 @@ public struct TableWriter: ~Copyable {
     let column = cellCount
     cellCount += 1
     guard column < prefixes.count else { return false }
-    if column == 0, rowCount > 0 { buffer.append(rowSeparator.bytes) }
+    if column == 0 { separateRow() }
     prefixes.append(column, to: &buffer)
     return true
+  }
+
+  @inline(__always)
+  private mutating func separateRow() {
+    if rowCount > 0 { buffer.append(rowSeparator.bytes) }
   }
 
   private mutating func flush() throws(OutputError) {
