@@ -11,7 +11,7 @@ import Testing
           home = os.path.join(os.environ['HOME'], str(number))
           os.mkdir(home)
           processes = [subprocess.Popen([os.environ['TOOL'], 'programs', '--focus', 'NLP', '--csv'], text=True,
-              env={'HOME': home}, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+              env={**os.environ, 'HOME': home}, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
           results = [process.communicate() + (process.returncode,) for process in processes]
           made = sum(result[1].count('note: made ') for result in results)
           outcomes.add((tuple(len(result[0].splitlines()) for result in results), made,
@@ -30,7 +30,7 @@ import Testing
       home = os.path.join(os.environ['HOME'], 'home')
       file = home + '/.local/share/gradatlas/catalog.db'
       def start(): return subprocess.Popen([os.environ['TOOL'], 'programs', '--csv'], text=True,
-          env={'HOME': home}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+          env={**os.environ, 'HOME': home}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
       began = time.time()
       os.mkdir(home)
       start().communicate()

@@ -55,7 +55,7 @@ private let sameQuestions = [
 @Suite struct `The same question` {
   @Test func `has the same rows when its reading is run, and as shorthands`() throws {
     let home = try SeededHome()
-    let environment = ["HOME": home.folder.url.path, "PATH": "/bin"]
+    let environment = instrumentVariables.merging(["HOME": home.folder.url.path, "PATH": "/bin"]) { $1 }
     for same in sameQuestions {
       let answer = try home.run("ask", same.question, "--csv")
       try #require(answer.status == 0, "\(same.question): \(answer.stderr)")

@@ -67,7 +67,7 @@ struct Workplace: ~Copyable {
 
   private var shellEnvironment: [String: String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return ["HOME": self.path, "PATH": path, "TOOL": toolURL.path].merging(coverageVariables) { $1 }
+    return ["HOME": self.path, "PATH": path, "TOOL": toolURL.path].merging(instrumentVariables) { $1 }
   }
 }
 

@@ -92,7 +92,8 @@ private let commands = [
       let arguments = words.split(separator: " ").map { String($0.replacing("#", with: " ")) }
       let result = try run(
         "timeout", ["20", toolURL.path] + arguments + ["--database", "catalog.db"],
-        environment: ["HOME": folder.url.path, "PATH": "/usr/bin:/bin"], workingDirectory: folder.url.path)
+        environment: instrumentVariables.merging(["HOME": folder.url.path, "PATH": "/usr/bin:/bin"]) { $1 },
+        workingDirectory: folder.url.path)
       #expect([0, 65, 78].contains(result.status), "\(words): \(result)")
       if words != "migrate down" { #expect(try rows(folder) == before, "\(words)") }
       if plant.isRefused, ["seed", "migrate down"].contains(words) {

@@ -21,16 +21,19 @@ public struct ToolResult: Sendable, Equatable {
 public let toolURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
   .deletingLastPathComponent().appendingPathComponent("gradatlas")
 
-/// Where a tool that measures its own coverage writes what it measured; nothing, unless coverage is measured.
-public let coverageVariables: [String: String] =
-  ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+/// What a tool that was built to look at itself has to know: where its coverage goes, what a sanitizer looks for and
+/// where it reports; nothing otherwise.
+public let instrumentVariables: [String: String] =
+  ProcessInfo.processInfo.environment.filter {
+    ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
 
 /// Runs the built tool as a user would, with an environment of its own.
 ///
 /// - Parameters:
 ///   - arguments: What follows `gradatlas`.
 ///   - home: The value of `HOME`; nothing else of the caller's environment but `PATH` is passed on,
-///     and what coverage needs.
+///     and what coverage and sanitizers need.
 ///   - environment: Further variables.
 ///   - input: Bytes for standard input, which is empty unless given.
 public func runTool(
@@ -40,7 +43,7 @@ public func runTool(
   let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
   return try run(
     toolURL.path, arguments,
-    environment: ["HOME": home, "PATH": path].merging(coverageVariables) { $1 }.merging(environment) { $1 },
+    environment: ["HOME": home, "PATH": path].merging(instrumentVariables) { $1 }.merging(environment) { $1 },
     input: input, workingDirectory: workingDirectory ?? home)
 }
 
