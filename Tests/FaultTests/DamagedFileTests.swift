@@ -13,6 +13,12 @@ private let writers = ["seed", "migrate down", "doctor --fix"]
 /// Statuses that say what is wrong with a file: damaged, not to be read, or not as the migrations made it.
 private let told: Set<Int32> = [0, 65, 74, 78]
 
+/// What is counted.
+private let uses = "uses of damaged files"
+
+/// A test's part of a torture.
+private let part = 0.02
+
 /// Runs the tool on a file of these bytes.
 ///
 /// - Returns: The result, and whether the file is as it was.
@@ -42,7 +48,10 @@ private func expectNoHarm(_ words: String, _ bytes: [UInt8], _ what: String) thr
   func `is answered from as far as it can be read, or refused`(_ damage: String) throws {
     let bytes = try Catalogs.standard()
     var dice = SystemRandomNumberGenerator()
-    for (turn, page) in Thoroughness.sample(bytes.count / Self.pageSize - 1, upTo: 20).enumerated() {
+    let share = TimeShare(part)
+    let pages = Thoroughness.sample(bytes.count / Self.pageSize - 1, upTo: 20)
+    var count = 0
+    for (turn, page) in pages.enumerated() where share.isLeft {
       var damaged = bytes
       let range = page * Self.pageSize..<(page + 1) * Self.pageSize
       switch damage {
@@ -53,40 +62,54 @@ private func expectNoHarm(_ words: String, _ bytes: [UInt8], _ what: String) thr
       }
       for words in Self.some(of: readers + writers, turn) {
         try expectNoHarm(words, damaged, "\(damage) on page \(page + 1)")
+        count += 1
       }
     }
+    sayCount(count, uses, damage)
   }
 
   @Test func `is refused where single bytes of its first page are others`() throws {
     let bytes = try Catalogs.standard()
-    for (turn, place) in Thoroughness.sample(200, upTo: 40).enumerated() {
+    let share = TimeShare(part)
+    var count = 0
+    for (turn, place) in Thoroughness.sample(200, upTo: 40).enumerated() where share.isLeft {
       var damaged = bytes
       damaged[place - 1] ^= 0xFF
       let (result, _) = try result(of: Self.some(of: readers, turn)[0], on: damaged)
       #expect(told.contains(result.status), "byte \(place - 1): \(result)")
+      count += 1
     }
+    sayCount(count, uses, "single bytes")
   }
 
   @Test func `is refused or read where it is cut off`() throws {
     let bytes = try Catalogs.standard()
     let pages = Thoroughness.sample(bytes.count / Self.pageSize - 1, upTo: 12).map { $0 * Self.pageSize }
     let odd = [1, 15, 16, 99, 100, 511, 512, 4095, 4097, 8191, bytes.count / 2 + 1, bytes.count - 1]
-    for (turn, length) in (pages + odd).enumerated() {
+    let share = TimeShare(part)
+    var count = 0
+    for (turn, length) in (odd + pages).enumerated() where share.isLeft {
       for words in Self.some(of: readers + writers, turn) {
         try expectNoHarm(words, Array(bytes[..<length]), "\(length) bytes")
+        count += 1
       }
     }
+    sayCount(count, uses, "cut off")
   }
 
   @Test func `is not hidden by an answer of doctor's`() throws {
     let bytes = try Catalogs.standard()
-    for page in Thoroughness.sample(bytes.count / Self.pageSize - 1, upTo: 10) {
+    let share = TimeShare(part)
+    var count = 0
+    for page in Thoroughness.sample(bytes.count / Self.pageSize - 1, upTo: 10) where share.isLeft {
       var damaged = bytes
       damaged.replaceSubrange(
         page * Self.pageSize..<(page + 1) * Self.pageSize, with: repeatElement(0xA5, count: Self.pageSize))
       let (result, _) = try result(of: "doctor", on: damaged)
       #expect([65, 78].contains(result.status), "page \(page + 1): \(result)")
+      count += 1
     }
+    sayCount(count, uses, "doctor")
   }
 
   /// All of them where there is time, else another few each turn.

@@ -24,11 +24,30 @@ private struct Trial {
     counts = Dictionary(uniqueKeysWithValues: lines.map { (String($0[0]), Int($0[1]) ?? 0) })
   }
 
-  /// Which calls of a kind fail: each that there is, or a few, others for each command.
-  func numbers(_ kind: FaultKind, upTo size: Int) -> [Int] {
-    let count = counts[kind.rawValue] ?? 0
-    if kind == .memory, Thoroughness.isComplete { return Array(stride(from: 1, through: count, by: 97)) }
-    return Thoroughness.sample(count, upTo: size, turn: turn)
+  /// The faults of some kinds: each that there is, or a few, others for each command; a fault of each kind in turn, so
+  /// that every beginning is spread evenly over them.
+  ///
+  /// - Parameter size: How many of a kind, where it is a few.
+  func faults(_ kinds: [FaultKind], upTo size: (FaultKind) -> Int) -> [Fault] {
+    let numbers = kinds.map { (kind: $0, numbers: self.numbers($0, upTo: size($0))) }
+    let longest = numbers.map(\.numbers.count).max() ?? 0
+    return (0..<longest).flatMap { index -> [Fault] in
+      numbers.filter { index < $0.numbers.count }.flatMap { faults($0.kind, $0.numbers[index], index) }
+    }
+  }
+
+  /// Once and lasting where there is time for both, else one after the other.
+  private func faults(_ kind: FaultKind, _ number: Int, _ index: Int) -> [Fault] {
+    let once = Fault(kind: kind, number: number)
+    if kind.isDeath { return [once] }
+    let lasting = Fault(kind: kind, number: number, lasts: true)
+    return Thoroughness.isComplete ? [once, lasting] : [index % 2 == 1 ? lasting : once]
+  }
+
+  /// Memory is asked for a hundred thousand times: every hundredth or so is plenty.
+  private func numbers(_ kind: FaultKind, upTo size: Int) -> [Int] {
+    let numbers = Thoroughness.sample(counts[kind.rawValue] ?? 0, upTo: size, turn: turn)
+    return kind == .memory && Thoroughness.isComplete ? Array(numbers.prefix(numbers.count / 97 + 1)) : numbers
   }
 
   /// What the file has become, which has to be one of the two valid states, whole and in order.
@@ -44,37 +63,20 @@ private struct Trial {
   }
 }
 
-/// How many faults were injected, for the line that says so.
-private actor Tally {
-  private(set) var faults = 0
-  private(set) var failures = 0
-  func add(_ result: ToolResult) {
-    faults += 1
-    if result.status != 0 { failures += 1 }
-  }
-}
-
 @Suite(.enabled(if: FaultLibrary.path != nil)) struct `A call of SQLite's that fails` {
   static let kinds = FaultKind.allCases.filter { !$0.isDeath }
-  /// As few of each kind as keep it to a minute; memory is asked for a hundred thousand times.
-  static func size(_ kind: FaultKind) -> Int { kind == .memory ? 4 : 2 }
 
-  @Test(arguments: WriteCommand.all)
-  func `leaves all of a command's work or nothing, and is told`(_ command: WriteCommand) async throws {
+  @Test(arguments: WriteCommand.tortured)
+  func `leaves all of a command's work or nothing, and is told`(_ command: WriteCommand) throws {
     let trial = try Trial(command)
-    let tally = Tally()
-    for kind in Self.kinds {
-      for (index, number) in trial.numbers(kind, upTo: Self.size(kind)).enumerated() {
-        for lasts in Thoroughness.isComplete ? [false, true] : [index % 2 == 1] {
-          let fault = Fault(kind: kind, number: number, lasts: lasts)
-          await tally.add(try check(fault, trial))
-        }
-      }
-    }
-    print("\(command.testDescription): \(await tally.faults) faults, \(await tally.failures) ended the command")
+    var tally = Tally("faults", of: command)
+    // As few of each kind as keep it to a minute.
+    let faults = trial.faults(Self.kinds) { $0 == .memory ? 4 : 2 }
+    let share = TimeShare(0.5 / Double(WriteCommand.tortured.count))
+    for fault in faults where share.isLeft { try check(fault, trial, &tally, of: faults.count) }
   }
 
-  private func check(_ fault: Fault, _ trial: Trial) throws -> ToolResult {
+  private func check(_ fault: Fault, _ trial: Trial, _ tally: inout Tally, of all: Int) throws {
     let folder = try trial.command.place()
     let result = try trial.command.run(in: folder, fault)
     let state = try trial.state(in: folder, fault)
@@ -88,26 +90,30 @@ private actor Tally {
     }
     let left = try folder.names().filter { $0.hasSuffix(".new") || $0.hasSuffix("-journal") }
     #expect(left == [] || fault.kind == .delete, "\(fault)")
-    return result
+    tally.add(
+      fault.kind.rawValue, status: result.status, isUnchanged: state == trial.before, isChanged: state == trial.after,
+      of: all)
   }
 }
 
 @Suite(.enabled(if: FaultLibrary.path != nil)) struct `A command that is killed` {
-  @Test(arguments: WriteCommand.all)
+  @Test(arguments: WriteCommand.tortured)
   func `has done all of its work or nothing, and can be run again`(_ command: WriteCommand) throws {
     let trial = try Trial(command)
-    for kind in FaultKind.allCases where kind.isDeath {
-      for number in trial.numbers(kind, upTo: 3) {
-        try check(Fault(kind: kind, number: number), trial)
-      }
-    }
+    var tally = Tally("deaths", of: command)
+    let faults = trial.faults(FaultKind.allCases.filter(\.isDeath)) { _ in 3 }
+    let share = TimeShare(0.3 / Double(WriteCommand.tortured.count))
+    for fault in faults where share.isLeft { try check(fault, trial, &tally, of: faults.count) }
   }
 
-  private func check(_ fault: Fault, _ trial: Trial) throws {
+  private func check(_ fault: Fault, _ trial: Trial, _ tally: inout Tally, of all: Int) throws {
     let folder = try trial.command.place()
     let result = try trial.command.run(in: folder, fault)
     #expect(result.status == 128 + SIGKILL, "\(fault): \(result)")
-    guard try trial.state(in: folder, fault) == trial.before else { return }
+    let state = try trial.state(in: folder, fault)
+    tally.add(
+      fault.kind.rawValue, isUnchanged: state == trial.before, isChanged: state == trial.after, of: all)
+    guard state == trial.before else { return }
     let again = try trial.command.run(in: folder)
     #expect(again.status == 0, "\(fault): \(again)")
     #expect(try trial.state(in: folder, fault) == trial.after, "\(fault)")

@@ -11,7 +11,7 @@ private func runAndKill(
   let process = Process()
   process.executableURL = toolURL
   process.arguments = command.arguments
-  process.environment = ["HOME": folder.url.path]
+  process.environment = instrumentVariables.merging(["HOME": folder.url.path]) { $1 }
   process.currentDirectoryURL = folder.url
   process.standardOutput = FileHandle.nullDevice
   process.standardError = FileHandle.nullDevice
@@ -22,20 +22,21 @@ private func runAndKill(
 }
 
 @Suite struct `A command that is killed at a random moment` {
-  @Test(arguments: WriteCommand.all)
+  @Test(arguments: WriteCommand.tortured)
   func `has done all of its work or nothing`(_ command: WriteCommand) throws {
     let model = try command.place()
     let before = try CatalogState(model.path(command.target))
     let duration = try ContinuousClock().measure { _ = try command.run(in: model) }
     let after = try CatalogState(model.path(command.target))
-    var seen = (before: 0, after: 0)
-    for _ in 0..<(Thoroughness.isComplete ? 200 : 4) {
+    var tally = Tally("kills", of: command)
+    let count = Thoroughness.isComplete ? 200 : 4
+    let share = TimeShare(0.04 / Double(WriteCommand.tortured.count))
+    for _ in 0..<count where share.isLeft {
       let folder = try command.place()
       try runAndKill(command, in: folder, after: duration * Double.random(in: 0...1))
       let state = try CatalogState(folder.path(command.target))
       #expect([before, after].contains(state))
-      if state == before { seen.before += 1 } else { seen.after += 1 }
+      tally.add("kill", isUnchanged: state == before, isChanged: state == after, of: count)
     }
-    print("\(command.testDescription): \(seen.before) times nothing, \(seen.after) times all")
   }
 }

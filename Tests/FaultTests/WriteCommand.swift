@@ -50,6 +50,11 @@ struct WriteCommand: Sendable, CustomTestStringConvertible {
   /// Every command that writes a catalogue.
   static let all = tending + byHand + imports
 
+  /// Those of them that begin as `TORTURE_COMMANDS` says.
+  static let tortured = all.filter { command in
+    Thoroughness.commands.isEmpty || Thoroughness.commands.contains { command.testDescription.hasPrefix($0) }
+  }
+
   private static let tending = [
     WriteCommand("seed") { [:] },
     WriteCommand("seed article.md") { ["catalog.db": try Catalogs.empty(), "article.md": try Catalogs.article()] },
