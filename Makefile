@@ -12,6 +12,10 @@ BENCH_IMPORTS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
 BENCH_ROWS ?= $(if $(CI),100000,1000000)
 # How long `make fuzz` looks for faults, in all.
 FUZZ_SECONDS ?= $(if $(CI),100,600)
+# How long `make torture` lets things fail, about; 0 until there is nothing left to try, which is days.
+TORTURE_MINUTES ?= 60
+# How the commands begin that it tortures, each in quotes: all, unless some are named.
+TORTURE_COMMANDS ?=
 COVERAGE = $(dir $(shell command -v swift))llvm-cov
 COVERED = .build-coverage/debug/gradatlasPackageTests.xctest -object .build-coverage/debug/gradatlas \
   -instr-profile=.build-coverage/debug/codecov/default.profdata Sources
@@ -43,7 +47,10 @@ help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
 	@echo 'make test     run every test'
 	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
-	@echo 'make torture  test with every fault; also make sanitize, make fuzz, make coverage'
+	@echo 'make torture  let calls fail and kill commands for TORTURE_MINUTES=$(TORTURE_MINUTES)'
+	@echo 'make sanitize run the tests under the address and the thread sanitizer, in about half an hour'
+	@echo 'make fuzz     give made-up input to every reader for FUZZ_SECONDS=$(FUZZ_SECONDS)'
+	@echo 'make coverage show what the tests reach'
 	@echo 'make lint     check the formatting'
 	@echo 'make docs     write the documentation of the library to .build-docs/GradAtlas.doccarchive'
 	@echo 'make consumer build and run a package that uses the library'
@@ -59,14 +66,13 @@ build: packages
 test: test-packages
 	swift test
 
-# Every fault that there is, not a minute of them, and an import killed 200 times; takes hours.
+# As many faults as there is time for, not a minute of them, and an import killed 200 times.
 torture: test-packages
-	TORTURE=1 swift test --filter FaultTests --filter 'An import that is killed'
+	Tests/torture $(TORTURE_MINUTES) $(TORTURE_COMMANDS)
 
-# The tests with the checks of the address and the thread sanitizer, each in a build of its own.
+# The tests under the address and the thread sanitizer, each in a build of its own.
 sanitize: test-packages
-	swift test --sanitize=address --scratch-path .build-asan --skip FaultTests
-	swift test --sanitize=thread --scratch-path .build-tsan --skip FaultTests
+	Tests/sanitize
 
 # Made-up input for the readers of filters, questions, articles, tables and files.
 fuzz: packages
