@@ -68,8 +68,6 @@ struct AddUniversity: ParsableCommand {
   var longitude: String?
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let details = Assignment.all([
@@ -77,7 +75,7 @@ struct AddUniversity: ParsableCommand {
       ("ipeds_unitid", ipeds), ("wikidata", wikidata), ("latitude", latitude), ("longitude", longitude),
     ])
     let thing = NewThing(.university, name: name, details: details, aliases: alias)
-    try edit.make(.add(thing), in: database, output)
+    try edit.make(.add(thing))
   }
 }
 
@@ -126,8 +124,6 @@ struct AddProgram: ParsableCommand {
   var closedLists = false
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let details = Assignment.all([
@@ -135,7 +131,7 @@ struct AddProgram: ParsableCommand {
       ("tracks", list(track)), ("focus", list(focus)),
     ])
     try edit.make(
-      .add(NewThing(.program(university: university), name: name, details: details)), in: database, output)
+      .add(NewThing(.program(university: university), name: name, details: details)))
   }
 
   /// The items as `set` takes them: parted by semicolons, which none of them has.

@@ -11,11 +11,9 @@ struct ProgramListOptions: ParsableArguments {
   var program: String
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func add(_ kind: EditedKind) throws {
-    try edit.make(.list(kind, names, program: program), in: database, output)
+    try edit.make(.list(kind, names, program: program))
   }
 }
 
@@ -69,8 +67,6 @@ struct AddFocusArea: ParsableCommand {
   var program: String?
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
     if program != nil && !alias.isEmpty { throw ValidationError("--alias or --program, not both") }
@@ -79,6 +75,6 @@ struct AddFocusArea: ParsableCommand {
   func run() throws {
     let what: CatalogEdit =
       program.map { .list(.focusArea, [name], program: $0) } ?? .add(NewThing(.focusArea, name: name, aliases: alias))
-    try edit.make(what, in: database, output)
+    try edit.make(what)
   }
 }

@@ -54,12 +54,10 @@ struct AliasAdd: ParsableCommand {
   var relation = FocusAreaRelation.exact
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let meaning = AliasMeaning(isShared: shared, relation: relation)
-    try edit.make(.addAliases(target.target, aliases, meaning), in: database, output)
+    try edit.make(.addAliases(target.target, aliases, meaning))
   }
 }
 
@@ -76,16 +74,9 @@ struct AliasRemove: ParsableCommand {
   @Argument(help: ArgumentHelp("The other names.", valueName: "alias"))
   var aliases: [String]
 
-  @Flag(help: "Show what would be changed; write nothing.")
-  var dryRun = false
+  @OptionGroup var writing: WriteOptions
 
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
-
-  func run() throws {
-    let edit = CatalogEdit.removeAliases(target.target, aliases)
-    try edit.make(from: nil, dryRun: dryRun, in: database, output)
-  }
+  func run() throws { try writing.make(.removeAliases(target.target, aliases), from: nil) }
 }
 
 struct AliasList: ParsableCommand {

@@ -31,8 +31,6 @@ struct RemoveCommand: ParsableCommand {
   var withDependents = false
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
     guard program == nil || ![.university, .program].contains(kind) else {
@@ -42,6 +40,6 @@ struct RemoveCommand: ParsableCommand {
 
   func run() throws {
     let what = CatalogEdit.remove(kind, name, program: program, withDependents: withDependents)
-    try edit.make(what, in: database, output)
+    try edit.make(what)
   }
 }

@@ -32,15 +32,13 @@ struct SetCommand: ParsableCommand {
   var program: String?
 
   @OptionGroup var edit: HandEditOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
     guard program == nil || kind == .track else { throw ValidationError("--program goes with a track") }
   }
 
   func run() throws {
-    try edit.make(.set(kind, name, program: program, assignments), in: database, output)
+    try edit.make(.set(kind, name, program: program, assignments))
   }
 
   private static func assignment(_ text: String) throws -> Assignment {

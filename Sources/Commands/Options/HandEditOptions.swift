@@ -1,7 +1,7 @@
 import ArgumentParser
 import Catalog
 
-/// What every edit by hand takes: where its facts come from, and whether it is only tried.
+/// What every edit by hand takes that states facts: where they come from, and how it is made.
 struct HandEditOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -17,8 +17,7 @@ struct HandEditOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where the source can be read.", valueName: "address"))
   var sourceURL: String?
 
-  @Flag(help: "Show what would be changed; write nothing.")
-  var dryRun = false
+  @OptionGroup var writing: WriteOptions
 
   func validate() throws {
     try OptionChecks.year(sourceYear, of: "--source-year")
@@ -32,23 +31,6 @@ struct HandEditOptions: ParsableArguments {
     source.map { EditSource(title: $0, publisher: sourcePublisher, year: sourceYear, url: sourceURL) }
   }
 
-  /// Makes an edit, or tries it on a copy in memory, and shows what it changed.
-  func make(_ edit: CatalogEdit, in database: DatabaseOptions, _ output: OutputOptions) throws {
-    try edit.make(from: stated, dryRun: dryRun, in: database, output)
-  }
-}
-
-extension CatalogEdit {
-  /// Makes the edit, or tries it on a copy in memory, and shows what it changed.
-  ///
-  /// - Parameter source: Where its facts come from; nil where they are the user's word, or where it states none.
-  func make(from source: EditSource?, dryRun: Bool, in database: DatabaseOptions, _ output: OutputOptions) throws {
-    let path = try database.location.path
-    let catalog = try database.openForEditing(dryRun: dryRun)
-    let id = try catalog.edit(self, from: source, by: Surroundings.author)
-    try output.write(id.map { try catalog.changes(of: $0) } ?? [])
-    guard let id else { return StandardError.note("nothing changed in `\(path)`") }
-    StandardError.note(
-      dryRun ? Notes.dryRun(path) : "change \(id); `gradatlas undo \(id)` takes it back")
-  }
+  /// Makes an edit, and shows what it changed.
+  func make(_ edit: CatalogEdit) throws { try writing.make(edit, from: stated) }
 }

@@ -28,10 +28,10 @@ struct RankingsAdd: ParsableCommand {
   var entries: [String]
 
   @OptionGroup var details: EditionDetailOptions
-  @OptionGroup var options: EditionEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func run() throws {
-    try options.run { catalog in
+    try writing.run { catalog in
       try catalog.addEntries(
         entries, to: EditionName(ranking: ranking, year: year), details.details, by: Surroundings.author)
     }

@@ -24,18 +24,11 @@ struct EditionDetailOptions: ParsableArguments {
   }
 }
 
-/// Whether anything is written, and how what was done is told.
-struct EditionEditOptions: ParsableArguments {
-  @Flag(help: "Show what would be changed; write nothing.")
-  var dryRun = false
-
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
-
-  /// Runs an edit on the catalogue, or on a copy of it, and tells what it did.
+extension WriteOptions {
+  /// Runs an edit of an edition, and tells what it did.
   func run(_ edit: (borrowing CatalogFile) throws -> EditionEditReport) throws {
     let path = try database.location.path
-    let report = try edit(database.openForEditing(dryRun: dryRun))
+    let report = try edit(open())
     try output.write(columns: EditionEditReport.columns, rows: report.changes.map(\.cells))
     if report.isUnchanged { return StandardError.note("nothing changed in `\(path)`") }
     StandardError.note(dryRun ? Notes.dryRun(path) : report.summary)

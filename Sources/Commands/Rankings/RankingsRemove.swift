@@ -22,10 +22,10 @@ struct RankingsRemove: ParsableCommand {
   @Argument(help: ArgumentHelp("Universities.", valueName: "name"), completion: .names(of: .university))
   var names: [String] = []
 
-  @OptionGroup var options: EditionEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func run() throws {
-    try options.run { catalog in
+    try writing.run { catalog in
       try catalog.removeEntries(
         of: names, from: EditionName(ranking: ranking, year: year), by: Surroundings.author)
     }

@@ -24,7 +24,7 @@ struct RankingsSet: ParsableCommand {
   var entries: [String] = []
 
   @OptionGroup var details: EditionDetailOptions
-  @OptionGroup var options: EditionEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func validate() throws {
     guard !entries.isEmpty || details.details != EditionDetails() else {
@@ -33,7 +33,7 @@ struct RankingsSet: ParsableCommand {
   }
 
   func run() throws {
-    try options.run { catalog in
+    try writing.run { catalog in
       try catalog.setEntries(
         entries, of: EditionName(ranking: ranking, year: year), details.details, by: Surroundings.author)
     }
