@@ -19,7 +19,7 @@ public struct RankingImportOptions: Sendable {
   /// Whether universities that the catalogue does not know are created.
   public var createsUniversities = false
   /// What becomes of an alias that other institutions have too, such as `UW`, where nothing else says which is meant.
-  public var sharedAliases = UniversityFinder.SharedAliases.refused
+  public var sharedAliases = SharedAliases.refused
   /// What the user says that columns hold.
   public var columns: [(column: RankingColumn, name: String)] = []
   /// How many rows may wait in memory before editions are written in parts.

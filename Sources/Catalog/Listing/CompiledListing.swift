@@ -13,7 +13,7 @@ public struct CompiledListing: Sendable {
     /// Whether the values are numbers.
     public let isNumeric: Bool
     /// Whether they are numbers that may have a fraction.
-    public let isReal: Bool
+    let isReal: Bool
     /// What the values are; `many` is one text, parted by NUL.
     public let shape: CatalogField.Shape
   }
@@ -25,7 +25,7 @@ public struct CompiledListing: Sendable {
   /// The statement.
   public let query: SQLText
   /// The statement that counts the same rows.
-  public let countQuery: SQLText
+  let countQuery: SQLText
   /// The filter that it was made with.
   public let filter: CompiledFilter?
   /// What holds for the rows among which those are counted that it leaves out; nil for all.

@@ -1,27 +1,19 @@
 import Articles
-public import SQLiteStorage
+import SQLiteStorage
 
 /// Finds the university of the catalogue that a source means, and never one that it may not mean.
 ///
 /// By an identifier; else by name, alias or slug, whatever the case, accents, dashes, `Univ. of`, `UC`, `St.` and a
 /// leading `The`; also with its initials, another of its names or its place behind it: `… (UCSD)`, `…, La Jolla`,
 /// `…-Main Campus`. A place that stands in the way is never passed over.
-public struct UniversityFinder {
-  /// What becomes of an alias that other institutions have too (`UW`), where nothing says which is meant.
-  public enum SharedAliases: Sendable {
-    /// It stands for the university of the catalogue: somebody writes it who knows the catalogue.
-    case accepted
-    /// It is not certain: somebody else wrote it.
-    case refused
-  }
-
+struct UniversityFinder {
   /// A university, or why it is not certain which.
-  public typealias Finding = Result<Int64, Uncertain>
+  typealias Finding = Result<Int64, Uncertain>
 
   /// A problem that can be thrown.
-  public struct Uncertain: Error, Hashable, Sendable {
+  struct Uncertain: Error, Hashable, Sendable {
     /// Why it is not certain.
-    public let problem: UniversityProblem
+    let problem: UniversityProblem
   }
 
   var names: UniversityNames
@@ -41,7 +33,7 @@ public struct UniversityFinder {
   }
 
   /// Reads the names, places and identifiers of the catalogue.
-  public init(in connection: borrowing Connection, sharedAliases: SharedAliases = .refused) throws {
+  init(in connection: borrowing Connection, sharedAliases: SharedAliases = .refused) throws {
     names = try UniversityNames(in: connection)
     self.sharedAliases = sharedAliases
     try connection.eachUniversity { row in
@@ -58,7 +50,7 @@ public struct UniversityFinder {
   }
 
   /// The catalogue's name of a university.
-  public func name(of id: Int64) -> String { facts[id]?.name ?? "" }
+  func name(of id: Int64) -> String { facts[id]?.name ?? "" }
 
   /// Takes note of a university that was added.
   mutating func add(_ name: String, _ place: KnownPlace?, _ stated: [UniversityIdentifier], of id: Int64) {
@@ -84,7 +76,7 @@ public struct UniversityFinder {
   mutating func findWithoutCandidates(_ mention: UniversityMention) -> Finding { found(mention) }
 
   /// Finds a university.
-  public mutating func find(_ mention: UniversityMention) -> Finding {
+  mutating func find(_ mention: UniversityMention) -> Finding {
     let found = found(mention)
     guard case .failure(let error) = found, case .unknown(let name, _) = error.problem, mention.name != nil else {
       return found

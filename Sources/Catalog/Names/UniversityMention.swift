@@ -1,24 +1,24 @@
 /// What a source says of which university it means: the name that it prints, and what else stands beside it.
 ///
 /// All of it as printed; nil where the source does not say it.
-public struct UniversityMention: Hashable, Sendable {
+struct UniversityMention: Hashable, Sendable {
   /// `Univ. of California - San Diego (UCSD)`.
-  public var name: String?
+  var name: String?
   /// The catalogue's short name: `ucsd`.
-  public var slug: String?
+  var slug: String?
   /// <https://ror.org>, whole or its last part: `0168r3w48`.
-  public var ror: String?
+  var ror: String?
   /// IPEDS UNITID, six digits.
-  public var ipeds: String?
+  var ipeds: String?
   /// `Q622664`, or its address.
-  public var wikidata: String?
+  var wikidata: String?
   /// `La Jolla`.
-  public var city: String?
+  var city: String?
   /// A state, province or region, by name or code: `CA`.
-  public var state: String?
+  var state: String?
   /// By name or by its code in ISO 3166-1: `US`.
-  public var country: String?
+  var country: String?
 
   /// A mention by name alone, or by what else is set afterwards.
-  public init(_ name: String? = nil) { self.name = name }
+  init(_ name: String? = nil) { self.name = name }
 }

@@ -11,7 +11,7 @@ public struct EditionEditReport: Sendable, Equatable {
     /// Nil for what is gone.
     public let after: String?
     /// Whether it is a university's place.
-    public let isEntry: Bool
+    let isEntry: Bool
   }
 
   /// Which edition.

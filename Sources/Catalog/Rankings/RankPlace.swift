@@ -29,5 +29,5 @@ extension PrintedRank {
   public var worst: Int? { isOpen ? nil : last ?? first }
 
   /// Whether every place that this stands for is better than every one of `other`.
-  public func isSurelyBetter(than other: PrintedRank) -> Bool { worst.map { $0 < other.first } ?? false }
+  func isSurelyBetter(than other: PrintedRank) -> Bool { worst.map { $0 < other.first } ?? false }
 }

@@ -1,16 +1,16 @@
-public import Articles
+import Articles
 
 /// One university's place as a source prints it.
-public struct StatedEntry: Hashable, Sendable {
+struct StatedEntry: Hashable, Sendable {
   /// The university's row.
-  public let university: Int64
+  let university: Int64
   /// Nil where it is listed without a rank.
-  public let rank: PrintedRank?
+  let rank: PrintedRank?
   /// Nil where the source gives none.
-  public let score: Double?
+  let score: Double?
 
   /// An entry.
-  public init(university: Int64, rank: PrintedRank?, score: Double? = nil) {
+  init(university: Int64, rank: PrintedRank?, score: Double? = nil) {
     self.university = university
     self.rank = rank
     self.score = score
@@ -18,22 +18,22 @@ public struct StatedEntry: Hashable, Sendable {
 }
 
 /// An edition as a source states it.
-public struct StatedEdition: Sendable {
+struct StatedEdition: Sendable {
   /// The ranking's short name, of `a-z0-9_`.
-  public var ranking: String
+  var ranking: String
   /// The ranking's name, for one that the catalogue does not have yet; its short name where it is nil.
-  public var rankingName: String?
+  var rankingName: String?
   /// 1900 to 2999.
-  public var year: Int
+  var year: Int
   /// How it was made; nil where the source is silent, and then what is known stands.
-  public var method: String?
+  var method: String?
   /// Where it can be read; nil where the source is silent, and then what is known stands.
-  public var url: String?
+  var url: String?
   /// Each university once, in any order.
-  public var entries: [StatedEntry]
+  var entries: [StatedEntry]
 
   /// An edition.
-  public init(ranking: String, rankingName: String? = nil, year: Int, entries: [StatedEntry]) {
+  init(ranking: String, rankingName: String? = nil, year: Int, entries: [StatedEntry]) {
     self.ranking = ranking
     self.rankingName = rankingName
     self.year = year
@@ -42,11 +42,11 @@ public struct StatedEdition: Sendable {
 }
 
 /// What one university's place in an edition is in the catalogue, and what a source says it is.
-public struct EntryDifference: Hashable, Sendable {
+struct EntryDifference: Hashable, Sendable {
   /// The university's row.
-  public let university: Int64
+  let university: Int64
   /// In the catalogue; nil where it does not list the university.
-  public let known: StatedEntry?
+  let known: StatedEntry?
   /// In the source; nil where it does not list the university.
-  public let stated: StatedEntry?
+  let stated: StatedEntry?
 }

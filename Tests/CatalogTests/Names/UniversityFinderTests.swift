@@ -25,7 +25,7 @@ struct NamePair: CustomTestStringConvertible {
 
 /// What becomes of a mention in the catalogue of real universities: a name, or what is wrong.
 private func finding(
-  _ mention: UniversityMention, _ policy: UniversityFinder.SharedAliases = .refused
+  _ mention: UniversityMention, _ policy: SharedAliases = .refused
 ) throws -> Result<String, UniversityFinder.Uncertain> {
   let catalog = try RealUniversities.catalog()
   var finder = try UniversityFinder(in: catalog.connection, sharedAliases: policy)
