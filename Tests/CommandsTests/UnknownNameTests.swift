@@ -114,4 +114,16 @@ import Testing
     #expect(
       try runTool(arguments + ["--json", "--database", "catalog.db"], home: place.path) == failure(message, 64))
   }
+
+  @Test func `cannot act on a terminal by the message about it`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog("show", "\u{1B}[31mfoo\u{7}").stderr.hasPrefix(
+        "error: no university or program is named `␛[31mfoo␇`\n"))
+    let rows = "rank,institution\n1,x\u{1B}]0;gone\u{7}y\n"
+    try place.folder.write(rows, to: "list.csv")
+    #expect(
+      try place.catalog("rankings", "import", "list.csv", "--ranking", "ml", "--year", "2030").stderr.hasPrefix(
+        "list.csv:2:3: no university is named `x␛]0;gone␇y`\n"))
+  }
 }

@@ -19,7 +19,7 @@ final class ProgressBar {
     nextDrawing = .now + .seconds(1)
   }
 
-  deinit { if isDrawn { StandardError.write("\r\u{1B}[K") } }
+  deinit { if isDrawn { StandardError.draw("\r\u{1B}[K") } }
 
   /// Says how far it is, at any rate: the line is drawn anew ten times a second at most.
   ///
@@ -29,7 +29,7 @@ final class ProgressBar {
     nextDrawing = .now + .milliseconds(100)
     isDrawn = true
     let line = Self.line(title, done: done, of: total, width: Terminal.width(of: STDERR_FILENO))
-    StandardError.write("\r\(line)\u{1B}[K")
+    StandardError.draw("\r\(line)\u{1B}[K")
   }
 
   /// `copying  [######------]  50%`, or `reading  1234` where the total is not known.
