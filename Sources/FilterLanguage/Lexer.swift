@@ -133,12 +133,12 @@ extension Lexer {
 
   private mutating func wrongQuotes(closing: Set<Unicode.Scalar>) -> FilterError {
     let start = offset
+    // Not `index` after the first step: with -O, Swift 6.3.1 gives what it was before that.
+    let inner = source.unicodeScalars.index(after: index)
     advance()
-    let inner = index
     while let scalar = peek, scalar != "\n", !closing.contains(scalar) || isInsideWord { advance() }
     guard peek.map(closing.contains) == true else {
-      let first = source[..<inner].unicodeScalars.last?.utf8.count ?? 1
-      return error(.wrongQuotes(text: nil), start..<start + first)
+      return error(.wrongQuotes(text: nil), start..<bytes.distance(from: source.startIndex, to: inner))
     }
     let text = String(source[inner..<index])
     advance()
