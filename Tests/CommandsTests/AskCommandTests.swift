@@ -59,7 +59,7 @@ private let questions = [
     (
       "does Stanford cover reinforcement learning?",
       """
-      note: 1 program left out: 1 with an open `focus` list that does not name it, 0 without a list
+      note: 1 program left out: 1 with an open `focus` list that does not name it
       note: that it is not listed does not mean no
 
       """
@@ -67,7 +67,6 @@ private let questions = [
     (
       "does Cornell's program cover NLP?",
       """
-      note: 1 program left out: 0 with an open `focus` list that does not name it, 0 without a list
       note: the answer is no
 
       """

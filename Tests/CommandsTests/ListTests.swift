@@ -63,7 +63,7 @@ private func slugs(_ place: borrowing Workplace, _ arguments: String...) throws 
       known
         == ToolResult(
           stdout: "Program\n-------------------------------------\nMaster of Science in Machine Learning\n",
-          stderr: "note: 11 programs left out: 0 with an open `focus` list that does not name it, 11 without a list\n",
+          stderr: "note: 11 programs left out: 11 without a `focus` list\n",
           status: 0))
     let other = try place.catalog("programs", "--where", "focus = 'theory'", "--columns", "program")
     #expect(
@@ -71,16 +71,27 @@ private func slugs(_ place: borrowing Workplace, _ arguments: String...) throws 
         == ToolResult(
           stdout: "Program\n-------\n",
           stderr: "warning: no focus area is named `theory`\n"
-            + "note: 12 programs left out: 1 with an open `focus` list that does not name it, 11 without a list\n",
+            + "note: 12 programs left out: 1 with an open `focus` list that does not name it, 11 without a `focus` list\n",
           status: 0))
   }
 
   @Test func `is not put down to the focus area alone where other conditions stand beside it`() throws {
     let place = try Workplace.withCatalog()
-    let result = try place.catalog("programs", "--focus", "NLP", "--max-rank", "ml:1", "--columns", "program")
+    let result = try place.catalog("programs", "--focus", "robotics", "--max-rank", "ml:3", "--columns", "program")
     #expect(
       result.stderr
-        == "note: 12 programs left out: 0 with an open `focus` list that does not name it, 0 without a list\n")
+        == """
+        note: `Vision, graphics and robotics` contains `robotics`
+        note: 12 programs left out: 3 with an open `focus` list that does not name it
+
+        """)
+  }
+
+  @Test func `is no note where every row is left out for certain`() throws {
+    let place = try Workplace.withCatalog()
+    let result = try place.catalog("programs", "--focus", "NLP", "--where", "ml_rank = 1", "--columns", "program")
+    #expect(result.lines.count == 3)
+    #expect(result.stderr == "")
   }
 
   @Test func `is no note where nothing is left out`() throws {

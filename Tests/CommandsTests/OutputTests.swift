@@ -6,7 +6,7 @@ import Testing
   @Test func `writes the answer to a file and nothing to stdout`() throws {
     let place = try Workplace.withCatalog()
     let result = try place.catalog("programs", "--focus", "NLP", "--output", "answer.txt")
-    #expect(result == ToolResult(stdout: "", stderr: leftOutNote, status: 0))
+    #expect(result == ToolResult(stdout: "", stderr: "", status: 0))
     try expectGolden(try place.folder.read("answer.txt"), "programs-nlp.txt")
     #expect(try place.names() == ["answer.txt", "catalog.db"])
   }

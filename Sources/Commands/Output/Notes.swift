@@ -2,15 +2,18 @@ import FilterLanguage
 import Catalog
 
 extension LeftOut {
-  /// What a reader must know of an answer that leaves rows out, one line a field.
+  /// What a reader must know of an answer that leaves rows out because nobody knows, one line a field; nothing of rows
+  /// that the filter surely is not true of.
   ///
   /// - Parameter counted: `1 program`, `2 programs`.
   func notes(counted: (Int) -> String) -> [String] {
     reasons.compactMap { reason in
       if let openLists = reason.openLists {
-        guard rows > 0 else { return nil }
-        return "\(counted(rows)) left out: \(openLists) with an open `\(reason.field)` list that does not name "
-          + "it, \(reason.withoutValue) without a list"
+        let uncertain = [
+          openLists > 0 ? "\(openLists) with an open `\(reason.field)` list that does not name it" : nil,
+          reason.withoutValue > 0 ? "\(reason.withoutValue) without a `\(reason.field)` list" : nil,
+        ].compactMap { $0 }
+        return uncertain.isEmpty ? nil : "\(counted(rows)) left out: \(uncertain.joined(separator: ", "))"
       }
       guard reason.withoutValue > 0 else { return nil }
       return "\(counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
