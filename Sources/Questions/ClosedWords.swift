@@ -1,8 +1,26 @@
+import FilterLanguage
+
 /// The words of the grammar itself. A row is a list of phrases, separated by `|`, and what they mean.
 ///
 /// Phrases are written as `WordKey` folds them: lower case, American endings, no hyphens or apostrophes.
 enum ClosedWords {
   typealias Row = (phrases: String, meaning: Meaning)
+
+  /// The words of the grammar that are one typing mistake away: a letter behind the first too many, missing, wrong or in
+  /// its neighbour's place. None of a word of three letters or fewer, which is near to too many.
+  static func nearest(_ word: String) -> [String] {
+    guard word.utf8.count > 3, word.utf8.count <= EditDistance.longest else { return [] }
+    var found: [String] = []
+    for row in wellSpelt {
+      for known in row.phrases.utf8.split(whereSeparator: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: " ") })
+      where known.count > 3 && known.first == word.utf8.first {
+        let known = String(Substring(known))
+        guard known != word, !found.contains(known) else { continue }
+        if EditDistance.between(word, known, limit: 1) != nil { found.append(known) }
+      }
+    }
+    return found
+  }
 
   /// First words of questions that ask for a yes or no.
   static let yesOrNo: Set<String> = [
@@ -21,7 +39,8 @@ enum ClosedWords {
     "GB": "UK|U.K.|Britain|Great Britain",
   ]
 
-  static let rows: [Row] = fillers + questionWords + nouns + attributes + relators + logic
+  static let rows: [Row] = wellSpelt + misspelt
+  private static let wellSpelt: [Row] = fillers + questionWords + nouns + attributes + relators + logic
 
   private static let fillers: [Row] = [
     ("please|kindly|hi|hello|hey|thanks|thank you|thank|ok|okay|so|then|well|actually|also|too|me|us all", .filler),
@@ -48,7 +67,7 @@ enum ClosedWords {
 
   private static let questionWords: [Row] = [
     (
-      "which|wich|wihch|which one|which ones|what|whats|what kind of|what kinds of|what sort of|what type of|what types of",
+      "which|which one|which ones|what|whats|what kind of|what kinds of|what sort of|what type of|what types of",
       .ask(.thing)
     ),
     ("who|whos|whom", .ask(.person)),
@@ -58,8 +77,14 @@ enum ClosedWords {
     ("how|hows|how good", .ask(.manner)),
   ]
 
+  /// Taken as they are: `wich` is as near to `with` as to `which`.
+  private static let misspelt: [Row] = [("wich|wihch", .ask(.thing))]
+
   private static let nouns: [Row] = [
-    ("program|degree program|graduate program|grad program|course of study|option", .noun(.programs, isPlural: false)),
+    (
+      "program|degree program|a degree|graduate program|grad program|course of study|option",
+      .noun(.programs, isPlural: false)
+    ),
     ("programs|degree programs|graduate programs|grad programs|degrees|options", .noun(.programs, isPlural: true)),
     ("university|school|college|institution|institute|grad school|uni", .noun(.universities, isPlural: false)),
     ("universities|schools|colleges|institutions|institutes|grad schools|places", .noun(.universities, isPlural: true)),
@@ -80,7 +105,7 @@ enum ClosedWords {
     ("states", .noun(.states, isPlural: true)),
     ("countries", .noun(.countries, isPlural: true)),
     (
-      "master|masters|ms|msc|masters degree|masters degrees|master degree|degree in|degrees in|ms degree|msc degree",
+      "master|masters|ms|msc|masters degree|masters degrees|master degree|ms degree|msc degree|degree in|degrees in|a degree in",
       .masters
     ),
     ("grad|graduate|postgraduate|postgrad", .filler),

@@ -69,10 +69,17 @@ struct FrameParser {
       if lacksObject(asked) { throw incomplete(relator.lexeme) }
       return dropRelator()
     }
+    if relator.value == .place, !frame.conditions.isEmpty, isReferring(relator.lexeme) { return }
     let isAsked = !frame.attributes.isEmpty || frame.nouns.contains { [.cities, .states].contains($0.value.noun) }
     guard isAsked || frame.asks(.place) || frame.asks(.thing) && !frame.conditions.isEmpty else {
       throw incomplete(relator.lexeme)
     }
+  }
+
+  /// Whether a preposition goes with "it" or "them", as in "a program with robotics in it".
+  private func isReferring(_ lexeme: Lexeme) -> Bool {
+    let rest = String(decoding: source.utf8.dropFirst(lexeme.span.upperBound), as: UTF8.self)
+    return ["it", "them"].contains(Tokenizer.tokens(rest).first?.key)
   }
 
   /// Whether a verb at the end has nothing that it may ask for: "programs that cover", but not "what does MIT teach".

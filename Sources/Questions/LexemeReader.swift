@@ -50,14 +50,15 @@ struct LexemeReader {
     let span = tokens[range.lowerBound].span.lowerBound..<tokens[range.upperBound - 1].span.upperBound
     let text = String(decoding: Array(source.utf8)[span], as: UTF8.self)
     let isMended = tokens[range].contains(where: \.isMended)
-    let isName = !isMended || Self.isName(meaning)
-    return Lexeme(meaning: isName ? meaning : .unknown, text: text, span: span, isMended: isMended && isName)
+    let isTaken = !isMended || Self.mayBeMended(meaning, isFirst: range.lowerBound == 0)
+    return Lexeme(meaning: isTaken ? meaning : .unknown, text: text, span: span, isMended: isMended && isTaken)
   }
 
-  /// Only names are mended, never a word of the grammar that would turn the question around.
-  private static func isName(_ meaning: Meaning) -> Bool {
+  /// Only names are mended and the word that a question begins with, never one that would turn the question around.
+  private static func mayBeMended(_ meaning: Meaning, isFirst: Bool) -> Bool {
     switch meaning {
     case .entity, .noun, .attribute: true
+    case .ask: isFirst
     default: false
     }
   }

@@ -42,6 +42,7 @@ extension Lexicon {
     for name in areaAndPlaceNames where !found.contains(where: { $0.name == name }) {
       if let distance = Self.distance(text, name.lowercased()) { found.append((name, distance)) }
     }
+    for word in ClosedWords.nearest(text) where !found.contains(where: { $0.name == word }) { found.append((word, 1)) }
     let order = found.indices.sorted { (found[$0].distance, $0) < (found[$1].distance, $1) }
     return order.prefix(3).map { found[$0].name }
   }

@@ -33,13 +33,16 @@ struct Lexicon: Sendable {
     for phrase in some ?? row.phrases.parts(between: UInt8(ascii: "|")) {
       phrases.insertClosed(phrase, row.meaning, priority: priority)
       switch row.meaning {
-      case .noun, .attribute:
-        if phrase.utf8.count >= Self.shortestCorrectable, !phrase.utf8.contains(UInt8(ascii: " ")) {
-          correctable.append(phrase)
-        }
+      case .noun, .attribute: appendCorrectable(phrase, shortest: Self.shortestNoun)
+      case .ask: appendCorrectable(phrase, shortest: Self.shortestAsking)
       default: break
       }
     }
+  }
+
+  private mutating func appendCorrectable(_ word: String, shortest: Int) {
+    guard word.utf8.count >= shortest, !word.utf8.contains(UInt8(ascii: " ")) else { return }
+    correctable.append(word)
   }
 
   private mutating func insert(_ name: String, _ entity: Entity) {
@@ -49,7 +52,9 @@ struct Lexicon: Sendable {
   }
 
   /// Words of the grammar are mended only where they are long: a short one is too near to others.
-  private static let shortestCorrectable = 6
+  private static let shortestNoun = 6
+  /// `which` and `where`, which stand at the start alone.
+  private static let shortestAsking = 5
 }
 
 /// Names of the database.

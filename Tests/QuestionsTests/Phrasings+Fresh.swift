@@ -5,8 +5,12 @@ extension Phrasings {
     #"""
     list: programs --where "focus = 'Natural language processing'"
     - show me every masters program dealing with natural language processing
-    list: programs --where "focus = 'Robotics'" --columns university,program,degree
+    list: programs --where "focus = 'Robotics'"
     - who offers a degree with robotics in it
+    - who offers a degree with robotics
+    - is there a degree that covers robotics
+    list: programs --where "focus = 'Robotics'" --columns university,program,degree
+    - which degree do programs with robotics give
     list: programs --where "state = 'California' AND focus = 'Computer vision'"
     - any programs in CA with computer vision?
     list: universities --where "focus = 'Natural language processing' AND focus = 'Robotics'" --columns university,city,state,country

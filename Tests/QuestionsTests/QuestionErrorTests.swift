@@ -103,7 +103,9 @@ struct QuestionErrorTests {
   }
 
   @Test(arguments: [
-    ("nlpp", ["NLP"]), ("learning", ["Machine learning", "Deep learning", "Reinforcement learning"]),
+    ("nlpp", ["NLP"]), ("how manny programs cover NLP", ["many"]), ("programs taht cover NLP", ["that"]),
+    ("whta programs cover NLP", ["what"]), ("programs on wheat", ["what"]),
+    ("learning", ["Machine learning", "Deep learning", "Reinforcement learning"]),
   ])
   func `what is near to names gets them, the nearest first`(_ word: String, _ names: [String]) {
     #expect(Fixture.reader.nearest(word) == names)

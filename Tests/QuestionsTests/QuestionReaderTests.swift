@@ -95,6 +95,7 @@ struct QuestionReaderTests {
 struct NotesTests {
   @Test(arguments: [
     ("programs that cover NLP", []),
+    ("whcih programs cover NLP", ["read `whcih` as `which`"]), ("whre is MIT", ["read `whre` as `where`"]),
     ("programs at standford", ["read `standford` as `Stanford University`"]),
     (
       "programs in Washington",
