@@ -143,7 +143,8 @@ extension CatalogError {
 
   /// The command that lists what there is of a kind of thing.
   private static let listings = [
-    "university": "universities", "program": "programs", "university or program": "programs", "state": "universities",
+    "university": "universities", "program": "programs", "university or program": "programs",
+    "university or focus area": "alias list", "state": "universities",
     "country": "universities", "focus area": "focus-areas", "track": "tracks", "course": "courses",
     "ranking": "rankings list", "table, view or list": "sql --schema",
   ]

@@ -24,6 +24,7 @@ extension CatalogFile {
   }
 
   private func nearestNames(to name: String) throws -> [String] {
+    if name.contains(":") || name.contains("/") { return try connection.nearestPrograms(to: name) }
     let names = try connection.rows(
       "SELECT name FROM university UNION SELECT alias FROM university_alias UNION SELECT name FROM program ORDER BY 1"
     ) { $0.text(0) }

@@ -7,7 +7,7 @@ public enum NamedThing: String, CaseIterable, Sendable {
   case focusArea = "focus area"
   case university, state, country
 
-  /// Where names of such things stand.
+  /// Where names of such things stand, those that people write first.
   private var columns: [(table: String, column: String)] {
     switch self {
     case .focusArea: [("focus_area", "name"), ("focus_area_alias", "alias")]
@@ -31,9 +31,17 @@ public enum NamedThing: String, CaseIterable, Sendable {
       .unknownName(text, what: rawValue, candidates: NearestNames.find(text, among: all, count: 3)))
   }
 
-  /// Every name of such a thing, by the alphabet.
+  /// Every name of such a thing, by the alphabet; of those that differ in case alone, the one that people write.
   public func names(in connection: borrowing Connection) throws -> [String] {
-    let parts = columns.map { "SELECT \($0.column) FROM \($0.table) WHERE \($0.column) IS NOT NULL" }
-    return try connection.rows(parts.joined(separator: " UNION ") + " ORDER BY 1") { $0.text(0) }
+    let parts = columns.enumerated().map { index, place in
+      "SELECT \(place.column) AS name, \(index) AS part FROM \(place.table) WHERE \(place.column) IS NOT NULL"
+    }
+    // Beside `min`, SQLite takes the other columns from the row that has the least.
+    return try connection.rows(
+      """
+      SELECT name, min(part) FROM (\(parts.joined(separator: " UNION ALL ")))
+      GROUP BY name COLLATE NOCASE ORDER BY name COLLATE NOCASE
+      """
+    ) { $0.text(0) }
   }
 }

@@ -30,15 +30,30 @@ extension Connection {
       throw CatalogError(.ambiguousName(name, candidates: found.map(\.name).sorted()))
     }
     if let id = found.first?.id { return id }
+    throw CatalogError(.unknownName(name, what: "program", candidates: try nearestPrograms(to: name)))
+  }
+
+  /// The nearest programs; those of the university before a `:` or `/`, where that is one.
+  func nearestPrograms(to name: String) throws -> [String] {
+    if let mark = name.firstIndex(where: { $0 == ":" || $0 == "/" }),
+      case let universities = try universityIDs(named: String(name[..<mark])), universities.count == 1
+    {
+      let owner = try universityNames(of: universities).first ?? ""
+      let names = try rows(
+        "SELECT name FROM program WHERE university_id = ? ORDER BY 1", universities.map { .integer($0) }
+      ) { $0.text(0) }
+      let program = name[name.index(after: mark)...].drop(while: \.isWhitespace)
+      let nearest = NearestNames.find(String(program), among: names, count: 3)
+      return (nearest.isEmpty ? Array(names.prefix(3)) : nearest).map { "\(owner): \($0)" }
+    }
     let names = try rows(
       """
       SELECT name FROM program UNION
       SELECT university.name || ': ' || program.name FROM program JOIN university ON university.id = university_id
-      UNION SELECT slug || ': ' || program.name FROM program JOIN university ON university.id = university_id ORDER BY 1
+      ORDER BY 1
       """
     ) { $0.text(0) }
-    throw CatalogError(
-      .unknownName(name, what: "program", candidates: NearestNames.find(name, among: names, count: 3)))
+    return NearestNames.find(name, among: names, count: 3)
   }
 
   /// The focus area of a name, or of one that means the same.
