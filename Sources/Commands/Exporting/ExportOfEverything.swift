@@ -33,6 +33,7 @@ struct ExportOfEverything {
   }
 
   func write(_ catalog: borrowing CatalogFile) throws {
+    try checkFolder(in: catalog)
     let schema = try CatalogSchema()
     let foreign = try CatalogSchema.foreignTables(in: catalog.connection)
     if options.format.isScript { try writeScript(schema, of: catalog) } else { try writeFolder(schema, of: catalog) }
@@ -40,6 +41,14 @@ struct ExportOfEverything {
     if options.excelSafe {
       StandardError.note("text that was disarmed for spreadsheets comes back with its apostrophe")
     }
+  }
+
+  /// Refuses the name of a table where the folder's should stand: one of the two words was not meant.
+  private func checkFolder(in catalog: borrowing CatalogFile) throws {
+    guard let folder, try ExportSubject.names(in: catalog.connection).contains(folder) else { return }
+    throw ValidationError(
+      "`\(folder)` is what `export \(folder)` writes, and --all writes everything; leave out --all, "
+        + "or name the folder with --output \(folder)")
   }
 
   private func writeFolder(_ schema: CatalogSchema, of catalog: borrowing CatalogFile) throws {

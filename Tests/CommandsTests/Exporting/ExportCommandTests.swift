@@ -78,6 +78,14 @@ import Testing
     (["export", "--all"], "error: --format csv writes several files: name a folder with --output", 64),
     (["export", "--all", "x", "--where", "id = 1"], "error: --where, --order-by, --columns and --year go with", 64),
     (["export", "--all", "x", "--format", "sqlite"], "error: --format sqlite writes one script", 64),
+    (
+      ["export", "university", "--all"],
+      """
+      error: `university` is what `export university` writes, and --all writes everything; leave out --all, or name the \
+      folder with --output university
+      """, 64
+    ),
+    (["export", "--all", "focus-areas"], "error: `focus-areas` is what `export focus-areas` writes", 64),
   ])
   func `says what is wrong with its command line`(_ words: [String], _ message: String, _ status: Int32) throws {
     let place = try Workplace.withCatalog()
