@@ -7,7 +7,7 @@ extension ArticleProblem {
   public var message: String {
     switch reason {
     case .empty: "the file is empty"
-    case .tooLong: "the file is longer than \(ArticleReader.maximumByteCount) bytes"
+    case .tooLong: "the file is longer than \(ArticleReader.maximumByteCount >> 20) MiB"
     case .notUTF8: "this byte is not UTF-8"
     case .utf16: "the file is UTF-16, not UTF-8"
     case .tooCostly(let problem): "\(Self.excess(problem)) than any article has"

@@ -31,7 +31,7 @@ func `the first byte that is not UTF-8 is placed`(_ bytes: [UInt8], _ place: Str
 
 @Test func `over 4 MiB are refused`() {
   let bytes = [UInt8](repeating: 0x61, count: 4_194_305)
-  #expect(problems(bytes) == ["1:1: the file is longer than 4194304 bytes"])
+  #expect(problems(bytes) == ["1:1: the file is longer than 4 MiB"])
 }
 
 @Test func `deep nesting and texts that cost too much are refused`() {

@@ -137,7 +137,7 @@ private let malformedArticles = [
     let place = try Workplace()
     let result = try place.shell("truncate -s 100M article.md && \"$TOOL\" seed article.md --database new.db")
     let problems = """
-      article.md:1:1: the file is longer than 4194304 bytes
+      article.md:1:1: the file is longer than 4 MiB
       help: check that it is the article's Markdown, and shorten it
       error: 1 problem; nothing was written
       """

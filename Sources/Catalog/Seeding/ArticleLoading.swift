@@ -3,7 +3,11 @@ import SQLiteStorage
 
 extension Connection {
   /// Takes over everything that an article states: its universities, their programs, and the editions of its rankings.
-  func load(_ article: Article, sha256: String, _ report: inout SeedReport) throws {
+  ///
+  /// - Parameter didLoadUniversity: Called after each university.
+  func load(
+    _ article: Article, sha256: String, _ report: inout SeedReport, didLoadUniversity: () -> Void
+  ) throws {
     let source = try register(StatedSource(article, sha256: sha256), &report)
     var names = try UniversityNames(in: self)
     var areas = try FocusAreaNames(in: self)
@@ -13,6 +17,7 @@ extension Connection {
       try refuseSecondName(university.name, of: id, ids)
       ids[university.name] = id
       for program in university.programs { try load(program, at: id, from: source, areas: &areas, &report) }
+      didLoadUniversity()
     }
     for ranking in article.rankings {
       let entries = ranking.entries.compactMap { entry in

@@ -1,16 +1,26 @@
+import Articles
+
 extension CatalogFile {
   /// Loads documents, all of them or none, and logs what that changed.
   ///
+  /// - Parameter progress: Told after each university how many of the articles' universities are loaded, and of how many.
   /// - Returns: What was added, changed and found unchanged.
   /// - Throws: `CatalogError` where a document contradicts the catalogue; then nothing was changed.
-  public func load(_ documents: SeedDocuments, by author: ChangeAuthor) throws -> SeedReport {
-    try connection.loggingChanges(by: author, summary: \.summary) {
+  public func load(
+    _ documents: SeedDocuments, by author: ChangeAuthor, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> SeedReport {
+    let total = documents.articles.reduce(0) { $0 + $1.document.universities.count }
+    var done = 0
+    return try connection.loggingChanges(by: author, summary: \.summary) {
       var report = SeedReport()
       for table in documents.nameTables {
         try connection.load(table.document, file: table.file, sha256: table.sha256, &report)
       }
       for article in documents.articles {
-        try connection.load(article.document, sha256: article.sha256, &report)
+        try connection.load(article.document, sha256: article.sha256, &report) {
+          done += 1
+          progress(done, total)
+        }
       }
       return report
     }

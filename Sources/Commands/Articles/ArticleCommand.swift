@@ -65,6 +65,9 @@ struct ArticleCommand: ParsableCommand {
     guard let year else { return }
     let article = try catalog.article(of: year)
     let text = ArticleWriter.text(article)
+    guard text.utf8.count <= ArticleReader.maximumByteCount else {
+      throw LongArticle(year: year, byteCount: text.utf8.count)
+    }
     try OutputOptions.withSink(output ?? "-") { try $0.write(text) }
     warn(article, text)
   }
@@ -74,17 +77,51 @@ struct ArticleCommand: ParsableCommand {
     let bytes = Array(text.utf8)
     do {
       let read = try ArticleReader.read(bytes, file: "article", year: article.year)
-      for difference in ArticleDifference.differences(of: article, read: read) {
-        let about = difference.university.map { "of `\($0)` " } ?? ""
-        StandardError.warning("an article cannot say all \(about)as it is: \(difference.parts.joined(separator: ", "))")
+      for words in ArticleDifference.words(ArticleDifference.differences(of: article, read: read)) {
+        StandardError.warning("an article cannot say all \(words)")
+      }
+      if (try? ArticleReader.read(bytes, file: "article").year) != article.year {
+        StandardError.note("seed it with --year \(article.year), which its title does not say")
       }
     } catch {
       for problem in error.problems {
         StandardError.warning("`seed` refuses line \(problem.position.line) of the article: \(problem.message)")
       }
     }
-    if (try? ArticleReader.read(bytes, file: "article").year) != article.year {
-      StandardError.note("seed it with --year \(article.year), which its title does not say")
+  }
+}
+
+extension ArticleDifference {
+  /// A line for all universities with the same differences: ``of `A`, `B` and 9 more as it is: ranks``.
+  fileprivate static func words(_ differences: [ArticleDifference]) -> [String] {
+    var parts: [[String]] = []
+    var names: [[String]: [String]] = [:]
+    for difference in differences {
+      if names[difference.parts] == nil { parts.append(difference.parts) }
+      names[difference.parts, default: []] += [difference.university].compactMap { $0 }
     }
+    return parts.map { parts in
+      let names = names[parts] ?? []
+      let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+      let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+      return (names.isEmpty ? "" : "of \(shown)\(more) ") + "as it is: \(parts.joined(separator: ", "))"
+    }
+  }
+}
+
+/// An article that `seed` would not read; nothing was written then.
+struct LongArticle: Error {
+  let year: Int
+  let byteCount: Int
+
+  var message: String {
+    let tenths = (byteCount * 10) >> 20
+    return "the article of \(year) is \(tenths / 10).\(tenths % 10) MiB long, and `seed` reads at most "
+      + "\(ArticleReader.maximumByteCount >> 20) MiB; nothing was written"
+  }
+
+  var hint: String {
+    "`gradatlas export ranking_history --where \"year = \(year)\" --format markdown` writes the rankings as a table; "
+      + "`export --all` writes everything, for `restore`"
   }
 }

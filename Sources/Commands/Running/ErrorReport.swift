@@ -48,6 +48,8 @@ struct ErrorReport {
     case let error as ReadingError: self.init(error)
     case let error as InsertScriptError: self.init(RestoreError(error))
     case let error as RestoreError: self.init(error)
+    case let error as LongArticle:
+      self.init(status: .data, code: "limit_exceeded", message: error.message, hint: error.hint)
     case let error as RefreshError:
       self.init(status: .data, code: "wrong_block", message: error.message, hint: error.hint)
     default: return nil
@@ -79,7 +81,9 @@ extension ErrorReport {
 
   private init(_ error: EditionEditError) {
     self.init(
-      status: .usage, code: error.code, message: error.message, hint: error.help, candidates: error.candidates)
+      status: .usage, code: error.code, message: error.message, hint: error.help, candidates: error.candidates,
+      rendered: (error.problems.map { "error: \($0.message)" } + (error.help.map { ["help: \($0)"] } ?? []))
+        .joined(separator: "\n"))
   }
 
   private init(_ error: DatabaseError) {

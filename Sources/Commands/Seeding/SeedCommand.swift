@@ -41,7 +41,9 @@ struct SeedCommand: ParsableCommand {
       StandardError.warning("\(file):\(warning.position): \(warning.message)")
     }
     let path = try database.location.path
-    let report = dryRun ? try plan(documents, for: path) : try load(documents, into: path)
+    let report = try withProgress { progress in
+      dryRun ? try plan(documents, for: path, progress) : try load(documents, into: path, progress)
+    }
     try output.write(columns: SeedReport.columns, rows: report.rows)
     StandardError.note(report.closing(path, isDryRun: dryRun))
   }
@@ -54,23 +56,35 @@ struct SeedCommand: ParsableCommand {
     return try SeedDocuments.reading(read, year: year)
   }
 
-  private func load(_ documents: SeedDocuments, into path: String) throws -> SeedReport {
+  private typealias Progress = (_ done: Int, _ total: Int) -> Void
+
+  /// The bar is gone when this ends.
+  private func withProgress(_ body: (Progress) throws -> SeedReport) throws -> SeedReport {
+    let bar = ProgressBar("seeding")
+    return try body { bar.update(done: $0, of: $1) }
+  }
+
+  private func load(
+    _ documents: SeedDocuments, into path: String, _ progress: Progress
+  ) throws -> SeedReport {
     if try !CatalogLocation.isTaken(path) {
       if case .standard = try database.location { try StandardCatalog.makeFolders(above: path) }
-      let made = try NewCatalogFile.make(at: path) { try $0.load(documents, by: Surroundings.author) }
+      let made = try NewCatalogFile.make(at: path) {
+        try $0.load(documents, by: Surroundings.author, progress: progress)
+      }
       if let made { return made }
     }
     let catalog = try CatalogFile(writing: path, busyTimeout: database.timeout)
     if let backup = catalog.backupPath { StandardError.note(Notes.backup(backup)) }
-    return try catalog.load(documents, by: Surroundings.author)
+    return try catalog.load(documents, by: Surroundings.author, progress: progress)
   }
 
   /// Loads into a copy in memory.
-  private func plan(_ documents: SeedDocuments, for path: String) throws -> SeedReport {
+  private func plan(_ documents: SeedDocuments, for path: String, _ progress: Progress) throws -> SeedReport {
     let copy =
       try CatalogLocation.isTaken(path)
       ? CatalogFile(copying: path, busyTimeout: database.timeout) : CatalogFile(inMemory: ())
-    return try copy.load(documents, by: Surroundings.author)
+    return try copy.load(documents, by: Surroundings.author, progress: progress)
   }
 }
 
