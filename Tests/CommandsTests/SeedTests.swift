@@ -158,7 +158,8 @@ private let firstReport = """
   @Test func `says that a folder is no file`() throws {
     let place = try Workplace()
     #expect(
-      try place.tool("seed", ".", "--database", "new.db") == failure("error: cannot read `.`: Is a directory", 74))
+      try place.tool("seed", ".", "--database", "new.db")
+        == failure("error: `.` is a folder, not a file\nhelp: name a file in it", 66))
     #expect(try place.names() == [])
   }
 

@@ -34,8 +34,8 @@ public struct RefreshedDocument: Sendable {
       case end
       /// A begin marker without an end.
       case unclosed
-      /// What the block asks for is not known or wrong, in words.
-      case block(String)
+      /// What the block asks for is not known or wrong, in words; how to mend that, where it is known.
+      case block(String, help: String?)
     }
 
     /// What.

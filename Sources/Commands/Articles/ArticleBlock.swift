@@ -37,9 +37,10 @@ struct ArticleBlock {
       default: return try list(catalog)
       }
     } catch let error as CatalogError {
-      throw problem(error.message)
+      throw problem(error.message, help: error.help)
     } catch let errors as FilterErrors {
-      throw problem(errors.errors.map(\.message).joined(separator: "; "))
+      throw problem(
+        errors.errors.map(\.message).joined(separator: "; "), help: errors.errors.lazy.compactMap(\.hint).first)
     }
   }
 
@@ -90,5 +91,13 @@ struct ArticleBlock {
     return number
   }
 
-  private func problem(_ words: String) -> RefreshedDocument.Problem { .init(.block(words), at: block.position) }
+  /// The names in a list's filter that the catalogue does not know.
+  func warnings(_ catalog: borrowing CatalogFile) throws -> [String] {
+    guard let filter = try block.values["where"].map({ try Filter($0) }) else { return [] }
+    return try filter.unknownNames(in: catalog.connection).map(\.warning)
+  }
+
+  private func problem(_ words: String, help: String? = nil) -> RefreshedDocument.Problem {
+    .init(.block(words, help: help), at: block.position)
+  }
 }

@@ -21,12 +21,18 @@ struct ArticleRefresh {
 
   func run(_ catalog: borrowing CatalogFile) throws {
     let bytes = try InputFile.read(path, limit: Self.longest)
-    guard bytes.count <= Self.longest else { throw InputError.unreadable(path: path, code: EFBIG) }
+    guard bytes.count <= Self.longest else { throw InputError.tooLong(path: path, limit: Self.longest) }
     do {
       let document = try RefreshedDocument(bytes)
-      if document.blocks.isEmpty { StandardError.note("`\(path)` has no block to refresh") }
+      guard !document.blocks.isEmpty else { return StandardError.note("`\(path)` has no block to refresh") }
       var contents: [String] = []
-      for block in document.blocks { contents.append(try ArticleBlock(block).text(catalog)) }
+      for block in document.blocks {
+        let articleBlock = try ArticleBlock(block)
+        contents.append(try articleBlock.text(catalog))
+        for warning in try articleBlock.warnings(catalog) {
+          StandardError.warning("\(path):\(block.position): \(warning)")
+        }
+      }
       let refreshed = document.replacing(contents: contents)
       guard refreshed != bytes else { return StandardError.note("`\(path)` is up to date") }
       if isCheck { return try tellDifferences(document, contents) }

@@ -14,7 +14,7 @@ struct RefreshError: Error, Equatable {
       "write `<!-- gradatlas:begin rankings year=2022 -->` or `<!-- gradatlas:end -->`, alone on its line"
     case .nested, .unclosed: "end each block with `<!-- gradatlas:end -->` before the next begins"
     case .end: "remove it, or write where the block begins"
-    case .block: "`gradatlas article --help` lists the blocks"
+    case .block(_, let help): help ?? "`gradatlas article --help` lists the blocks"
     }
   }
 
@@ -25,7 +25,7 @@ struct RefreshError: Error, Equatable {
     case .nested(let line): "a block begins within the one of line \(line)"
     case .end: "a block ends that did not begin"
     case .unclosed: "this block does not end"
-    case .block(let words): words
+    case .block(let words, _): words
     }
   }
 }

@@ -12,27 +12,43 @@ enum InputError: Error, Equatable {
   case missing(path: String)
   /// It is there and cannot be read; `code` is the `errno`.
   case unreadable(path: String, code: Int32)
+  /// It has more bytes than are taken.
+  case tooLong(path: String, limit: Int)
 
   var status: ExitStatus {
-    if case .missing = self { return .noInput }
-    return .inputOutput
+    switch self {
+    case .missing, .unreadable(_, EISDIR): .noInput
+    case .unreadable: .inputOutput
+    case .tooLong: .data
+    }
   }
 
   var code: String {
-    if case .missing = self { return "missing_file" }
-    return "unreadable_file"
+    switch self {
+    case .missing: "missing_file"
+    case .unreadable(_, EISDIR): "is_folder"
+    case .unreadable: "unreadable_file"
+    case .tooLong: "limit_exceeded"
+    }
   }
 
   var message: String {
     switch self {
     case .missing(let path): "`\(path)` does not exist"
+    case .unreadable(let path, EISDIR): "`\(path)` is a folder, not a file"
     case .unreadable(let path, let code): "cannot read `\(path)`: \(String(cString: strerror(code)))"
+    case .tooLong(let path, let limit): "`\(path)` is longer than \(limit >> 20) MiB"
     }
   }
 
   var hint: String? {
-    if case .missing = self { return "check the path; `-` reads standard input" }
-    return nil
+    switch self {
+    case .missing: "check the path; `-` reads standard input"
+    case .unreadable(_, EISDIR): "name a file in it"
+    case .unreadable(_, EACCES): "ask its owner to let you read it, or name another file"
+    case .unreadable: nil
+    case .tooLong: "split it; nothing was written"
+    }
   }
 }
 

@@ -71,11 +71,49 @@ import Testing
     #expect(
       result.stderr == """
         warning: `seed` refuses line 5 of the article: no table with a university column and a rank column
-        note: seed it with --year 2024, which its title does not say
 
         """)
     #expect(result.status == 0)
     #expect(try place.tool("seed", "article.md", "--year", "2024", "--database", "new.db").status == 65)
+  }
+
+  @Test func `puts universities that it cannot say in the same way into one line`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog("rankings", "add", "world", "2022", "CMU=1", "MIT=2", "UW=3", "UCLA=4", "--name", "W").status
+        == 0)
+    let result = try place.catalog("article", "--year", "2022", "-o", "article.md")
+    #expect(
+      result.stderr == """
+        warning: an article cannot say all as it is: names of rankings
+        warning: an article cannot say all of `Carnegie Mellon University`, `Massachusetts Institute of Technology`, \
+        `University of Washington` and 1 more as it is: ranks
+
+        """)
+  }
+
+  @Test func `writes nothing that seed would find too long`() throws {
+    let place = try Workplace.withCatalog()
+    try place.sqlite(
+      "catalog.db",
+      "UPDATE track SET name = printf('%.*c', 5 << 20, 'x') WHERE id = (SELECT min(id) FROM track)")
+    #expect(
+      try place.catalog("article", "--year", "2022", "-o", "article.md")
+        == failure(
+          """
+          error: the article of 2022 is 5.0 MiB long, and `seed` reads at most 4 MiB; nothing was written
+          help: `gradatlas export ranking_history --where "year = 2022" --format markdown` writes the rankings as a \
+          table; `export --all` writes everything, for `restore`
+          """, 65))
+    #expect(try place.names() == ["catalog.db"])
+  }
+
+  @Test func `reads no document of more than 64 MiB`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.shell("truncate -s 67108865 long.md").status == 0)
+    #expect(
+      try place.catalog("article", "--refresh", "long.md")
+        == failure("error: `long.md` is longer than 64 MiB\nhelp: split it; nothing was written", 65))
   }
 
   @Test(arguments: [

@@ -56,6 +56,35 @@ import Testing
     #expect(try place.folder.read("mine.md") == text)
   }
 
+  @Test func `tells of a name in a filter that nothing has`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(
+      "<!-- gradatlas:begin programs where=\"university = 'Stamford'\" -->\n<!-- gradatlas:end -->\n", to: "mine.md")
+    #expect(
+      try place.catalog("article", "--refresh", "mine.md").stderr == """
+        warning: mine.md:1:1: no university is named `Stamford`; did you mean `Stanford`?
+        note: `mine.md`: 1 of 1 blocks changed
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("rankings year=1999", "no ranking has an edition of 1999", "years known: 2021, 2022"),
+    ("diff ranking=mll from=2021 to=2022", "no ranking is named `mll`", "did you mean `ml`?"),
+    (
+      "programs where=\"contry = 'US'\"", "unknown field `contry`",
+      "did you mean `country`? `gradatlas fields` lists every field"
+    ),
+    ("rankings year=x", "`year=x` is no number", "`gradatlas article --help` lists the blocks"),
+  ])
+  func `says how to mend what a block asks for`(_ block: String, _ message: String, _ help: String) throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write("<!-- gradatlas:begin \(block) -->\n<!-- gradatlas:end -->\n", to: "mine.md")
+    #expect(
+      try place.catalog("article", "--refresh", "mine.md")
+        == failure("error: mine.md:1:1: \(message)\nhelp: \(help)", 65))
+  }
+
   @Test(arguments: [
     ("rankings", "1:1: `rankings` needs `year`"), ("rankings year=x", "1:1: `year=x` is no number"),
     ("rankings year=1999", "1:1: no ranking has an edition of 1999"),
