@@ -10,7 +10,7 @@ extension ImportProblem {
     case .malformed(let field, let text): "`\(text)` is no \(field.words)"
     case .halfAPosition: "latitude and longitude go together"
     case .university(let problem): problem.message
-    case .sameRow(let name, let other, let first):
+    case .sameRow(let name, let other, let first), .sameUniversity(let name, let other, let first):
       name == other
         ? "`\(name)` is in two rows; the first is at \(first)"
         : "`\(name)` is the same as `\(other)` at \(first)"
@@ -31,8 +31,11 @@ extension ImportProblem {
     case .university(.unknown(_, let candidates)):
       (NameText.question(candidates).map { $0 + " " } ?? "")
         + "`import universities` adds a university, `import aliases` a name"
+    // Rows of programs and aliases have no place that could say which is meant.
+    case .university(.shared): "write the whole name"
     case .university(let problem): problem.help
-    case .sameRow: "remove one of the two, or say by country, state or city how they differ"
+    case .sameRow: "remove one of the two"
+    case .sameUniversity: "remove one of the two, or say by country, state or city how they differ"
     case .nameTaken: "add its country, state or city"
     case .noOwner: "fill one of the columns university and focus_area"
     case .unknownFocusArea: "add it first with `import focus-areas`"

@@ -14,6 +14,8 @@ public struct ImportProblem: Sendable, Equatable {
     case university(UniversityProblem)
     /// Two rows are the same thing.
     case sameRow(name: String, as: String, first: SourcePosition)
+    /// Two rows are the same university, unless they are of different places.
+    case sameUniversity(name: String, as: String, first: SourcePosition)
     /// The university needs another name than the one that has it, and the row does not say by which place.
     case nameTaken(String)
     /// An alias of neither a university nor a focus area, or of both.

@@ -23,7 +23,11 @@ extension RankingImportMistake {
     switch self {
     case .severalColumns(let column, let names): "choose one, such as `--column '\(column.rawValue)=\(names[0])'`"
     case .noSuchColumn(_, let names): "the columns are \(Self.quoted(names))"
-    case .missingColumn(let column, _): "name it with `--column \(column.rawValue)=NAME`"
+    case .missingColumn(_, let names) where names.isEmpty:
+      "write a header with the columns' names, or in JSON objects such as `{\"rank\": 1, \"university\": \"CMU\"}`"
+    case .missingColumn(let column, let names):
+      "name it with `--column \(column.rawValue)=NAME`"
+        + (names.count == 1 ? ", or with --delimiter what stands between the cells" : "")
     case .noYear: "give it with --year, or in a column `year`"
     case .noRanking: "give it with --ranking, or in a column `ranking`"
     }

@@ -36,7 +36,8 @@ extension Connection {
   private func report(_ row: UniversityRow, besides other: UniversityRow, _ problems: inout [ImportProblem]) {
     let isFirst = row.row.position == other.row.position
     let reason: ImportProblem.Reason =
-      isFirst ? .nameTaken(row.name) : .sameRow(name: row.name, as: other.name, first: other.row.position)
+      isFirst
+      ? .nameTaken(row.name) : .sameUniversity(name: row.name, as: other.name, first: other.row.position)
     problems.append(ImportProblem(reason, at: row.row.position(.name)))
   }
 

@@ -37,7 +37,8 @@ extension Connection {
       case .success(let id):
         if let other = first.updateValue(row, forKey: id) {
           problems.append(
-            ImportProblem(.sameRow(name: row.name, as: other.name, first: other.row.position), at: row.row.position))
+            ImportProblem(
+              .sameUniversity(name: row.name, as: other.name, first: other.row.position), at: row.row.position))
         }
         resolved.append(ResolvedUniversity(row: row, resolution: .known(id)))
       case .failure(let uncertain):

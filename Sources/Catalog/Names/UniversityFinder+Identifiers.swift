@@ -20,7 +20,7 @@ extension UniversityFinder {
   /// A row without a name, whose identifiers stand for nothing.
   func unidentified(_ mention: UniversityMention) -> Uncertain {
     guard let text = mention.printedIdentifiers.first?.text ?? mention.slug else { return Uncertain(problem: .unnamed) }
-    return Uncertain(problem: .unknown(text, candidates: []))
+    return Uncertain(problem: .unknownIdentifier(text))
   }
 
   /// What was found by its name, unless the catalogue knows other identifiers of it than the source.

@@ -7,7 +7,7 @@ extension UniversityProblem {
   public var code: String {
     switch self {
     case .unnamed: "unnamed_university"
-    case .unknown: "unknown_name"
+    case .unknown, .unknownIdentifier: "unknown_name"
     case .shared, .ambiguous: "ambiguous_name"
     case .elsewhere, .otherIdentifier, .contradictory: "contradictory_university"
     case .malformedIdentifier: "malformed_identifier"
@@ -19,6 +19,8 @@ extension UniversityProblem {
     switch self {
     case .unnamed: "the row names no university"
     case .unknown(let name, _): "no university is named `\(name)`"
+    case .unknownIdentifier(let text):
+      "the row names no university, and `\(text)` is the identifier of none that is known"
     case .shared(let name, let candidates):
       "`\(name)` is a name that other institutions have too, not only \(NameText.list(candidates, "and"))"
     case .ambiguous(let name, let candidates): "`\(name)` is ambiguous: \(NameText.list(candidates, "or"))"
@@ -39,7 +41,7 @@ extension UniversityProblem {
   /// How to mend it; nil where the message says that.
   public var help: String? {
     switch self {
-    case .unnamed: "write the university's name, or remove the row"
+    case .unnamed, .unknownIdentifier: "write the university's name, or remove the row"
     case .unknown(_, let candidates):
       candidates.isEmpty
         ? "`--create-universities` adds it"
@@ -62,7 +64,7 @@ extension UniversityProblem {
     case .unknown(_, let candidates), .shared(_, let candidates), .ambiguous(_, let candidates): candidates
     case .elsewhere(_, let university, _, _), .otherIdentifier(_, let university, _, _): [university]
     case .contradictory(_, let university, _, let other): [university, other]
-    case .unnamed, .malformedIdentifier: []
+    case .unnamed, .unknownIdentifier, .malformedIdentifier: []
     }
   }
 }

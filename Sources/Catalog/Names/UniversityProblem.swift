@@ -2,6 +2,8 @@
 public enum UniversityProblem: Hashable, Sendable {
   /// Neither a name nor an identifier is stated.
   case unnamed
+  /// Only an identifier or short name is stated, and nothing in the catalogue has it.
+  case unknownIdentifier(String)
   /// Nothing in the catalogue goes by that name; the likest ones, best first.
   case unknown(String, candidates: [String])
   /// Only an alias that other institutions bear too, and no place that says which is meant.

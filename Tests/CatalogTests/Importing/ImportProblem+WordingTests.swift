@@ -29,11 +29,16 @@ import Testing
   ),
   (.university(.unnamed), "the row names no university", "write the university's name, or remove the row"),
   (
-    .sameRow(name: "A", as: "A", first: .start), "`A` is in two rows; the first is at 1:1",
+    .sameUniversity(name: "A", as: "A", first: .start), "`A` is in two rows; the first is at 1:1",
     "remove one of the two, or say by country, state or city how they differ"
   ),
+  (.sameRow(name: "A", as: "A", first: .start), "`A` is in two rows; the first is at 1:1", "remove one of the two"),
   (
-    .sameRow(name: "a", as: "A", first: .start), "`a` is the same as `A` at 1:1",
+    .university(.shared("A", candidates: ["B"])), "`A` is a name that other institutions have too, not only `B`",
+    "write the whole name"
+  ),
+  (
+    .sameUniversity(name: "a", as: "A", first: .start), "`a` is the same as `A` at 1:1",
     "remove one of the two, or say by country, state or city how they differ"
   ),
   (.nameTaken("A"), "another university is named `A`", "add its country, state or city"),

@@ -166,6 +166,10 @@ extension Result<String, UniversityFinder.Uncertain> {
     let problems: [(UniversityProblem, String, String?)] = [
       (.unnamed, "the row names no university", "write the university's name, or remove the row"),
       (
+        .unknownIdentifier("Q1"), "the row names no university, and `Q1` is the identifier of none that is known",
+        "write the university's name, or remove the row"
+      ),
+      (
         .unknown("Xyz", candidates: []), "no university is named `Xyz`",
         "`--create-universities` adds it"
       ),
