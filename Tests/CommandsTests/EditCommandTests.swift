@@ -44,6 +44,15 @@ import Testing
     #expect(nothing == ToolResult(stdout: "", stderr: "note: nothing changed in `catalog.db`\n", status: 0))
   }
 
+  @Test func `takes degrees west and south as they are written`() throws {
+    let place = try Workplace.withCatalog()
+    let words = ["university", "University of Montevideo", "--latitude", "-34.9", "--longitude", "-56.2"]
+    #expect(try runTool(["add"] + words + ["--database", "catalog.db"], home: place.path).status == 0)
+    #expect(
+      try place.sqlite("catalog.db", "SELECT latitude, longitude FROM university WHERE name LIKE '%Montevideo'")
+        == "-34.9|-56.2\n")
+  }
+
   @Test(arguments: [
     (
       ["set", "university", "mit", "homepge=x"],
@@ -59,8 +68,15 @@ import Testing
     ),
     (
       ["remove", "program", "Masters in Computr Science"],
-      "error: no program is named `Masters in Computr Science`\nhelp: did you mean `Masters in Computer Science`, `uw: Masters in Computer Science` or `git: Masters in Computer Science`?",
+      "error: no program is named `Masters in Computr Science`\nhelp: did you mean `Masters in Computer Science` or `Masters in Data Science`?",
       64
+    ),
+    (
+      ["remove", "program", "CMU/Master of Sciense in Machine Learning"],
+      """
+      error: no program is named `CMU/Master of Sciense in Machine Learning`
+      help: did you mean `Carnegie Mellon University: Master of Science in Machine Learning`?
+      """, 64
     ),
     (
       ["add", "track", "X", "--program", "mit", "--source-year", "2020"],

@@ -91,5 +91,6 @@ import Testing
             SQLite \(sqlite) (ENABLE_FTS5, ENABLE_PREUPDATE_HOOK, ENABLE_SESSION)
 
             """, stderr: "", status: 0))
+    #expect(try place.tool("migrate", "up", "--version") == result)
   }
 }

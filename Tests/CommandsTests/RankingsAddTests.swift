@@ -95,16 +95,16 @@ import Testing
         == .usage(
           """
           error: `CMU`: no `=` between a university and its rank
-          `=1`: no university before the `=`
-          `MIT=`: no rank behind the `=`
-          `MIT=x`: not a rank
-          `MIT=0`: ranks count from 1
-          `MIT=9-3`: the band ends before it begins
-          `MIT=1:x`: the score is no number
-          no university is named `Stamford`
-          Stanford University is named twice
-          `MIT=1000001`: the rank is over 1000000
-          Carnegie Mellon University is in ml 2022 already: 1
+          error: `=1`: no university before the `=`
+          error: `MIT=`: no rank behind the `=`
+          error: `MIT=x`: not a rank
+          error: `MIT=0`: ranks count from 1
+          error: `MIT=9-3`: the band ends before it begins
+          error: `MIT=1:x`: the score is no number
+          error: no university is named `Stamford`
+          error: Stanford University is named twice
+          error: `MIT=1000001`: the rank is over 1000000
+          error: Carnegie Mellon University is in ml 2022 already: 1
           help: write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`
 
           """))

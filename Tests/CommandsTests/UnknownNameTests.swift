@@ -10,7 +10,7 @@ import Testing
     ),
     (
       ["programs", "--university", "Stamford"],
-      "error: no university is named `Stamford`\nhelp: did you mean `stanford`?"
+      "error: no university is named `Stamford`\nhelp: did you mean `Stanford`?"
     ),
     (
       ["universities", "--state", "Californa"], "error: no state is named `Californa`\nhelp: did you mean `California`?"
@@ -18,6 +18,16 @@ import Testing
     (
       ["universities", "--country", "Germany"],
       "error: no country is named `Germany`\nhelp: `gradatlas universities` lists those that are known"
+    ),
+    (
+      ["show", "UC Berkeley: Nothing"],
+      "error: no university or program is named `UC Berkeley: Nothing`\nhelp: did you mean "
+        + "`University of California, Berkeley: Masters in Data Science` or "
+        + "`University of California, Berkeley: Masters in EECS`?"
+    ),
+    (
+      ["alias", "list", "qqqq"],
+      "error: no university or focus area is named `qqqq`\nhelp: `gradatlas alias list` lists those that are known"
     ),
     (["show", "cmuu"], "error: no university or program is named `cmuu`\nhelp: did you mean `CMU`?"),
     (

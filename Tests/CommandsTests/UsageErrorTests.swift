@@ -16,6 +16,7 @@ struct BadCommandLine: Sendable, CustomTestStringConvertible {
 
 private let badCommandLines = [
   BadCommandLine("progams", message: "unknown command `progams`", help: "did you mean `programs`?"),
+  BadCommandLine("help", "progams", message: "unknown command `progams`", help: "did you mean `programs`?"),
   BadCommandLine("xyzzy", message: "unknown command `xyzzy`", help: "`gradatlas --help` lists the commands"),
   BadCommandLine(
     "migrate", "stats", message: "unknown command `migrate stats`", help: "did you mean `migrate status`?"),
@@ -53,6 +54,9 @@ private let badCommandLines = [
       """, help: "`gradatlas programs --help` says what it takes"),
   BadCommandLine(
     "programs", "--limit", "many", message: "the value `many` is invalid for `--limit <rows>`",
+    help: "`gradatlas programs --help` says what it takes"),
+  BadCommandLine(
+    "programs", "--limit", "-1", message: "--limit is 0 or more",
     help: "`gradatlas programs --help` says what it takes"),
   BadCommandLine(
     "programs", "--limit=-1", message: "--limit is 0 or more", help: "`gradatlas programs --help` says what it takes"),

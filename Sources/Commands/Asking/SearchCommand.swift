@@ -24,7 +24,7 @@ struct SearchCommand: ParsableCommand {
       "university, program, track, course or focus-area; any of them where given more than once.", valueName: "kind"))
   var kind: [SearchKind] = []
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many rows.", valueName: "rows"))
   var limit = 20
 
   @OptionGroup var output: OutputOptions

@@ -19,7 +19,7 @@ struct LogList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the changes, the newest first.")
 
-  @Option(help: ArgumentHelp("At most so many changes.", valueName: "changes"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many changes.", valueName: "changes"))
   var limit: Int?
 
   @OptionGroup var output: OutputOptions
@@ -31,7 +31,11 @@ struct LogList: ParsableCommand {
 
   func run() throws {
     let entries = try database.openForReading().changeLog(limit: limit)
-    try output.write(columns: ChangeLogEntry.columns, rows: entries.map(\.cells))
+    // The last two columns take width from the others; people need them only where something was undone.
+    let isUndone = entries.contains { $0.undoes != nil || $0.undoneBy != nil }
+    let count = ChangeLogEntry.columns.count - (output.chosenFormat == .table && !isUndone ? 2 : 0)
+    try output.write(
+      columns: Array(ChangeLogEntry.columns.prefix(count)), rows: entries.map { Array($0.cells.prefix(count)) })
   }
 }
 

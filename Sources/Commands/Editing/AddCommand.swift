@@ -61,10 +61,10 @@ struct AddUniversity: ParsableCommand {
   @Option(help: ArgumentHelp("The Wikidata item.", valueName: "item"))
   var wikidata: String?
 
-  @Option(help: ArgumentHelp("Degrees north, with --longitude.", valueName: "degrees"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Degrees north, with --longitude.", valueName: "degrees"))
   var latitude: String?
 
-  @Option(help: ArgumentHelp("Degrees east, with --latitude.", valueName: "degrees"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Degrees east, with --latitude.", valueName: "degrees"))
   var longitude: String?
 
   @OptionGroup var edit: HandEditOptions

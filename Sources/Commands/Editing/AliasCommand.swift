@@ -18,16 +18,18 @@ struct AliasTargetOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("A university or a focus area.", valueName: "name"), completion: .names(of: .university))
   var name: String
 
-  @Option(help: ArgumentHelp("university or focus-area, where there is one of each.", valueName: "kind"))
-  var kind: EditedKind?
+  @Option(help: ArgumentHelp("What the name is of, where there is one of each.", valueName: "kind"))
+  var kind: Kind?
 
-  func validate() throws {
-    guard [nil, .university, .focusArea].contains(kind) else {
-      throw ValidationError("--kind is university or focus-area")
-    }
+  /// What has aliases.
+  enum Kind: String, NamedChoice {
+    case university
+    case focusArea = "focus-area"
   }
 
-  var target: AliasTarget { AliasTarget(name, kind: kind) }
+  var target: AliasTarget {
+    AliasTarget(name, kind: kind.map { $0 == .university ? EditedKind.university : .focusArea })
+  }
 }
 
 struct AliasAdd: ParsableCommand {

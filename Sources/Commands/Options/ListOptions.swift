@@ -23,10 +23,10 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp("Ranks of this year's editions, not of the latest.", valueName: "year"), completion: .years)
   var year: Int?
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many rows.", valueName: "rows"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
   var offset: Int?
 
   @Flag(help: "With --limit: also rows that tie with the last one in the first field of --order-by.")

@@ -21,6 +21,13 @@ extension ErrorReport {
     }
   }
 
+  /// A command that help is asked for and that is none; nil where it is one.
+  init?(unknownCommandIn words: some Sequence<String>) {
+    let named = NamedCommand(Array(words))
+    guard let word = named.unknownWord else { return nil }
+    self.init(unknown: word, named)
+  }
+
   private init(unknown word: String, _ named: NamedCommand) {
     let nearest = NearestNames.find(word, among: named.subcommands, count: 3).map {
       (named.path + [$0]).joined(separator: " ")

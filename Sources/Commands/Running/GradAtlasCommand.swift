@@ -64,9 +64,10 @@ struct GradAtlasCommand: ParsableCommand {
   /// The parser looks at every option of every command below the one that it starts at. Starting at the command that was
   /// asked for saves a third of a cold start.
   static func command(of arguments: [String]) -> (any ParsableCommand.Type, [String]) {
-    guard let word = arguments.first, let command = commands.first(where: { $0.name == word }) else {
-      return (Self.self, arguments)
-    }
+    guard let word = arguments.first, let command = commands.first(where: { $0.name == word }),
+      // Which is the tool's own, and taken by every command.
+      !arguments.contains("--version")
+    else { return (Self.self, arguments) }
     return (command.type(), Array(arguments.dropFirst()))
   }
 }

@@ -21,6 +21,9 @@ public enum Tool {
 
   private static func run(_ arguments: [String]) -> ExitStatus {
     let (type, words) = GradAtlasCommand.command(of: arguments)
+    if arguments.first == "help", let report = ErrorReport(unknownCommandIn: arguments.dropFirst()) {
+      return tell(report, arguments)
+    }
     do {
       var command = try GradAtlasCommand.plainCommand(of: arguments) ?? type.parseAsRoot(words)
       try command.run()
