@@ -44,6 +44,17 @@ import Testing
     #expect(nothing == ToolResult(stdout: "", stderr: "note: nothing changed in `catalog.db`\n", status: 0))
   }
 
+  @Test func `takes a track by the whole name that it proposes`() throws {
+    let place = try Workplace.withCatalog()
+    let ambiguous = try place.catalog("remove", "track", "Masters in Data Science", "--json")
+    #expect(ambiguous.status == 64)
+    let whole = "University of Washington: Masters in Computer Science: Masters in Data Science"
+    #expect(ambiguous.stderr.contains("\"\(whole)\""))
+    let removed = try place.catalog("remove", "track", whole)
+    #expect(removed.stdout.hasPrefix("removed track \(whole): "), "\(removed)")
+    #expect(removed.status == 0)
+  }
+
   @Test func `takes degrees west and south as they are written`() throws {
     let place = try Workplace.withCatalog()
     let words = ["university", "University of Montevideo", "--latitude", "-34.9", "--longitude", "-56.2"]
@@ -64,7 +75,23 @@ import Testing
     ),
     (
       ["set", "university", "mit", "name=Stanford University"],
-      "error: `Stanford University` is a name of university Stanford University\nhelp: give another name", 65
+      "error: another university is named `Stanford University`\nhelp: give another name", 65
+    ),
+    (
+      ["set", "university", "mit", "slug=stanford"],
+      "error: `stanford` is a name of university Stanford University\nhelp: give another name", 65
+    ),
+    (
+      ["add", "university", "X", "--latitude", "1"],
+      "error: latitude and longitude go together\nhelp: state both, or neither", 65
+    ),
+    (
+      ["alias", "add", "mit", "Tech", "--relation", "near"],
+      "error: `near` is no value for `relation`: that is for a focus area", 64
+    ),
+    (
+      ["alias", "add", "NLP", "Speech", "--shared"], "error: `yes` is no value for `shared`: that is for a university",
+      64
     ),
     (
       ["remove", "program", "Masters in Computr Science"],

@@ -39,8 +39,16 @@ extension Connection {
 
   func addAliases(_ aliases: [String], to target: AliasTarget, _ meaning: AliasMeaning, _ work: inout EditWork) throws {
     switch try find(target) {
-    case .university(let id): try addAliases(aliases, toUniversity: id, isShared: meaning.isShared, &work)
-    case .focusArea(let id): try addAliases(aliases, toFocusArea: id, meaning.relation, &work)
+    case .university(let id):
+      guard meaning.relation == .exact else {
+        throw EditError(.badValue(meaning.relation.rawValue, field: "relation", expected: "that is for a focus area"))
+      }
+      try addAliases(aliases, toUniversity: id, isShared: meaning.isShared, &work)
+    case .focusArea(let id):
+      guard !meaning.isShared else {
+        throw EditError(.badValue("yes", field: "shared", expected: "that is for a university"))
+      }
+      try addAliases(aliases, toFocusArea: id, meaning.relation, &work)
     }
   }
 

@@ -8,8 +8,8 @@ extension Connection {
   func remove(
     _ kind: EditedKind, _ name: String, program: String?, withDependents: Bool, _ work: inout EditWork
   ) throws {
-    if let list = kind.list, let program = try programOfItem(kind, name, program) {
-      return try unlist(name, list, from: program, &work)
+    if let list = kind.list, let item = try listedItem(kind, name, program) {
+      return try unlist(item.name, list, from: item.program, &work)
     }
     let id = try id(of: kind, named: name, program: program)
     let users = try dependents(of: kind, id)
@@ -24,12 +24,14 @@ extension Connection {
     }
   }
 
-  /// The program from whose list a thing is to go; a track stands in one alone.
-  private func programOfItem(_ kind: EditedKind, _ name: String, _ program: String?) throws -> Int64? {
-    if let program { return try programID(named: program) }
+  /// The program from whose list a thing is to go, and its name there; a track stands in one alone.
+  private func listedItem(
+    _ kind: EditedKind, _ name: String, _ program: String?
+  ) throws -> (program: Int64, name: String)? {
+    if let program { return (try programID(named: program), name) }
     guard kind == .track else { return nil }
     let id = try trackID(named: name, program: nil)
-    return try first("SELECT program_id FROM track WHERE id = ?", [.integer(id)]) { $0.int64(0) }
+    return try first("SELECT program_id, name FROM track WHERE id = ?", [.integer(id)]) { ($0.int64(0), $0.text(1)) }
   }
 
   private func unlist(_ name: String, _ list: DetailList, from program: Int64, _ work: inout EditWork) throws {

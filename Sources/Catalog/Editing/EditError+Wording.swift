@@ -19,6 +19,8 @@ extension EditError {
   public var message: String {
     switch problem {
     case .alreadyThere(let kind, let name): "\(kind.words) `\(name)` is in the catalogue already, with other details"
+    case .nameTaken(let name, let other) where other.hasSuffix(" \(name)"):
+      "another \(other.dropLast(name.count + 1)) is named `\(name)`"
     case .nameTaken(let name, let other), .aliasTaken(let name, let other): "`\(name)` is a name of \(other)"
     case .inUse(let kind, let name, let users):
       "\(kind.words) `\(name)` is needed by \(users.joined(separator: "; "))"
@@ -26,6 +28,7 @@ extension EditError {
     case .repeatedField(let field): "`\(field)` is set twice"
     case .noName(let value, let field): "`\(value)` is no value for `\(field)`: a name has a letter or a digit at least"
     case .badValue(let value, let field, let expected): "`\(value)` is no value for `\(field)`: \(expected)"
+    case .refused(let reason) where reason.contains("(latitude IS NULL)"): "latitude and longitude go together"
     case .refused(let reason): "the schema does not take that: \(reason)"
     case .noSuchAlias(let alias, let name, _): "\(name) has no alias `\(alias)`"
     case .notListed(let name, let program): "\(program) does not list `\(name)`"
@@ -44,6 +47,7 @@ extension EditError {
       NameText.question(nearest)
         ?? "the fields are \(SettableField.all(of: kind).map(\.name).joined(separator: ", "))"
     case .repeatedField: "set each field once"
+    case .refused(let reason) where reason.contains("(latitude IS NULL)"): "state both, or neither"
     case .noName, .badValue, .refused: nil
     case .noSuchAlias(_, _, let candidates): NameText.question(candidates)
     case .notListed: "`gradatlas show PROGRAM` lists what it has"

@@ -3,11 +3,19 @@ import Articles
 extension CatalogFile {
   /// Loads documents, all of them or none, and logs what that changed.
   ///
+  /// - Returns: What was added, changed and found unchanged.
+  /// - Throws: `CatalogError` where a document contradicts the catalogue; then nothing was changed.
+  public func load(_ documents: SeedDocuments, by author: ChangeAuthor) throws -> SeedReport {
+    try load(documents, by: author) { _, _ in }
+  }
+
+  /// The same, with word of how far it is.
+  ///
   /// - Parameter progress: Told after each university how many of the articles' universities are loaded, and of how many.
   /// - Returns: What was added, changed and found unchanged.
   /// - Throws: `CatalogError` where a document contradicts the catalogue; then nothing was changed.
   public func load(
-    _ documents: SeedDocuments, by author: ChangeAuthor, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ documents: SeedDocuments, by author: ChangeAuthor, progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> SeedReport {
     let total = documents.articles.reduce(0) { $0 + $1.document.universities.count }
     var done = 0

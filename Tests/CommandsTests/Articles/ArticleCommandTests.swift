@@ -86,8 +86,8 @@ import Testing
     #expect(
       result.stderr == """
         warning: an article cannot say all as it is: names of rankings
-        warning: an article cannot say all of `Carnegie Mellon University`, `Massachusetts Institute of Technology`, \
-        `University of Washington` and 1 more as it is: ranks
+        warning: an article cannot say all of `Carnegie Mellon University`, `University of California, \
+        Berkeley`, `Stanford University` and 8 more as it is: ranks
 
         """)
   }
