@@ -16,9 +16,6 @@ FUZZ_SECONDS ?= $(if $(CI),100,600)
 TORTURE_MINUTES ?= 60
 # How the commands begin that it tortures, each in quotes: all, unless some are named.
 TORTURE_COMMANDS ?=
-COVERAGE = $(dir $(shell command -v swift))llvm-cov
-COVERED = .build-coverage/debug/gradatlasPackageTests.xctest -object .build-coverage/debug/gradatlas \
-  -instr-profile=.build-coverage/debug/codecov/default.profdata Sources
 RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # The C libraries and the tools that the build and the tests call.
@@ -78,12 +75,9 @@ sanitize: test-packages
 fuzz: packages
 	Tests/Fuzzing/fuzz $(FUZZ_SECONDS)
 
-# What the tests reach: a table of the files, and below .build-coverage/report a page for each.
+# What the tests reach: a table of the rooms, and every part that no test reaches.
 coverage: test-packages
-	swift test --enable-code-coverage --scratch-path .build-coverage --skip FaultTests >.build-coverage.log 2>&1 \
-	  || { tail -n 40 .build-coverage.log; exit 1; }
-	$(COVERAGE) show --format=html --output-dir=.build-coverage/report $(COVERED) >/dev/null
-	@$(COVERAGE) report $(COVERED)
+	Tests/Coverage/measure
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Migrations Seeds Benchmarks

@@ -72,7 +72,8 @@ import Testing
 
   @Test func `that the disk has no room for leaves nothing`() throws {
     let place = try Workplace.withCatalog()
-    let result = try place.shell("ulimit -f 200; exec \"$TOOL\" backup copy.db --database catalog.db")
+    let result = try place.shell(
+      "ulimit -f 200; exec \"$TOOL\" backup copy.db --database catalog.db", environment: .unmeasured)
     #expect(
       result
         == failure(

@@ -16,7 +16,7 @@ import Testing
         "sh", ["-c", example.command],
         environment: [
           "HOME": place.path, "PATH": "\(tools):/usr/bin:/bin", "GRADATLAS_DATABASE": "catalog.db", "USER": "mona",
-        ], workingDirectory: place.path)
+        ].merging(instrumentVariables) { $1 }, workingDirectory: place.path)
       let output = try Self.withoutTimes(result.stdout + result.stderr, onlyNow: true)
       #expect(try output == Self.withoutTimes(example.output, onlyNow: false), "\(example.command)")
     }

@@ -9,7 +9,7 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
     """
     cp "$TOOL" tool && mkdir folder && cp catalog.db folder && chmod 755 . folder && (\(script)) || exit 99
     exec setpriv --reuid=65534 --regid=65534 --clear-groups ./tool \(arguments) --database folder/catalog.db
-    """)
+    """, environment: coverageVariables(ofUser: "nobody"))
 }
 
 /// Only root can become another user.
@@ -67,7 +67,9 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
       command = 'setpriv --reuid=65534 --regid=65534 --clear-groups ./tool programs --columns delivery --limit 1'
       sys.exit(subprocess.run(command.split() + ['--database', 'folder/catalog.db']).returncode)
       """
-    #expect(try place.python(program) == ToolResult(stdout: "Delivery\n--------\nonline\n", stderr: "", status: 0))
+    #expect(
+      try place.python(program, environment: coverageVariables(ofUser: "nobody"))
+        == .answer("Delivery\n--------\nonline\n"))
   }
 
   @Test func `is told that a file may not be read`() throws {
@@ -88,7 +90,7 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
       """
       cp "$TOOL" tool && chmod 755 . || exit 99
       HOME="$PWD/nowhere" exec setpriv --reuid=65534 --regid=65534 --clear-groups ./tool programs
-      """)
+      """, environment: coverageVariables(ofUser: "nobody"))
     let message = """
       error: cannot create `\(place.folder.path("nowhere/.local/share/gradatlas/catalog.db"))`: Permission denied
       help: name a path in a folder that exists and that you may write to

@@ -45,8 +45,12 @@ struct Workplace: ~Copyable {
   }
 
   /// Runs a Python program, which finds the tool in `$TOOL`, in this folder.
-  func python(_ program: String, _ arguments: String...) throws -> ToolResult {
-    try run("python3", ["-c", program] + arguments, environment: shellEnvironment, workingDirectory: path)
+  func python(
+    _ program: String, _ arguments: String..., environment: [String: String] = [:]
+  ) throws -> ToolResult {
+    try run(
+      "python3", ["-c", program] + arguments, environment: shellEnvironment.merging(environment) { $1 },
+      workingDirectory: path)
   }
 
   /// Runs SQL on a file in this folder with the sqlite3 shell, as anybody else would.

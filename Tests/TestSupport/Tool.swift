@@ -28,6 +28,19 @@ public let instrumentVariables: [String: String] =
     ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 
+/// Where a tool that another user runs writes its coverage, who may not write to the files of this one.
+public func coverageVariables(ofUser name: String) -> [String: String] {
+  instrumentVariables.filter { $0.key == "LLVM_PROFILE_FILE" }.mapValues { path in
+    let file = URL(fileURLWithPath: path)
+    return file.deletingLastPathComponent().appendingPathComponent("\(name)-\(file.lastPathComponent)").path
+  }
+}
+
+extension [String: String] {
+  /// For a tool that is killed or cannot write: half of what it measured would spoil what all others did.
+  public static var unmeasured: Self { ["LLVM_PROFILE_FILE": "/dev/null"] }
+}
+
 /// Runs the built tool as a user would, with an environment of its own.
 ///
 /// - Parameters:

@@ -15,7 +15,8 @@ import Testing
     // A file may have 64 blocks of 512 bytes, which the index of SQLite's log needs. The signal for that is ignored, as
     // a full disk sends none.
     let command = words.joined(separator: " ")
-    let result = try place.shell("trap '' XFSZ; ulimit -f 64; \"$TOOL\" \(command) --database catalog.db")
+    let result = try place.shell(
+      "trap '' XFSZ; ulimit -f 64; \"$TOOL\" \(command) --database catalog.db", environment: .unmeasured)
     #expect(
       result
         == failure("error: cannot write `target`: File too large", 74))
@@ -25,7 +26,8 @@ import Testing
 
   @Test func `leaves no folder when the disk is full`() throws {
     let place = try Workplace.withAwkwardCatalog()
-    let result = try place.shell("trap '' XFSZ; ulimit -f 64; \"$TOOL\" export --all out --database catalog.db")
+    let result = try place.shell(
+      "trap '' XFSZ; ulimit -f 64; \"$TOOL\" export --all out --database catalog.db", environment: .unmeasured)
     #expect(result.stderr.hasPrefix("error: cannot write `out/"))
     #expect(result.stderr.hasSuffix(".csv`: File too large\n"))
     #expect(result.status == 74)

@@ -139,7 +139,8 @@ import Testing
     #expect(try place.catalog("export", "--all", "--format", "sqlite", "-o", "all.sql").status == 0)
     let before = try place.everything("catalog.db")
     let result = try place.shell(
-      "trap '' XFSZ; ulimit -f 200; \"$TOOL\" restore all.sql --replace --database catalog.db")
+      "trap '' XFSZ; ulimit -f 200; \"$TOOL\" restore all.sql --replace --database catalog.db",
+      environment: .unmeasured)
     #expect(result.status == 74, "\(result.stderr)")
     #expect(try place.everything("catalog.db") == before)
     #expect(try place.names() == ["all.sql", "catalog.db"])
