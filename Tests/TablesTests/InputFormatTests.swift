@@ -4,10 +4,11 @@ import Testing
 @Test func `a file's name tells its format`() {
   let names = [
     "a.csv", "A.CSV", "x/y.tsv", "a.tab", "a.json", "a.ndjson", "a.jsonl", "a.md", "a.b.markdown", "-", "csv", ".csv",
-    "a.csv/b", "a.txt", "",
+    "a.csv/b", "a.txt", "", "a.csv.gz", "a.gz", ".gz", "a.txt.gz",
   ]
   let formats: [InputFormat?] = [
-    .csv, .csv, .tsv, .tsv, .json, .ndjson, .ndjson, .markdown, .markdown, nil, nil, nil, nil, nil, nil,
+    .csv, .csv, .tsv, .tsv, .json, .ndjson, .ndjson, .markdown, .markdown, nil, nil, nil, nil, nil, nil, .csv, nil, nil,
+    nil,
   ]
   #expect(names.map { InputFormat(fileName: $0) } == formats)
 }

@@ -6,6 +6,8 @@ import Tables
 struct FileRankingRows: RankingRows, ~Copyable {
   private var reader: TableReader
   private let digest: RunningDigest
+  /// Whether the rows come to more bytes than the file has.
+  let isCompressed: Bool
   /// Formats with a header have all of their columns in it; in JSON a later row may have more.
   private let headerCount: Int?
 
@@ -13,7 +15,9 @@ struct FileRankingRows: RankingRows, ~Copyable {
   /// - Throws: `ReadingError`.
   init(_ source: any ByteSource, file: String, options: ReadingOptions) throws {
     let digest = RunningDigest()
-    reader = try TableReader(WatchedSource(source) { digest.update($0) }, file: file, options: options)
+    let whole = try PeekedSource.uncompressed(WatchedSource(source) { digest.update($0) }, path: file)
+    reader = try TableReader(whole, file: file, options: options)
+    isCompressed = whole is GunzipSource
     self.digest = digest
     headerCount = [.json, .ndjson].contains(reader.format) ? nil : reader.columns.count
   }

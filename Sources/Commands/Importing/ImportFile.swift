@@ -17,7 +17,8 @@ struct ImportFile {
       FieldNames($0.field.rawValue, table.otherNames(of: $0.field), isRequired: $0.isRequired)
     }
     let told = Dictionary(told.map { ($0.field.rawValue, $0.name) }) { first, _ in first }
-    var reader = try TableReader(MemorySource(bytes), file: name, options: options)
+    let source = try PeekedSource.uncompressed(MemorySource(bytes), path: name)
+    var reader = try TableReader(source, file: name, options: options)
     var columns: [(field: ImportField, index: Int)] = []
     var nested: [TableProblem] = []
     var known = -1

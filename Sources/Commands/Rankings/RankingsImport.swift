@@ -104,8 +104,9 @@ struct RankingsImport: ParsableCommand {
       var rows = try FileRankingRows(source, file: name, options: input.reading)
       let bar = ProgressBar("importing")
       let catalog = try database.openForEditing(dryRun: dryRun)
+      let total = rows.isCompressed ? nil : source.byteCount
       return try catalog.importRankings(&rows, options, by: Surroundings.author) { done in
-        bar.update(done: done, of: source.byteCount)
+        bar.update(done: done, of: total)
       }
     } catch ReadingError.problems(let found) {
       throw UnreadableRows(ofRanking: found, file: name)

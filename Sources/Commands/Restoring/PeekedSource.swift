@@ -24,6 +24,14 @@ final class PeekedSource: ByteSource {
     start = Array(bytes[..<filled])
   }
 
+  /// What a source has, uncompressed where it is gzip.
+  ///
+  /// - Parameter path: The file as the user named it; `-` is standard input.
+  static func uncompressed(_ source: any ByteSource, path: String) throws(ReadingError) -> any ByteSource {
+    let whole = try PeekedSource(source, count: 2)
+    return whole.start == [0x1F, 0x8B] ? try GunzipSource(whole, path: InputFile.name(of: path)) : whole
+  }
+
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
     guard position < start.count else { return try source.read(into: buffer) }
     let count = min(buffer.count, start.count - position)

@@ -61,9 +61,8 @@ enum RestoreSource {
   /// - Parameter progress: Told of every byte that is read from the file itself.
   static func opened(_ path: String, _ progress: RestoreProgress? = nil) throws -> any ByteSource {
     let file = try FileSource(path: path)
-    let whole = try PeekedSource(
-      progress.map { progress in WatchedSource(file) { progress.add($0.count) } } ?? file, count: 2)
-    return whole.start == [0x1F, 0x8B] ? try GunzipSource(whole, path: InputFile.name(of: path)) : whole
+    return try PeekedSource.uncompressed(
+      progress.map { progress in WatchedSource(file) { progress.add($0.count) } } ?? file, path: path)
   }
 
   /// Makes the catalogue; a bar shows how far that is where it takes long.

@@ -13,9 +13,11 @@ public enum InputFormat: String, CaseIterable, Sendable {
 }
 
 extension InputFormat {
-  /// The format that a file's name ends in; nil where the name says nothing, such as `-`.
+  /// The format that a file's name ends in, before `.gz` where it is compressed; nil where the name says nothing, such
+  /// as `-`.
   public init?(fileName: String) {
-    let name = fileName.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
+    let whole = fileName.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
+    let name = whole.count > 3 && whole.suffix(3).elementsEqual(".gz".utf8) ? whole.dropLast(3) : whole
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
     switch String(Substring(name[name.index(after: dot)...])).lowercased() {
     case "csv": self = .csv

@@ -87,6 +87,51 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
     #expect(try place.bytes("catalog.db") == before)
   }
 
+  @Test(arguments: [
+    ("missing.csv", "error: `missing.csv` does not exist\nhelp: check the path; `-` reads standard input", 66),
+    ("folder", "error: cannot read `folder`: Is a directory", 74),
+    ("cut.csv.gz", "error: `cut.csv.gz` is damaged: it cannot be uncompressed", 65),
+  ])
+  func `says why a file cannot be read`(_ file: String, _ message: String, _ status: Int32) throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.shell("mkdir folder; printf name | gzip | head -c 12 >cut.csv.gz") == .answer(""))
+    #expect(try place.catalog("import", "universities", file) == failure(message, status))
+    let rankings = ["rankings", "import", file, "--ranking", "zz", "--year", "2023", "--database", "catalog.db"]
+    #expect(try runTool(rankings, home: place.path) == failure(message, status))
+  }
+
+  @Test func `takes what export compressed`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog(
+        "export", "universities", "--columns", "university,ml_rank@2022", "--where", "ml_rank@2022 <= 3", "--format",
+        "ndjson", "--compress", "-o", "top.ndjson.gz"
+      ).status == 0)
+    let columns = ["--column", "rank=ml_rank_2022", "--dry-run"]
+    let plain = try place.shell("gunzip -c top.ndjson.gz >top.ndjson; head -n 1 top.ndjson")
+    #expect(plain.stdout.contains("\"university\":\"Carnegie Mellon University\""), "\(plain)")
+    let words = ["rankings", "import", "--ranking", "ml", "--year", "2022", "--replace", "--database", "catalog.db"]
+    let compressed = try runTool(words + columns + ["top.ndjson.gz"], home: place.path)
+    #expect(compressed.status == 0, "\(compressed)")
+    #expect(try runTool(words + columns + ["top.ndjson"], home: place.path) == compressed)
+    #expect(try place.shell("printf 'name,country\\nYork University,Canada\\n' | gzip >world.csv.gz") == .answer(""))
+    let universities = try place.catalog("import", "universities", "world.csv.gz", "--csv")
+    #expect(universities.stdout.hasPrefix("what,added,changed,unchanged\r\nsources,1,0,0\r\nuniversities,1,0,0\r\n"))
+  }
+
+  @Test func `names twenty of the columns that it leaves alone`() throws {
+    let place = try Workplace.withCatalog()
+    let names = (1...22).map { "c\($0)" }
+    let input =
+      "name,\(names.joined(separator: ","))\nYork University,\(names.map { _ in "1" }.joined(separator: ","))\n"
+    let result = try place.tool(
+      "import", "universities", "-", "--dry-run", "--database", "catalog.db", input: input)
+    #expect(
+      result.stderr.hasPrefix(
+        "note: left alone: the columns \(names.prefix(20).map { "`\($0)`" }.joined(separator: ", ")), …\n"))
+    #expect(result.status == 0)
+  }
+
   @Test func `refuses columns that it does not know`() throws {
     let place = try Workplace.withCatalog()
     let header = try place.tool("import", "universities", "-", "--database", "catalog.db", input: "a,b\n1,2\n")
