@@ -19,8 +19,6 @@ struct SourceLines {
     return index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
   }
 
-  var count: Int { starts.count }
-
   /// The line's bytes without its end; empty for a line that there is not.
   func range(ofLine line: Int) -> Range<Int> {
     guard line >= 1, line <= starts.count else { return bytes.count..<bytes.count }

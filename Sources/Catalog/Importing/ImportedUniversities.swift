@@ -34,8 +34,6 @@ final class ImportedUniversities {
 
   func problem(_ number: Int32) -> UniversityProblem { refusals[Int(-1 - number)] }
 
-  func number(of id: Int64) -> Int32? { numbers[id] }
-
   func name(of number: Int32) -> String { finder.name(of: ids[Int(number)]) }
 
   func stated(_ entry: PendingEdition.Entry) -> StatedEntry {

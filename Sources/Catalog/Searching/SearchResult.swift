@@ -39,9 +39,6 @@ public struct SearchText: Sendable, Equatable {
   /// The parts, one after the other; none of them empty.
   public let parts: [Part]
 
-  /// The text without marks.
-  public var plain: String { parts.map(\.text).joined() }
-
   /// The text with something before and behind each match.
   public func marked(_ before: String, _ after: String) -> String {
     parts.map { $0.isMatch ? before + $0.text + after : $0.text }.joined()
