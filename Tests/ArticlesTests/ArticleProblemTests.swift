@@ -115,6 +115,48 @@ func `a bad title or table is a problem`(_ text: String, _ problem: String) { #e
       """)
 }
 
+@Test(arguments: [
+  (
+    smallTable.replacing("# Programs (2021)", with: ""),
+    "start with a heading such as `# Master's Programs in Machine Learning (2021)`"
+  ),
+  (
+    smallTable.replacing("(2021)", with: "2020-2021"),
+    "put the rankings' year in brackets, or give it with `--year`"
+  ),
+  (
+    smallTable.replacing("Ranking in AI", with: "Ranking in 数学"),
+    "name the subject in letters a-z, such as `Ranking in AI`"
+  ),
+  (row("| 1 | A |"), "add the missing cells; a paragraph after the table needs a blank line before it"),
+  (row("| 1 | A | B | C | D |"), "remove a cell, or write a pipe inside a cell as `\\|`"),
+  (row("| 1 |  | B |"), "write the university's name, or remove the row"),
+  (row("| 1 | A | MSc X, MSc X |"), "remove one of the two"),
+  (row("| 9-5 | A | B |"), "write the better rank first, such as 101-150"),
+  (section("## a university"), "put the two together, or remove one"),
+  (section("**Duration**: 1 year\n\n**Duration**: 1 year"), "put the two together, or remove one"),
+  (section("**Duration**: long"), "write it such as `12 months`, `1-2 years` or `9 months to 2+ years`"),
+  (
+    section("**Location**: Georgia"),
+    "write it as `city, state` or `city, country`, such as `Pittsburgh, Pennsylvania`"
+  ),
+  (
+    "# P (2021)\n\n| Rank | School |\n|--|--|\n| 1 | A |\n\n# A\n\n**Duration**: 1 year\n",
+    "name its program in the table, or in a line `**Program Name**: …`"
+  ),
+  (
+    smallTable.replacing("(2021)\n", with: "(2021)\n\n**Published**: today\n"),
+    "write year, month and day, such as `2022-01-01`"
+  ),
+  (
+    smallTable.replacing("Program Name", with: "Rank in AI").replacing("Masters in X", with: "1")
+      .replacing("MSc Y, PhD Z", with: "2"), "rename or remove one of the two columns"
+  ),
+])
+func `a problem says how to mend it`(_ text: String, _ help: String) {
+  #expect(described(text).split(separator: "\n").last == "help: \(help)")
+}
+
 @Test func `a long text is cut in a message, and marked`() {
   let title = String(repeating: "x", count: 100)
   #expect(

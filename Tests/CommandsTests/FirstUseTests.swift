@@ -43,6 +43,48 @@ import Testing
     #expect(result.stdout.contains("Carnegie Mellon University"))
   }
 
+  @Test(arguments: [["add", "focus-area", "Drones"], ["add", "focus-area", "Drones", "--dry-run"]])
+  func `may be a change by hand, or a trial of one`(_ arguments: [String]) throws {
+    let place = try Workplace()
+    let result = try runTool(arguments, home: place.path)
+    let lines = result.stderr.split(separator: "\n")
+    #expect(lines.first == "note: made `\(place.standardPath)`: 11 universities, 13 programs")
+    #expect(lines.count == 2)
+    #expect(result.stdout.contains("added focus area Drones: source Edited by hand on "))
+    let isTrial = arguments.contains("--dry-run")
+    #expect(try place.tool("focus-areas", "--csv").lines.contains { $0.hasPrefix("Drones,") } == !isTrial)
+  }
+
+  @Test func `may bring the schema up, and makes no folder for a path that was named`() throws {
+    let place = try Workplace()
+    let up = try place.tool("migrate", "up")
+    #expect(up.stderr == "note: made `\(place.standardPath)`, without any data\n")
+    #expect(up.status == 0)
+    #expect(
+      try place.tool("add", "focus-area", "Drones", "--dry-run", "--database", "missing.db")
+        == failure(
+          """
+          error: `missing.db` does not exist
+          help: check the path; `gradatlas seed --database PATH` makes a new catalogue
+          """, 66))
+  }
+
+  @Test func `of an older schema by an editor leaves a backup, and says which`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("migrate", "down").status == 0)
+    let before = Set(try place.names())
+    let result = try place.catalog("add", "focus-area", "Drones")
+    let backups = Set(try place.names()).subtracting(before)
+    #expect(backups.count == 1)
+    #expect(
+      result.stderr == """
+        note: the schema was brought up; a backup is `\(backups.first ?? "?")`
+        note: change 2; `gradatlas undo 2` takes it back
+
+        """)
+    #expect(try place.catalog("doctor").status == 0)
+  }
+
   @Test func `without a home says what to set`() throws {
     let place = try Workplace()
     let message = """

@@ -152,7 +152,8 @@ import Testing
     // A block of 512 bytes, which the message needs, too. The index of SQLite's log would need more: there is none.
     let script = "trap '' XFSZ; ulimit -f 1; \"$TOOL\" article \(words) --database catalog.db"
     try place.sqlite("catalog.db", "PRAGMA journal_mode = DELETE")
-    try Self.check(place, place.shell(script), "error: cannot write `mine.md`: File too large", 74)
+    try Self.check(
+      place, place.shell(script, environment: .unmeasured), "error: cannot write `mine.md`: File too large", 74)
   }
 
   @Test func `is told of once when its reader has no room, and not at all when the reader goes away`() throws {

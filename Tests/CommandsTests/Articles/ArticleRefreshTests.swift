@@ -92,7 +92,9 @@ import Testing
       "nothing",
       "1:1: no block is called `nothing`: the kinds are courses, diff, focus-areas, programs, rankings, sections, tracks, universities"
     ),
-    ("diff ranking=ml from=2021", "1:1: `diff` needs `to`"), ("programs focus=NLP", "1:1: `programs` takes no `focus`"),
+    ("diff ranking=ml from=2021", "1:1: `diff` needs `to`"),
+    ("diff from=2021 to=2022", "1:1: `diff` needs `ranking`"), ("programs order-by=nope", "1:1: unknown field `nope`"),
+    ("programs focus=NLP", "1:1: `programs` takes no `focus`"),
     ("programs where=\"contry = 'US'\"", "1:1: unknown field `contry`"),
     ("sections year=2022 university=nobody", "1:1: the editions of 2022 have no university `nobody`"),
   ])
@@ -104,6 +106,41 @@ import Testing
     #expect(result.stderr.hasPrefix("error: mine.md:\(message)"), "\(result.stderr)")
     #expect(result.status == 65)
     #expect(try place.folder.read("mine.md") == text)
+  }
+
+  @Test func `lists what a block asks for, in its order and of its year`() throws {
+    let place = try Workplace.withCatalog()
+    let begin =
+      "<!-- gradatlas:begin universities order-by=\"ml_rank DESC\" columns=\"slug,ml_rank\" year=2021 limit=2 -->"
+    try place.folder.write("\(begin)\n<!-- gradatlas:end -->\n", to: "mine.md")
+    #expect(try place.catalog("article", "--refresh", "mine.md").status == 0)
+    #expect(
+      try place.folder.read("mine.md") == """
+        \(begin)
+
+        | Slug | ML rank (2021) |
+        | --- | ---: |
+        | uiuc | 10 |
+        | ucla | 9 |
+
+        <!-- gradatlas:end -->
+
+        """)
+  }
+
+  @Test func `says that there is nothing to refresh`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write("text\n", to: "mine.md")
+    let result = try place.catalog("article", "--refresh", "mine.md")
+    #expect(result.stderr.hasPrefix("note: `mine.md` has no block to refresh\n"))
+    #expect(result.status == 0)
+  }
+
+  @Test func `is refused a document that is not UTF-8`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write([0x78, 0xFF, 0xFE, 0x0A], to: "mine.md")
+    let message = "error: mine.md:1:1: the file is not UTF-8\nhelp: convert the file with `iconv -t UTF-8`"
+    #expect(try place.catalog("article", "--refresh", "mine.md") == failure(message, 65))
   }
 
   @Test(arguments: [

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Catalog
+
+/// An error of the catalogue as it is told.
+struct WordedCatalogError: Sendable, CustomTestStringConvertible {
+  let problem: CatalogError.Problem
+  let code: String
+  let testDescription: String
+  let help: String?
+
+  init(_ problem: CatalogError.Problem, _ code: String, _ message: String, _ help: String? = nil) {
+    self.problem = problem
+    self.code = code
+    testDescription = message
+    self.help = help
+  }
+}
+
+private let wordedErrors = [
+  WordedCatalogError(
+    .targetInUse(path: "a.db", log: "a.db-wal"), "target_in_use",
+    "`a.db` is in use, or was not closed: `a.db-wal` has changes of it", "close it there, or name another file"),
+  WordedCatalogError(
+    .badBackup(path: "a.db", target: "b.db", "wrong # of entries"), "bad_backup",
+    "the copy of `a.db` is no good: wrong # of entries; `b.db` was not written", "`gradatlas doctor` says more"),
+  WordedCatalogError(
+    .damagedFile(path: "a.db", problems: ["page 3 is never used"]), "damaged",
+    "`a.db` is damaged: page 3 is never used", "restore an earlier backup"),
+  WordedCatalogError(
+    .damagedFile(path: "a.db", problems: ["page 3 is never used", "b", "c"]), "damaged",
+    "`a.db` is damaged: page 3 is never used and 2 more", "restore an earlier backup"),
+  WordedCatalogError(
+    .malformedMigration("0001.sql"), "malformed_migration",
+    "0001.sql: not a migration: 0000_name.sql, UTF-8, with the lines `-- migrate: up` and `-- migrate: down`, in order"),
+  WordedCatalogError(
+    .migrationFailed(file: "0007_a.sql", line: 12, column: 3, message: "no such column: cuntry"), "migration_failed",
+    "0007_a.sql:12:3: no such column: cuntry; nothing from this file was kept"),
+  WordedCatalogError(
+    .danglingRows(table: "track", parent: "program"), "dangling_rows",
+    "a migration left rows in `track` that point to nothing in `program`; nothing was kept"),
+  WordedCatalogError(
+    .malformedSeed("universities.md"), "malformed_seed", "universities.md, which is built in, cannot be read"),
+  WordedCatalogError(
+    .clashingNames(file: "universities.md", line: 7, "UW"), "clashing_names",
+    "universities.md:7: `UW` belongs to two different rows of the catalogue", "give the name to one of them"),
+  WordedCatalogError(
+    .sameUniversity("CMU", "Carnegie Mellon", university: "Carnegie Mellon University"), "same_university",
+    "`CMU` and `Carnegie Mellon` are the same university, Carnegie Mellon University; nothing was changed",
+    "list each university once"),
+  WordedCatalogError(
+    .alreadyUndone(3, by: 4), "already_undone", "change 3 is undone already, by change 4",
+    "`gradatlas undo 4` does it again"),
+  WordedCatalogError(
+    .undoChangesNothing(3), "undo_conflict", "change 3 cannot be undone: later changes use all that it did",
+    "undo the later changes first"),
+  WordedCatalogError(
+    .undoConflicts(3, [UndoConflict(row: "track Data", kind: .rule, change: nil)]), "undo_conflict",
+    "change 3 cannot be undone: track Data would break a rule of the schema (by no change of the log)",
+    "another tool has written to the file; `gradatlas doctor` shows what"),
+  WordedCatalogError(.unknownChange(9, last: nil), "unknown_change", "the log has no change 9", "the log is empty"),
+  WordedCatalogError(
+    .unknownChange(9, last: 4), "unknown_change", "the log has no change 9",
+    "the changes are 1 to 4; `gradatlas log` lists them"),
+  WordedCatalogError(
+    .unknownEdition("ml", 1999, years: []), "unknown_edition", "the catalogue has no edition of `ml` for 1999"),
+  WordedCatalogError(.unknownYear(1999, known: []), "unknown_year", "no ranking has an edition of 1999"),
+  WordedCatalogError(
+    .unknownYear(1999, known: [2021, 2022]), "unknown_year", "no ranking has an edition of 1999",
+    "years known: 2021, 2022"),
+]
+
+@Test(arguments: wordedErrors)
+func `an error of the catalogue is worded`(_ worded: WordedCatalogError) {
+  let error = CatalogError(worded.problem)
+  #expect(error.message == worded.testDescription)
+  #expect(error.code == worded.code)
+  #expect(error.help == worded.help)
+}
