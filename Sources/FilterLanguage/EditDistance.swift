@@ -50,8 +50,8 @@ public enum EditDistance {
 
 /// The names that someone may have meant.
 public enum NearestNames {
-  /// Up to `count` names, best first, ties in their order: those with few letters changed (a third of the word at
-  /// most), then those that contain the word or stand in it (three letters or more). Case does not matter.
+  /// Up to `count` names, each once, best first, ties in their order: those with few letters changed (a third of the
+  /// word at most), then those that contain the word or stand in it (three letters or more). Case does not matter.
   public static func find(_ word: String, among names: [String], count: Int) -> [String] {
     let word = word.lowercased()
     let limit = max(1, word.unicodeScalars.count / 3)
@@ -65,7 +65,8 @@ public enum NearestNames {
       }
     }
     let order = found.indices.sorted { (found[$0].distance, $0) < (found[$1].distance, $1) }
-    return order.prefix(max(0, count)).map { found[$0].name }
+    var given: Set<String> = []
+    return Array(order.map { found[$0].name }.filter { given.insert($0).inserted }.prefix(max(0, count)))
   }
 }
 

@@ -41,4 +41,8 @@ func `the distance counts insertions, deletions, replacements and swaps`(_ a: St
   #expect(NearestNames.find("duration_mim", among: names, count: 1) == ["duration_min"])
   #expect(NearestNames.find("rank", among: names, count: 3) == ["ml_rank", "ai_rank"])
   #expect(NearestNames.find("xyz", among: names, count: 3).isEmpty)
+  #expect(
+    NearestNames.find("data", among: ["Data A", "Data B", "Data A", "Data C"], count: 3) == [
+      "Data A", "Data B", "Data C",
+    ])
 }

@@ -174,3 +174,15 @@ func `a bad filter names its problem and points at it`(_ bad: BadFilter) {
       help: did you mean `state`? `gradatlas fields` lists every field
       """)
 }
+
+@Test(arguments: [
+  ("city ≠ 'x'", "unknown operator `≠`", "write `!=`"), ("ml_rank ≥ 3", "unknown operator `≥`", "write `>=`"),
+  ("ml_rank ≤ 3", "unknown operator `≤`", "write `<=`"), ("city = «x»", "text stands in single quotes", "write 'x'"),
+  ("city = ´x´", "text stands in single quotes", "write 'x'"),
+  ("city = 'x' % 2", "unexpected character `%`", "a wildcard stands inside text: LIKE '%Institute%'"),
+])
+func `a sign of another language is answered with ours`(_ text: String, _ message: String, _ hint: String) {
+  let error = errors(in: text).first
+  #expect(error?.message == message)
+  #expect(error?.hint == hint)
+}

@@ -32,6 +32,10 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
     ])
 }
 
+@Test func `JSON's short escapes and digits of either case are read`() throws {
+  #expect(try cells(#"[{"a":"\b\f\r\t\u00E9\u00e9"}]"#) == [["text \u{8}\u{C}\r\téé"]])
+}
+
 @Test func `NDJSON is objects one after the other, also in a file called json`() throws {
   let text = "{\"a\":1}\n{\"a\":2,\"b\":\"x\"}\r\n\n{\n  \"b\": \"y\"\n} {}"
   let expected = ReadRows(columns: ["a", "b"], rows: [["1", nil], ["2", "x"], [nil, "y"], [nil, nil]])
