@@ -57,7 +57,7 @@ private func text(_ history: RankHistory) -> String {
     let file = try sample.open()
     #expect(
       catalogError { _ = try file.histories(of: ["alpha", "Gama"]) }
-        == CatalogError(.unknownName("Gama", what: "university", candidates: ["gamma"])))
+        == CatalogError(.unknownName("Gama", what: "university", candidates: ["Gamma"])))
     #expect(
       catalogError { _ = try file.histories(of: ["alpha", "Beta", "ALPHA"]) }
         == CatalogError(.sameThing("alpha", "ALPHA", name: "Alpha")))

@@ -151,7 +151,7 @@ extension Result<String, UniversityFinder.Uncertain> {
         + "`https://ror.org/01an7q238`")
     #expect(problem(Self.mention("Stanford") { $0.ror = "x" }) == .malformedIdentifier(.ror, "x"))
     #expect(problem(Self.mention("Stanford") { $0.ipeds = "12" }) == .malformedIdentifier(.ipeds, "12"))
-    #expect(problem(Self.mention(nil) { $0.ror = "01an7q238" }) == .unknown("01an7q238", candidates: []))
+    #expect(problem(Self.mention(nil) { $0.ror = "01an7q238" }) == .unknownIdentifier("01an7q238"))
     #expect(problem(Self.mention("") { _ in }) == .unnamed)
     #expect(
       problem(
