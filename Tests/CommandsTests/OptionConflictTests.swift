@@ -9,7 +9,10 @@ import Testing
       ["add", "focus-area", "X", "--alias", "y", "--program", "cmu"], "--alias or --program, not both",
       "add focus-area"
     ),
-    (["alias", "add", "NLP", "Foo", "--kind", "track"], "--kind is university or focus-area", "alias add"),
+    (
+      ["alias", "add", "NLP", "Foo", "--kind", "track"],
+      "the value `track` is invalid for `--kind <kind>`; the values are university, focus-area", "alias add"
+    ),
     (
       ["remove", "university", "mit", "--program", "cmu"], "--program goes with a track, a course or a focus area",
       "remove"

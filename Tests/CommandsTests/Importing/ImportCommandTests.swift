@@ -89,7 +89,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
 
   @Test(arguments: [
     ("missing.csv", "error: `missing.csv` does not exist\nhelp: check the path; `-` reads standard input", 66),
-    ("folder", "error: cannot read `folder`: Is a directory", 74),
+    ("folder", "error: `folder` is a folder, not a file\nhelp: name a file in it", 66),
     ("cut.csv.gz", "error: `cut.csv.gz` is damaged: it cannot be uncompressed", 65),
   ])
   func `says why a file cannot be read`(_ file: String, _ message: String, _ status: Int32) throws {
