@@ -72,9 +72,10 @@ extension Statement {
   public func withUTF8<R, E: Error>(
     _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(E) -> R
   ) throws(E) -> R {
-    // The text before its length: asking for the text may convert the value.
-    let start = sqlite3_column_text(handle, Int32(clamping: column))
-    return try body(UnsafeBufferPointer(start: start, count: byteCount(column, at: start)))
+    // One look at the column for both; the text before its length, since asking for the text may convert the value.
+    let value = sqlite3_column_value(handle, Int32(clamping: column))
+    let start = sqlite3_value_text(value)
+    return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value))))
   }
 
   /// Lends SQLite's own bytes of a blob, which are gone when `body` returns.
