@@ -36,12 +36,12 @@ extension Statement {
   /// The value in its own storage class; a text as `text(_:)` gives it.
   @inlinable
   public func value(_ column: Int) -> Value {
-    switch sqlite3_column_type(handle, Int32(clamping: column)) {
-    case SQLITE_INTEGER: .integer(int64(column))
-    case SQLITE_FLOAT: .real(double(column))
-    case SQLITE_TEXT: .text(text(column))
-    case SQLITE_BLOB: .blob(blob(column))
-    default: .null
+    switch lentValue(column) {
+    case .null: .null
+    case .integer(let value): .integer(value)
+    case .real(let value): .real(value)
+    case .text(let text): .text(String(decoding: text, as: UTF8.self))
+    case .blob(let bytes): .blob(Array(bytes))
     }
   }
 
