@@ -45,7 +45,7 @@ extension Statement {
     case .integer(let value): .integer(value)
     case .real(let value): .real(value)
     case .text(let text): .text(text)
-    case .blob(let bytes): .text("x'\(bytes.map(\.hexadecimal).joined())'")
+    case .blob(let bytes): .text(HexadecimalText.literal(bytes))
     }
   }
 
@@ -53,8 +53,4 @@ extension Statement {
   fileprivate borrowing func items(_ index: Int) -> [String] {
     isNull(index) ? [] : text(index).split(separator: "\0").map { String($0) }
   }
-}
-
-extension UInt8 {
-  fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
 }

@@ -16,3 +16,13 @@ func `a literal of SQL's is read whole or not at all`(_ text: String, _ bytes: [
   let found = Array(text.utf8).withUnsafeBufferPointer { HexadecimalText.bytes(ofLiteral: $0) }
   #expect(found == bytes)
 }
+
+@Test(arguments: [[], [0], [10, 0, 255]] as [[UInt8]])
+func `a literal of bytes reads back`(_ bytes: [UInt8]) {
+  let literal = HexadecimalText.literal(bytes)
+  #expect(Array(literal.utf8).withUnsafeBufferPointer { HexadecimalText.bytes(ofLiteral: $0) } == bytes)
+}
+
+@Test func `a literal has two lower-case digits a byte`() {
+  #expect(HexadecimalText.literal([10, 0, 255]) == "x'0a00ff'")
+}

@@ -25,6 +25,13 @@ public enum HexadecimalText {
     return bytes(text[2..<(text.count - 1)])
   }
 
+  /// SQL's literal of the bytes: `x'0aff'`.
+  public static func literal(_ bytes: [UInt8]) -> String {
+    var buffer = ByteBuffer(capacity: 2 * bytes.count + 3)
+    bytes.withUnsafeBytes { buffer.append(blobLiteral: $0) }
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
   private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
