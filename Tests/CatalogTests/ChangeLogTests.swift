@@ -13,13 +13,14 @@ private struct Stop: Error {}
 
   @Test func `has a row for a write, with its changes`() throws {
     let file = try CatalogFile(inMemory: ())
-    let result = try file.connection.loggingChanges(
+    let logged = try file.connection.loggedChange(
       by: ChangeAuthor(name: nil, command: "add x"), summary: { (result: Int) in "n \(result)" }
     ) {
       try file.connection.run(source("S"))
       return 7
     }
-    #expect(result == 7)
+    #expect(logged.result == 7)
+    #expect(logged.id == 1)
     let rows = try file.connection.rows("SELECT made_by, command, summary, changeset FROM change_set") {
       ($0.optionalText(0), $0.text(1), $0.text(2), Changeset(bytes: $0.value(3).bytes))
     }
@@ -31,17 +32,18 @@ private struct Stop: Error {}
 
   @Test func `has none where nothing was changed`() throws {
     let file = try CatalogFile(inMemory: ())
-    try file.connection.loggingChanges(by: author, summary: { "nothing" }) {
+    let logged = try file.connection.loggedChange(by: author, summary: { "nothing" }) {
       try file.connection.run(source("S"))
       try file.connection.run("DELETE FROM source")
     }
+    #expect(logged.id == nil)
     #expect(try file.connection.first("SELECT count(*) FROM change_set") { $0.int(0) } == 0)
   }
 
   @Test func `has none of a write that failed, and the write is gone`() throws {
     let file = try CatalogFile(inMemory: ())
     #expect(throws: Stop.self) {
-      try file.connection.loggingChanges(by: author, summary: { "nothing" }) {
+      _ = try file.connection.loggedChange(by: author, summary: { "nothing" }) {
         try file.connection.run(source("S"))
         throw Stop()
       }
@@ -55,7 +57,7 @@ private struct Stop: Error {}
     let tables = try file.connection.rows(
       """
       SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict
-        AND name NOT IN ('schema_migration', 'change_set', 'search_index_doubt') ORDER BY name
+        AND name NOT IN ('schema_migration', 'change_set', 'search_index_doubt', 'removed_row') ORDER BY name
       """
     ) { $0.text(0) }
     #expect(loggedTables.sorted() == tables)

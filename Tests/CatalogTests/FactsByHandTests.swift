@@ -15,7 +15,7 @@ import Testing
   private func enter(
     _ file: borrowing CatalogFile, _ body: (borrowing Connection, FactSource, inout SeedReport) throws -> Void
   ) throws -> SeedReport {
-    try file.connection.loggingChanges(by: author, summary: { (_: SeedReport) in "by hand" }) {
+    try file.connection.loggingChanges(by: author) {
       var report = SeedReport()
       let source = try file.connection.registerByHand(StatedSource(title: "By hand"), &report)
       try body(file.connection, source, &report)
@@ -134,7 +134,7 @@ import Testing
     let file = try CatalogFile(inMemory: ())
     _ = try file.load(.builtIn(), by: author)
     var report = SeedReport()
-    let id = try file.connection.loggingChanges(by: author, summary: { (_: Int64) in "x" }) {
+    let id = try file.connection.loggedChange(by: author, summary: { _ in "x" }) {
       let source = try file.connection.register(StatedSource(title: "T", sha256: sha256([])), &report)
       var names = try UniversityNames(in: file.connection)
       let ror = try file.connection.first("SELECT ror FROM university WHERE slug = 'mit'") { $0.text(0) }
@@ -142,7 +142,7 @@ import Testing
         StatedUniversity(
           name: "Boston Tech", identifiers: UniversityIdentifiers(ror: ror), aliases: ["BT"], sharedAliases: ["Tech"]),
         from: source, names: &names, &report)
-    }
+    }.result
     #expect(try file.connection.universityID(named: "mit") == id)
     let aliases = try file.connection.rows(
       "SELECT alias || is_shared FROM university_alias WHERE university_id = ? AND alias LIKE '%T%' ORDER BY 1",

@@ -191,7 +191,7 @@ private let malformedArticles = [
     #expect(
       result.stderr == """
         warning: article.md:9:3: unknown label `Mascot` of `Alpha`; it was left alone
-        note: `new.db` is up to date
+        note: made `new.db`
 
         """)
     #expect(result.status == 0)

@@ -25,7 +25,12 @@ import Testing
             University of Washington                       401+
             University of California, San Diego            no rank
 
-            """, stderr: "note: ml@2023: edition, source, method, address, 6 entries added\n", status: 0))
+            """,
+          stderr: """
+            note: ml@2023: edition, source, method, address, 6 entries added
+            note: change 2; `gradatlas undo 2` takes it back
+
+            """, status: 0))
     let shown = try place.catalog("rankings", "show", "ml", "2023", "--format", "tsv", "--no-header").lines
     #expect(
       shown.map { $0.split(separator: "\t", omittingEmptySubsequences: false)[2...9].joined(separator: "|") } == [

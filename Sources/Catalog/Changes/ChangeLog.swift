@@ -14,6 +14,22 @@ public struct ChangeAuthor: Sendable, Equatable {
   }
 }
 
+/// What a change did, as its author is told.
+protocol ChangeReport {
+  /// In a few words, for the log.
+  var summary: String { get }
+  /// The number of the change in the log; nil where nothing was changed.
+  var changeID: Int64? { get set }
+}
+
+extension ChangeReport {
+  fileprivate func logged(as id: Int64?) -> Self {
+    var report = self
+    report.changeID = id
+    return report
+  }
+}
+
 /// The tables whose changes are logged: all but the ledgers and the search index, which follows them by its triggers.
 let loggedTables = [
   "source", "location", "university", "university_alias", "program", "track", "course", "program_course", "focus_area",
@@ -27,24 +43,24 @@ extension Connection {
   /// The schema is compared with its migrations in that transaction too, and only then are its triggers trusted: they
   /// write the search index.
   ///
-  /// - Parameter summary: What was done, in a few words, from the result.
   /// - Throws: `.tamperedSchema`, else what `body` throws; nothing is written then.
-  func loggingChanges<R>(
-    by author: ChangeAuthor, summary: (R) -> String, _ body: () throws -> R
-  ) throws -> R {
-    try loggedChange(by: author, summary: summary, body).result
+  func loggingChanges<R: ChangeReport>(by author: ChangeAuthor, _ body: () throws -> R) throws -> R {
+    let (report, id) = try loggedChange(by: author, summary: \.summary, body)
+    return report.logged(as: id)
   }
 
   /// As `loggingChanges`, with the number of the change in the log; nil where nothing was changed.
   ///
-  /// - Parameter undone: The change that this one takes back.
+  /// - Parameters:
+  ///   - undone: The change that this one takes back.
+  ///   - summary: What was done, in a few words, from the result.
   func loggedChange<R>(
     by author: ChangeAuthor, undoing undone: Int64? = nil, summary: (R) -> String, _ body: () throws -> R
   ) throws -> (result: R, id: Int64?) {
     try transaction(.immediate) {
       try refuseTampering(by: Migrator())
       let (result, changeset) = try withTrustedSchema { try recordingChanges(of: loggedTables, body) }
-      guard !changeset.bytes.isEmpty else { return (result, nil) }
+      guard !changeset.isEmpty else { return (result, nil) }
       return (result, try writeLog(changeset, by: author, summary: summary(result), undoing: undone))
     }
   }
@@ -58,21 +74,22 @@ extension Connection {
   /// the entries of those editions first, then apply the inverse of the changeset.
   ///
   /// - Parameter body: Returns its result, and the editions of which it inserted all entries unrecorded.
-  func loggedLoad<R>(
-    by author: ChangeAuthor, summary: (R) -> String,
+  func loggedLoad<R: ChangeReport>(
+    by author: ChangeAuthor,
     _ body: (borrowing ChangeRecorder) throws -> (result: R, editions: [LoadedEdition])
   ) throws -> R {
-    try transaction(.immediate) {
+    let (report, id): (R, Int64?) = try transaction(.immediate) {
       try refuseTampering(by: Migrator())
-      let (result, changeset) = try withTrustedSchema {
+      let (loaded, changeset) = try withTrustedSchema {
         let recorder = try recordChanges(of: loggedTables.filter { $0 != "ranking_entry" })
         let loaded = try body(recorder)
         return (loaded, try recorder.changeset())
       }
-      guard !changeset.isEmpty || !result.editions.isEmpty else { return result.result }
-      _ = try writeLog(changeset, editions: result.editions, by: author, summary: summary(result.result))
-      return result.result
+      guard !changeset.isEmpty || !loaded.editions.isEmpty else { return (loaded.result, nil) }
+      let summary = loaded.result.summary
+      return (loaded.result, try writeLog(changeset, editions: loaded.editions, by: author, summary: summary))
     }
+    return report.logged(as: id)
   }
 
   /// Writes a row of the change log, in the transaction of the change itself.

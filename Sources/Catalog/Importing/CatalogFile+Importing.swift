@@ -16,7 +16,7 @@ extension CatalogFile {
     // The search index is written with each row, at many places, and what it was before is noted each time.
     try connection.setCacheSize(mebibytes: 64)
     try connection.keepTemporaryFilesInMemory()
-    return try connection.loggingChanges(by: author, summary: \.summary) {
+    return try connection.loggingChanges(by: author) {
       var report = SeedReport()
       let stated = StatedSource(
         title: source.title, publisher: source.publisher, year: source.year, url: source.url, sha256: source.sha256)

@@ -15,7 +15,7 @@ extension CatalogFile {
     try connection.setCacheSize(mebibytes: 16)
     // Enforced, foreign keys cost as much as the entries themselves: two rows are looked up for each.
     return try connection.withForeignKeysOff {
-      try connection.loggedLoad(by: author, summary: \.summary) { recorder in
+      try connection.loggedLoad(by: author) { recorder in
         let loaded = try connection.loadRankings(&rows, options, recorder, progress)
         try connection.refuseDanglingRankings()
         return loaded

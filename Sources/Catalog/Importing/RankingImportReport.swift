@@ -1,7 +1,7 @@
 import FilterLanguage
 
 /// What an import did, or would do.
-public struct RankingImportReport: Sendable, Equatable {
+public struct RankingImportReport: Sendable, Equatable, ChangeReport {
   /// What became of one edition.
   public enum Outcome: String, Sendable {
     /// It was not there.
@@ -38,6 +38,8 @@ public struct RankingImportReport: Sendable, Equatable {
   public internal(set) var warnings: [RankingImportWarning] = []
   /// How many rows the file has.
   public internal(set) var rowCount = 0
+  /// The number of the change in the log; nil where nothing was changed.
+  public internal(set) var changeID: Int64?
 
   /// Whether the catalogue stays as it is.
   public var isUnchanged: Bool { createdUniversities.isEmpty && editions.allSatisfy { $0.outcome == .unchanged } }
@@ -53,7 +55,6 @@ public struct RankingImportReport: Sendable, Equatable {
     let created = createdUniversities.count
     return (parts + (created > 0 ? ["\(created.counted("university")) created"] : [])).joined(separator: ", ")
   }
-
 }
 
 /// What is no error and yet may be one.

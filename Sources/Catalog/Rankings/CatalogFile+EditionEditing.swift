@@ -80,6 +80,6 @@ extension CatalogFile {
   private func edit(
     by author: ChangeAuthor, _ body: (borrowing Connection) throws -> EditionEditReport
   ) throws -> EditionEditReport {
-    try connection.loggingChanges(by: author, summary: \.summary) { try body(connection) }
+    try connection.loggingChanges(by: author) { try body(connection) }
   }
 }

@@ -1,7 +1,7 @@
 import FilterLanguage
 
 /// What an edit by hand made of an edition.
-public struct EditionEditReport: Sendable, Equatable {
+public struct EditionEditReport: Sendable, Equatable, ChangeReport {
   /// One thing that is not what it was.
   public struct Change: Sendable, Equatable {
     /// A university, or `ranking`, `edition`, `name`, `method`, `address`, `source`.
@@ -18,6 +18,8 @@ public struct EditionEditReport: Sendable, Equatable {
   public let edition: EditionName
   /// In the order in which they were asked for.
   public internal(set) var changes: [Change] = []
+  /// The number of the change in the log; nil where nothing was changed.
+  public internal(set) var changeID: Int64?
 
   init(_ edition: EditionName) { self.edition = edition }
 

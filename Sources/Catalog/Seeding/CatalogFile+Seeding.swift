@@ -19,7 +19,7 @@ extension CatalogFile {
   ) throws -> SeedReport {
     let total = documents.articles.reduce(0) { $0 + $1.document.universities.count }
     var done = 0
-    return try connection.loggingChanges(by: author, summary: \.summary) {
+    return try connection.loggingChanges(by: author) {
       var report = SeedReport()
       for table in documents.nameTables {
         try connection.load(table.document, file: table.file, sha256: table.sha256, &report)
@@ -35,7 +35,7 @@ extension CatalogFile {
   }
 }
 
-extension SeedReport {
+extension SeedReport: ChangeReport {
   /// `12 programs, 20 entries added; 3 locations changed`.
   var summary: String {
     let added = lines.filter { $0.counts.added > 0 }.map { $0.subject.counted($0.counts.added) }

@@ -43,6 +43,9 @@ public struct SeedReport: Sendable, Equatable {
     var part: Int64 = 0
   }
 
+  /// The number of the change in the log; nil where nothing was changed.
+  public internal(set) var changeID: Int64?
+
   init() {}
 
   /// The counts of the subjects that the load met, in the order of `Subject`.

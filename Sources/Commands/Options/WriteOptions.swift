@@ -21,6 +21,6 @@ struct WriteOptions: ParsableArguments {
     let id = try catalog.edit(edit, from: source, by: Surroundings.author)
     try output.write(id.map { try catalog.changes(of: $0) } ?? [])
     guard let id else { return StandardError.note("nothing changed in `\(path)`") }
-    StandardError.note(dryRun ? Notes.dryRun(path) : "change \(id); `gradatlas undo \(id)` takes it back")
+    StandardError.note(dryRun ? Notes.dryRun(path) : Notes.change(id))
   }
 }

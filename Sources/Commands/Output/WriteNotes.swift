@@ -5,6 +5,9 @@ enum Notes {
   /// Of a command that was only tried.
   static func dryRun(_ path: String) -> String { "a dry run: `\(path)` was not written" }
 
+  /// Of a change that is in the log.
+  static func change(_ id: Int64) -> String { "change \(id); `gradatlas undo \(id)` takes it back" }
+
   static func backup(_ path: String) -> String { "the schema was brought up; a backup is `\(path)`" }
 }
 
@@ -12,6 +15,6 @@ extension SeedReport {
   /// What became of the catalogue.
   func closing(_ path: String, isDryRun: Bool) -> String {
     if isDryRun { return Notes.dryRun(path) }
-    return isUnchanged ? "nothing changed in `\(path)`" : "`\(path)` is up to date"
+    return changeID.map(Notes.change) ?? "nothing changed in `\(path)`"
   }
 }

@@ -30,8 +30,10 @@ extension WriteOptions {
     let path = try database.location.path
     let report = try edit(open())
     try output.write(columns: EditionEditReport.columns, rows: report.changes.map(\.cells))
-    if report.isUnchanged { return StandardError.note("nothing changed in `\(path)`") }
-    StandardError.note(dryRun ? Notes.dryRun(path) : report.summary)
+    guard let id = report.changeID else { return StandardError.note("nothing changed in `\(path)`") }
+    if dryRun { return StandardError.note(Notes.dryRun(path)) }
+    StandardError.note(report.summary)
+    StandardError.note(Notes.change(id))
   }
 }
 

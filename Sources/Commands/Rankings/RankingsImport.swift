@@ -134,7 +134,7 @@ struct RankingsImport: ParsableCommand {
   private func closing(_ report: RankingImportReport) throws -> String {
     let path = try database.location.path
     if dryRun { return Notes.dryRun(path) }
-    return report.isUnchanged ? "no change: `\(path)` has all of it" : "`\(path)` is up to date"
+    return report.changeID.map(Notes.change) ?? "no change: `\(path)` has all of it"
   }
 }
 

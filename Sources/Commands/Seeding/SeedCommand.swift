@@ -41,11 +41,12 @@ struct SeedCommand: ParsableCommand {
       StandardError.warning("\(file):\(warning.position): \(warning.message)")
     }
     let path = try database.location.path
+    let isNew = try !CatalogLocation.isTaken(path)
     let report = try withProgress { progress in
       dryRun ? try plan(documents, for: path, progress) : try load(documents, into: path, progress)
     }
     try output.write(columns: SeedReport.columns, rows: report.rows)
-    StandardError.note(report.closing(path, isDryRun: dryRun))
+    StandardError.note(isNew && !dryRun ? "made `\(path)`" : report.closing(path, isDryRun: dryRun))
   }
 
   private func readDocuments() throws -> SeedDocuments {

@@ -8,7 +8,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
     let place = try Workplace.withCatalog()
     try place.folder.write(rows, to: "world.csv")
     let first = try place.catalog("import", "universities", "world.csv")
-    #expect(first.stderr == "note: left alone: the column `Rank`\nnote: `catalog.db` is up to date\n")
+    #expect(first.stderr == "note: left alone: the column `Rank`\nnote: change 2; `gradatlas undo 2` takes it back\n")
     #expect(
       first.stdout == """
         What          Added  Changed  Unchanged

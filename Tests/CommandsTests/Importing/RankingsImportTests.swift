@@ -15,7 +15,7 @@ import Testing
             -------  ----  ------  -------  --------  --------  ---------
             ml       2023  added         3         0         0  undecided
 
-            """, stderr: "note: `catalog.db` is up to date\n", status: 0))
+            """, stderr: "note: change 2; `gradatlas undo 2` takes it back\n", status: 0))
     #expect(
       try place.sqlite(
         "catalog.db",
