@@ -35,4 +35,7 @@ public let migrationFiles: [MigrationFile] = [
   MigrationFile(
     name: "0006_read_history_by_key.sql", bytes: PackageResources._006_read_history_by_key_sql,
     sha256: "ca9dd640d68df1b35cb044dcb8ef2f4d0ea3f7c4a58aba05331ea69eaaee49b4"),
+  MigrationFile(
+    name: "0007_keep_row_numbers.sql", bytes: PackageResources._007_keep_row_numbers_sql,
+    sha256: "cd33ca15c96212f5d409e67e882473569a904092ecd3963cce519dfde86b082e"),
 ]

@@ -16,15 +16,18 @@ extension Connection {
   /// Inside another transaction it becomes a savepoint, and `kind` does not matter: an error undoes only what `body`
   /// did, and the outer transaction goes on if the caller catches it.
   ///
+  /// - Parameter isKept: Whether it is kept, by the result; where it is not, it is rolled back without an error.
   /// - Throws: What `body` throws, or `DatabaseError` where the transaction cannot begin or be committed; it is rolled
   ///   back in each case.
   @inlinable
-  public func transaction<R>(_ kind: TransactionKind = .immediate, _ body: () throws -> R) throws -> R {
+  public func transaction<R>(
+    _ kind: TransactionKind = .immediate, keptIf isKept: (R) -> Bool = { _ in true }, _ body: () throws -> R
+  ) throws -> R {
     let marks = isInTransaction ? TransactionMarks.savepoint : .transaction(kind)
     try run(marks.begin)
     do {
       let result = try body()
-      try run(marks.end)
+      if isKept(result) { try run(marks.end) } else { core.rollBack(marks) }
       return result
     } catch {
       core.rollBack(marks)

@@ -74,8 +74,8 @@ private func makeRows() throws -> CatalogFile {
     #expect(
       strict == [
         "change_set", "course", "focus_area", "focus_area_alias", "location", "program", "program_course",
-        "program_focus_area", "ranking", "ranking_edition", "ranking_entry", "schema_migration", "search_index_doubt",
-        "source", "track", "university", "university_alias",
+        "program_focus_area", "ranking", "ranking_edition", "ranking_entry", "removed_row", "schema_migration",
+        "search_index_doubt", "source", "track", "university", "university_alias",
       ])
   }
 

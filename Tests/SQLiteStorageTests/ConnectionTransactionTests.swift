@@ -35,6 +35,25 @@ func `a transaction is kept whole`(_ kind: TransactionKind) throws {
   #expect(rows == [1, 2])
 }
 
+@Test func `a transaction whose result says so is rolled back, and so is one inside another`() throws {
+  let rows = try rowsAfter { connection in
+    let dropped = try connection.transaction(keptIf: { $0 > 1 }) {
+      try insert(1, connection)
+      return 1
+    }
+    #expect(dropped == 1)
+    try connection.transaction {
+      try insert(2, connection)
+      _ = try connection.transaction(keptIf: { !$0 }) {
+        try insert(3, connection)
+        return true
+      }
+      try insert(4, connection)
+    }
+  }
+  #expect(rows == [2, 4])
+}
+
 @Test(arguments: [(TransactionKind.deferred, 0), (.immediate, 5)] as [(TransactionKind, Int32)])
 func `a transaction takes its lock as its kind says`(_ kind: TransactionKind, _ code: Int32) throws {
   let folder = try TemporaryDirectory()

@@ -36,6 +36,9 @@ let loggedTables = [
   "focus_area_alias", "program_focus_area", "ranking", "ranking_edition", "ranking_entry",
 ]
 
+/// The tables that hold no data: what triggers remember of one row for the next, and of rows that are gone.
+let workingTables = ["search_index_doubt", "removed_row"]
+
 extension Connection {
   /// Runs `body` in one transaction and writes what it changed into the change log, in the same transaction. Nothing is
   /// written at all where nothing was changed.
@@ -57,8 +60,7 @@ extension Connection {
   func loggedChange<R>(
     by author: ChangeAuthor, undoing undone: Int64? = nil, summary: (R) -> String, _ body: () throws -> R
   ) throws -> (result: R, id: Int64?) {
-    try transaction(.immediate) {
-      try refuseTampering(by: Migrator())
+    try writing {
       let (result, changeset) = try withTrustedSchema { try recordingChanges(of: loggedTables, body) }
       guard !changeset.isEmpty else { return (result, nil) }
       return (result, try writeLog(changeset, by: author, summary: summary(result), undoing: undone))
@@ -78,8 +80,7 @@ extension Connection {
     by author: ChangeAuthor,
     _ body: (borrowing ChangeRecorder) throws -> (result: R, editions: [LoadedEdition])
   ) throws -> R {
-    let (report, id): (R, Int64?) = try transaction(.immediate) {
-      try refuseTampering(by: Migrator())
+    let (report, id) = try writing {
       let (loaded, changeset) = try withTrustedSchema {
         let recorder = try recordChanges(of: loggedTables.filter { $0 != "ranking_entry" })
         let loaded = try body(recorder)
@@ -90,6 +91,15 @@ extension Connection {
       return (loaded.result, try writeLog(changeset, editions: loaded.editions, by: author, summary: summary))
     }
     return report.logged(as: id)
+  }
+
+  /// Runs `body` in a transaction that is rolled back where it has no change to tell: a row that came and went leaves
+  /// its traces in the search index and among the numbers.
+  private func writing<R>(_ body: () throws -> (result: R, id: Int64?)) throws -> (result: R, id: Int64?) {
+    try transaction(.immediate, keptIf: { $0.id != nil }) {
+      try refuseTampering(by: Migrator())
+      return try body()
+    }
   }
 
   /// Writes a row of the change log, in the transaction of the change itself.

@@ -37,14 +37,15 @@ extension LoggedTable {
 }
 
 /// Columns whose values belong to one row alone, as the schema has them.
-private struct NaturalKey {
+struct NaturalKey {
   let columns: [String]
+  /// For one value a column.
   var condition: String { columns.map { takesNull ? "\($0) IS ?" : "\($0) = ?" }.joined(separator: " AND ") }
   /// Whether two NULLs count as the same.
   var takesNull = false
 }
 
-private func naturalKeys(of table: String) -> [NaturalKey] {
+func naturalKeys(of table: String) -> [NaturalKey] {
   switch table {
   case "source": [NaturalKey(columns: ["title", "publisher", "year"], takesNull: true)]
   case "location": [NaturalKey(columns: ["city", "state", "country"], takesNull: true)]

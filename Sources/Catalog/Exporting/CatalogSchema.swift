@@ -60,7 +60,7 @@ struct SchemaObject: Sendable, Equatable {
   enum Kind: Int, Sendable {
     /// A table that holds data.
     case table
-    /// A table that the search index works with.
+    /// A table that holds no data, of `workingTables`.
     case workingTable
     case index, view
     case virtualTable
@@ -94,7 +94,7 @@ struct SchemaObject: Sendable, Equatable {
     case "index": .index
     case "view": .view
     case "trigger": .trigger
-    default: listed == "virtual" ? .virtualTable : name == "search_index_doubt" ? .workingTable : .table
+    default: listed == "virtual" ? .virtualTable : workingTables.contains(name) ? .workingTable : .table
     }
   }
 }

@@ -129,20 +129,15 @@ extension Connection {
     let place = try location.map { try locationID($0) }
     func text(_ kind: UniversityIdentifier.Kind) -> Value { Value(identifiers.first { $0.kind == kind }?.text) }
     let ipeds = identifiers.first { $0.kind == .ipeds }.flatMap { Int64($0.text) }
-    try run(
-      """
-      INSERT INTO university (slug, name, source_id, location_id, location_source_id, ror, ipeds_unitid, wikidata,
-        identifier_source_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
+    // Of the words that all spellings of the name have.
+    let slug = try unusedSlug([slug, FoldedKey.university(name).text].compactMap { $0 })
+    return try insert(
+      into: "university",
       [
-        // Of the words that all spellings of the name have.
-        .text(try unusedSlug([slug, FoldedKey.university(name).text].compactMap { $0 })), .text(name), .integer(source),
-        Value(place),
-        Value(place == nil ? nil : source), text(.ror), Value(ipeds), text(.wikidata),
-        Value(identifiers.isEmpty ? nil : source),
+        "slug": .text(slug), "name": .text(name), "source_id": .integer(source), "location_id": Value(place),
+        "location_source_id": Value(place == nil ? nil : source), "ror": text(.ror), "ipeds_unitid": Value(ipeds),
+        "wikidata": text(.wikidata), "identifier_source_id": Value(identifiers.isEmpty ? nil : source),
       ])
-    return lastInsertRowID
   }
 
   /// Whether that is all that the catalogue says of a university's place.

@@ -19,17 +19,15 @@ extension Connection {
   /// The row of the file's source, made on first use.
   func id(of source: inout RankingImportSource) throws -> Int64 {
     if let id = source.id { return id }
-    try run(
-      """
-      INSERT INTO source (title, publisher, published_on, url, loaded_at)
-      VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
-      """,
+    let id = try insert(
+      into: "source",
       [
-        .text("\(source.title) (\(lastInsertRowID), being loaded)"), Value(source.options.publisher),
-        Value(source.options.publishedOn), Value(source.options.url),
+        "title": .text("\(source.title) (\(lastInsertRowID), being loaded)"),
+        "publisher": Value(source.options.publisher), "published_on": Value(source.options.publishedOn),
+        "url": Value(source.options.url), "loaded_at": .text(try now()),
       ])
-    source.id = lastInsertRowID
-    return lastInsertRowID
+    source.id = id
+    return id
   }
 
   /// Gives the source its title, year and digest; where the catalogue has a row of that identity already, that is
@@ -67,5 +65,6 @@ extension Connection {
       try run("UPDATE \(table) SET \(column) = ? WHERE \(column) = ?", [.integer(new), .integer(old)])
     }
     try run("DELETE FROM source WHERE id = ?", [.integer(old)])
+    try forgetRemoved(old, from: "source")
   }
 }

@@ -39,8 +39,7 @@ extension Connection {
       report.count(.focusAreas, try noteEarliestSource(source, of: id, named: name, in: .focusArea), of: id)
       return id
     }
-    try run("INSERT INTO focus_area (name, source_id) VALUES (?, ?)", [.text(name), .integer(source.id)])
-    let id = lastInsertRowID
+    let id = try insert(into: "focus_area", ["name": .text(name), "source_id": .integer(source.id)])
     areas.add(name, id)
     report.count(.focusAreas, .added, of: id)
     return id

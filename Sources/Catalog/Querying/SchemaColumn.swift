@@ -26,7 +26,7 @@ public struct SchemaColumn: Sendable, Equatable {
       )
       FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
       WHERE t.schema = 'main' AND t.type IN ('table', 'view', 'virtual') AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        AND t.name <> 'search_index_doubt'
+        AND t.name NOT IN (\(workingTables.map { "'\($0)'" }.joined(separator: ", ")))
       ORDER BY t.type = 'view', t.type = 'virtual', t.name, c.cid
       """
     ) { row in

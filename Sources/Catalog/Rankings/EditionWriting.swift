@@ -66,10 +66,12 @@ extension Connection {
   /// - Returns: The row's id.
   func insertRow(of edition: StatedEdition, from source: Int64) throws -> Int64 {
     let ranking = try rankingID(edition.ranking, name: edition.rankingName)
-    try run(
-      "INSERT INTO ranking_edition (ranking_id, year, source_id, method, url) VALUES (?, ?, ?, ?, ?)",
-      [.integer(ranking), Value(edition.year), .integer(source), Value(edition.method), Value(edition.url)])
-    return lastInsertRowID
+    return try insert(
+      into: "ranking_edition",
+      [
+        "ranking_id": .integer(ranking), "year": Value(edition.year), "source_id": .integer(source),
+        "method": Value(edition.method), "url": Value(edition.url),
+      ])
   }
 
   /// Puts an edition in the place of the one that is there.
@@ -103,8 +105,7 @@ extension Connection {
 
   private func rankingID(_ slug: String, name: String?) throws -> Int64 {
     if let id = try first("SELECT id FROM ranking WHERE slug = ?", [.text(slug)], { $0.int64(0) }) { return id }
-    try run("INSERT INTO ranking (slug, name) VALUES (?, ?)", [.text(slug), .text(name ?? slug)])
-    return lastInsertRowID
+    return try insert(into: "ranking", ["slug": .text(slug), "name": .text(name ?? slug)])
   }
 
   func storedEntries(of edition: Int64) throws -> [Int64: StatedEntry] {

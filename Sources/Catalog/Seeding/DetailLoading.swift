@@ -79,8 +79,7 @@ extension Connection {
 
   private func courseID(_ name: String) throws -> Int64 {
     if let id = try first("SELECT id FROM course WHERE name = ?", [.text(name)], { $0.int64(0) }) { return id }
-    try run("INSERT INTO course (name) VALUES (?)", [.text(name)])
-    return lastInsertRowID
+    return try insert(into: "course", ["name": .text(name)])
   }
 
   /// Makes the items of a list these, in this order. A row that stays keeps its number.
@@ -90,11 +89,14 @@ extension Connection {
       try run("DELETE FROM \(table) WHERE program_id = ? AND \(key) = ?", [.integer(program), value])
     }
     for (index, value) in keys.enumerated() {
-      let sql =
-        current.contains(value)
-        ? "UPDATE \(table) SET position = ?3 WHERE program_id = ?1 AND \(key) = ?2 AND position <> ?3"
-        : "INSERT INTO \(table) (program_id, \(key), position) VALUES (?1, ?2, ?3)"
-      try run(sql, [.integer(program), value, Value(index + 1)])
+      let row = [.integer(program), value, Value(index + 1)]
+      if current.contains(value) {
+        try run("UPDATE \(table) SET position = ?3 WHERE program_id = ?1 AND \(key) = ?2 AND position <> ?3", row)
+      } else if list == .tracks {
+        _ = try insert(into: table, ["program_id": row[0], key: row[1], "position": row[2]])
+      } else {
+        try run("INSERT INTO \(table) (program_id, \(key), position) VALUES (?, ?, ?)", row)
+      }
     }
   }
 

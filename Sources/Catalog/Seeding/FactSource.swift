@@ -84,12 +84,8 @@ extension Connection {
       WHERE title = ? AND ifnull(publisher, '') = ifnull(?, '') AND ifnull(year, 0) = ifnull(?, 0)
       """, [.text(source.title), Value(source.publisher), Value(source.year)]
     ) { (id: $0.int64(0), isSame: $0.optionalText(1) == source.sha256) }
-    switch known {
-    case nil: try insert(source)
-    case let known? where known.isSame: break
-    case let known?: try revise(known.id, source)
-    }
-    let id = known?.id ?? lastInsertRowID
+    if let known, !known.isSame { try revise(known.id, source) }
+    let id = try known?.id ?? insert(source)
     report.count(.sources, known.map { $0.isSame ? .unchanged : .changed } ?? .added, of: id)
     return FactSource(id: id, isRevised: known?.isSame == false, ages: try SourceAges(in: self))
   }
@@ -101,21 +97,18 @@ extension Connection {
       "SELECT id FROM source WHERE title = ? AND ifnull(publisher, '') = ifnull(?, '') AND ifnull(year, 0) = ifnull(?, 0)",
       [.text(source.title), Value(source.publisher), Value(source.year)]
     ) { $0.int64(0) }
-    if known == nil { try insert(source) }
-    let id = known ?? lastInsertRowID
+    let id = try known ?? insert(source)
     report.count(.sources, known == nil ? .added : .unchanged, of: id)
     return FactSource(id: id, isByHand: true, ages: try SourceAges(in: self))
   }
 
-  private func insert(_ source: StatedSource) throws {
-    try run(
-      """
-      INSERT INTO source (title, publisher, year, published_on, url, sha256, loaded_at)
-      VALUES (?, ?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
-      """,
+  private func insert(_ source: StatedSource) throws -> Int64 {
+    try insert(
+      into: "source",
       [
-        .text(source.title), Value(source.publisher), Value(source.year), Value(source.publishedOn), Value(source.url),
-        Value(source.sha256),
+        "title": .text(source.title), "publisher": Value(source.publisher), "year": Value(source.year),
+        "published_on": Value(source.publishedOn), "url": Value(source.url), "sha256": Value(source.sha256),
+        "loaded_at": .text(try now()),
       ])
   }
 

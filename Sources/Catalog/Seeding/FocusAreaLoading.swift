@@ -8,8 +8,7 @@ extension Connection {
   ) throws -> Int64 {
     let known = try areas(named: [name] + synonyms)
     guard let id = known.first else {
-      try run("INSERT INTO focus_area (name, source_id) VALUES (?, ?)", [.text(name), .integer(source.id)])
-      let id = lastInsertRowID
+      let id = try insert(into: "focus_area", ["name": .text(name), "source_id": .integer(source.id)])
       report.count(.focusAreas, .added, of: id)
       return id
     }
@@ -87,10 +86,13 @@ extension Connection {
     guard let known else {
       let own = try first("SELECT name = ? FROM focus_area WHERE id = ?", [.text(alias), .integer(id)]) { $0.bool(0) }
       if own == true { return }
-      try run(
-        "INSERT INTO focus_area_alias (focus_area_id, alias, relation, source_id) VALUES (?, ?, ?, ?)",
-        [.integer(id), .text(alias), .text(relation), .integer(source.id)])
-      return report.count(.focusAreaAliases, .added, of: lastInsertRowID)
+      let new = try insert(
+        into: "focus_area_alias",
+        [
+          "focus_area_id": .integer(id), "alias": .text(alias), "relation": .text(relation),
+          "source_id": .integer(source.id),
+        ])
+      return report.count(.focusAreaAliases, .added, of: new)
     }
     report.count(.focusAreaAliases, try noteEarliestSource(source, of: known.id, in: "focus_area_alias"), of: known.id)
   }

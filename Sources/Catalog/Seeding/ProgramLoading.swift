@@ -31,10 +31,12 @@ extension Connection {
       report.count(.programs, try noteEarliestSource(source, of: known, named: stated.name, in: .program), of: known)
       return known
     }
-    try run(
-      "INSERT INTO program (university_id, name, degree, source_id) VALUES (?, ?, ?, ?)",
-      [.integer(university), .text(stated.name), Value(stated.degree), .integer(source.id)])
-    let id = lastInsertRowID
+    let id = try insert(
+      into: "program",
+      [
+        "university_id": .integer(university), "name": .text(stated.name), "degree": Value(stated.degree),
+        "source_id": .integer(source.id),
+      ])
     report.count(.programs, .added, of: id)
     return id
   }

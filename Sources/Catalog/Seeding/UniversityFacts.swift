@@ -75,10 +75,12 @@ extension Connection {
       """, place
     ) { $0.int64(0) }
     if let known { return known }
-    try run(
-      "INSERT INTO location (city, state, country, state_code, country_code) VALUES (?, ?, ?, ?, ?)",
-      place + [Value(location.stateCode), Value(location.countryCode)])
-    return lastInsertRowID
+    return try insert(
+      into: "location",
+      [
+        "city": place[0], "state": place[1], "country": place[2], "state_code": Value(location.stateCode),
+        "country_code": Value(location.countryCode),
+      ])
   }
 
   func removeUnusedLocation(_ id: Int64) throws {

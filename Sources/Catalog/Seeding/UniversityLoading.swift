@@ -62,10 +62,8 @@ extension Connection {
 
   func insertUniversity(_ stated: StatedUniversity, from source: FactSource) throws -> Int64 {
     let slug = try unusedSlug([stated.slug, stated.acronym, stated.name].compactMap { $0 })
-    try run(
-      "INSERT INTO university (slug, name, source_id) VALUES (?, ?, ?)",
-      [.text(slug), .text(stated.name), .integer(source.id)])
-    return lastInsertRowID
+    return try insert(
+      into: "university", ["slug": .text(slug), "name": .text(stated.name), "source_id": .integer(source.id)])
   }
 
   /// The first of the wished slugs that no university has; the last one with a number where all are taken. `university`
@@ -102,10 +100,13 @@ extension Connection {
       "SELECT id, is_shared FROM university_alias WHERE university_id = ? AND alias = ?", [.integer(id), .text(alias)]
     ) { (id: $0.int64(0), isShared: $0.int(1) == 1) }
     guard let known else {
-      try run(
-        "INSERT INTO university_alias (university_id, alias, is_shared, source_id) VALUES (?, ?, ?, ?)",
-        [.integer(id), .text(alias), .integer(isShared ? 1 : 0), .integer(source.id)])
-      return report.count(.universityAliases, .added, of: lastInsertRowID)
+      let new = try insert(
+        into: "university_alias",
+        [
+          "university_id": .integer(id), "alias": .text(alias), "is_shared": .integer(isShared ? 1 : 0),
+          "source_id": .integer(source.id),
+        ])
+      return report.count(.universityAliases, .added, of: new)
     }
     var outcome = try noteEarliestSource(source, of: known.id, in: "university_alias")
     if isShared && !known.isShared {

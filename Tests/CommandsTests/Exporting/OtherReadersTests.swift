@@ -13,7 +13,7 @@ private let validators = PythonEnvironment("validators", packages: ["frictionles
       import sqlite3
       db = sqlite3.connect("catalog.db")
       for (name,) in db.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-          "AND name NOT LIKE 'sqlite%' AND name <> 'search_index_doubt'"):
+          "AND name NOT LIKE 'sqlite%' AND name NOT IN ('search_index_doubt', 'removed_row')"):
         print(name, db.execute(f"SELECT count(*) FROM {name}").fetchone()[0],
           db.execute("SELECT count(*) FROM pragma_table_info(?)", (name,)).fetchone()[0])
       """

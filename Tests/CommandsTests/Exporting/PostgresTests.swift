@@ -63,7 +63,7 @@ import Testing
       return done
     db = sqlite3.connect("catalog.db")
     tables = [row[0] for row in db.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-      "AND name NOT LIKE 'sqlite%' AND name <> 'search_index_doubt'")]
+      "AND name NOT LIKE 'sqlite%' AND name NOT IN ('search_index_doubt', 'removed_row')")]
     for table in tables:
       query = db.execute(f"SELECT * FROM {table}")
       names = [column[0] for column in query.description]
