@@ -32,6 +32,19 @@ import Testing
     #expect(try place.catalog("doctor").status == 0)
   }
 
+  @Test(arguments: [
+    ("--focus", "Robotcs", "the focus area `Robotcs` is new; there is `Robotics`, too"),
+    ("--course", "Optimisation", "the course `Optimisation` is new; there is `Optimization`, too"),
+    ("--focus", "Drones", nil), ("--course", "Robot ethics", nil),
+  ])
+  func `tells of a new name that is near to another`(_ option: String, _ name: String, _ note: String?) throws {
+    let place = try Workplace.withCatalog()
+    _ = try place.catalog("add", "course", "Optimization", "--program", "cmu")
+    let added = try place.catalog("add", "program", "MSc in Computing", "--university", "mit", option, name)
+    let notes = (note.map { ["note: \($0)"] } ?? []) + ["note: change 3; `gradatlas undo 3` takes it back"]
+    #expect(added.stderr.split(separator: "\n").map(String.init) == notes)
+  }
+
   @Test func `changes nothing in a dry run, and says so where there is nothing to change`() throws {
     let place = try Workplace.withCatalog()
     let dry = try place.catalog("set", "university", "columbia", "homepage=https://x.edu", "--source", "S", "--dry-run")

@@ -19,7 +19,9 @@ struct WriteOptions: ParsableArguments {
     let path = try database.location.path
     let catalog = try open()
     let id = try catalog.edit(edit, from: source, by: Surroundings.author)
-    try output.write(id.map { try catalog.changes(of: $0) } ?? [])
+    let changes = try id.map { try catalog.changes(of: $0) } ?? []
+    try output.write(changes)
+    for near in try catalog.nearNames(in: changes) { StandardError.note(Notes.nearName(near)) }
     guard let id else { return StandardError.note("nothing changed in `\(path)`") }
     StandardError.note(dryRun ? Notes.dryRun(path) : Notes.change(id))
   }

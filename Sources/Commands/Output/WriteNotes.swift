@@ -8,6 +8,10 @@ enum Notes {
   /// Of a change that is in the log.
   static func change(_ id: Int64) -> String { "change \(id); `gradatlas undo \(id)` takes it back" }
 
+  static func nearName(_ near: NearName) -> String {
+    "the \(near.kind) `\(near.new)` is new; there is `\(near.known)`, too"
+  }
+
   static func backup(_ path: String) -> String { "the schema was brought up; a backup is `\(path)`" }
 }
 
