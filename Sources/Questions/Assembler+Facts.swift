@@ -82,7 +82,7 @@ extension Assembler {
 
   private mutating func rankFact(_ names: [String]) throws(QuestionError) -> Reading {
     try refuseLeft(frame.attributes)
-    let indices = rankings.isEmpty ? allRankings : rankings
+    let indices = rankings.isEmpty ? choice.rankings(allRankings, withEditionsOf: frame.years) : rankings
     if indices.isEmpty {
       throw QuestionError(.rankingNotNamed("rank", candidates: []), span: 0..<source.utf8.count, source: source)
     }

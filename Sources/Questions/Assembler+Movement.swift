@@ -11,11 +11,25 @@ extension Assembler {
     try refuseOtherSubjects()
     var indices = choice.take(from: &frame, most: .max)
     if indices.isEmpty { indices = Set(frame.conditions.flatMap(\.value.rankings)).sorted() }
-    if indices.isEmpty { indices = allRankings }
-    let (from, to) = try span(indices)
-    let filter = try movementFilter(indices, to)
-    return .movement(
-      Movement(rankings: slugs(indices), from: from, to: to, direction: try direction(), filter: filter))
+    if indices.isEmpty { indices = comparableRankings() }
+    var editions: [Movement.Span] = []
+    for index in indices {
+      let (from, to) = try span([index])
+      editions.append(Movement.Span(ranking: vocabulary.rankings[index].slug, from: from, to: to))
+    }
+    let filter = try movementFilter(indices, editions.map(\.to).max())
+    return .movement(Movement(spans: editions, direction: try direction(), filter: filter))
+  }
+
+  /// The rankings that have the editions that are asked for; all where none has, of which the first is told.
+  private mutating func comparableRankings() -> [Int] {
+    let fitting = choice.rankings(allRankings, withEditionsOf: frame.years)
+    let comparable = fitting.filter { index in
+      var trial = self
+      return (try? trial.span([index])) != nil
+    }
+    choice.noteLeftOut(fitting.filter { !comparable.contains($0) }, because: "has nothing to compare")
+    return comparable.isEmpty ? allRankings : comparable
   }
 
   private func refuseOtherSubjects() throws(QuestionError) {
@@ -55,7 +69,7 @@ extension Assembler {
   }
 
   /// Ranks among the conditions are those of the later edition, and of the one ranking there is.
-  private mutating func movementFilter(_ indices: [Int], _ year: Int) throws(QuestionError) -> Filter? {
+  private mutating func movementFilter(_ indices: [Int], _ year: Int?) throws(QuestionError) -> Filter? {
     var maker = FilterMaker(lexicon, source, subject: .universities)
     maker.year = year
     if indices.count == 1 { setRanking(indices[0]) }

@@ -85,13 +85,29 @@ extension RankingChoice {
     }
   }
 
+  /// Those of the rankings that have every year that is named, with a word on the others; all where none has.
+  mutating func rankings(_ indices: [Int], withEditionsOf parts: [Frame.Part<Frame.Years>]) -> [Int] {
+    let named = parts.flatMap(\.value.years).compactMap { if case .named(let year) = $0 { year } else { nil } }
+    let fitting = indices.filter { index in named.allSatisfy(rankings[index].years.contains) }
+    guard !fitting.isEmpty else { return indices }
+    let years = named.map(String.init).joined(separator: " and ")
+    noteLeftOut(indices.filter { !fitting.contains($0) }, because: "has no edition of \(years)")
+    return fitting
+  }
+
+  /// Says which rankings an answer is without.
+  mutating func noteLeftOut(_ indices: [Int], because reason: String) {
+    notes += indices.map { "the ranking `\(rankings[$0].slug)` \(reason) and is left out" }
+  }
+
   private mutating func relativeYears(_ relative: RelativeYear, _ indices: [Int]) throws(QuestionError) -> [Int] {
     switch relative {
     case .latest: return try [latest(indices)]
     case .all: return allYears(indices)
     case .previous:
       let year = try previous(indices)
-      notes.append("last year is read as \(year), the edition before the latest")
+      let note = "last year is read as \(year), the edition before the latest"
+      if !notes.contains(note) { notes.append(note) }
       return [year]
     }
   }

@@ -66,7 +66,7 @@ extension Movement {
   fileprivate var command: String {
     let kind = direction == .any ? "" : " --movement \(direction)"
     let condition = filter.map { " --where " + CommandText.quoted($0.description) } ?? ""
-    return rankings.map { "rankings diff \($0) \(from) \(to)\(kind)\(condition)" }.joined(separator: "; ")
+    return spans.map { "rankings diff \($0.ranking) \($0.from) \($0.to)\(kind)\(condition)" }.joined(separator: "; ")
   }
 }
 

@@ -57,7 +57,7 @@ public enum Fact: Hashable, Sendable {
   case rank(rankings: [String], years: [Int])
 }
 
-/// What changed from one edition of a ranking to another.
+/// What changed from one edition of a ranking to another, in one ranking or several.
 public struct Movement: Sendable {
   /// Which entries are asked for.
   public enum Direction: String, Sendable, CaseIterable {
@@ -77,12 +77,18 @@ public struct Movement: Sendable {
     case changed
   }
 
-  /// The slugs of the rankings; one or more.
-  public let rankings: [String]
-  /// The earlier year.
-  public let from: Int
-  /// The later year.
-  public let to: Int
+  /// Two editions of one ranking.
+  public struct Span: Sendable {
+    /// The ranking's slug.
+    public let ranking: String
+    /// The earlier year.
+    public let from: Int
+    /// The later year.
+    public let to: Int
+  }
+
+  /// One or more, each of another ranking.
+  public let spans: [Span]
   /// Which entries.
   public let direction: Direction
   /// Which universities; nil for all.

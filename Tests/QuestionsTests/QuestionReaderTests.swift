@@ -42,6 +42,49 @@ struct QuestionReaderTests {
       ])
   }
 
+  @Test(arguments: [
+    (
+      "what changed", "rankings diff ai 2021 2022 --movement changed; rankings diff world 2023 2024 --movement changed",
+      ["the ranking `new` has nothing to compare and is left out"]
+    ),
+    (
+      "what changed between 2021 and 2022", "rankings diff ai 2021 2022 --movement changed",
+      [
+        "the ranking `world` has no edition of 2021 and 2022 and is left out",
+        "the ranking `new` has no edition of 2021 and 2022 and is left out",
+      ]
+    ),
+    (
+      "what changed since 2023", "rankings diff world 2023 2024 --movement changed",
+      [
+        "the ranking `ai` has no edition of 2023 and is left out",
+        "the ranking `new` has no edition of 2023 and is left out",
+      ]
+    ),
+    (
+      "rank of MIT in 2021",
+      "universities --where \"university = 'Massachusetts Institute of Technology'\" --columns university,ai_rank@2021",
+      [
+        "the ranking `world` has no edition of 2021 and is left out",
+        "the ranking `new` has no edition of 2021 and is left out",
+      ]
+    ),
+  ])
+  func `of rankings that go their own ways each is read in its own years`(
+    _ question: String, _ command: String, _ notes: [String]
+  ) throws {
+    let answerable = try QuestionReader.read(question, Fixture.vocabulary.withRankings)
+    #expect(answerable.description == command)
+    #expect(answerable.notes == notes)
+  }
+
+  @Test func `that nothing can be compared is said`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.rankings = [.init(slug: "ai", name: "AI", years: [2021]), .init(slug: "ml", name: "ML", years: [2022])]
+    let error = #expect(throws: QuestionError.self) { try QuestionReader.read("what changed", vocabulary) }
+    #expect(error?.problem == .noEarlierEdition(ranking: "ai"))
+  }
+
   @Test func `an alias of two universities is ambiguous`() {
     var vocabulary = Fixture.vocabulary
     vocabulary.universities.append(
@@ -154,5 +197,18 @@ extension Reading {
     case .movement(let movement): movement.filter
     case .fact, .compare, .history, .show: nil
     }
+  }
+}
+
+extension Vocabulary {
+  /// With one ranking of 2021 and 2022, one of later years, and one with a single edition.
+  fileprivate var withRankings: Vocabulary {
+    var vocabulary = self
+    vocabulary.rankings = [
+      .init(slug: "ai", name: "Research Ranking in AI", years: [2021, 2022]),
+      .init(slug: "world", name: "World ranking", years: [2023, 2024]),
+      .init(slug: "new", name: "New ranking", years: [2024]),
+    ]
+    return vocabulary
   }
 }

@@ -8,8 +8,8 @@ extension CatalogFile {
   /// What became of universities between two editions of each ranking that the question names.
   func movementAnswer(_ movement: Movement, for reader: Listing.Reader) throws -> Answer {
     let wanted = try movement.filter.map { try universityNames($0) }
-    let differences = try movement.rankings.map { slug in
-      try EditionDifference(of: slug, from: movement.from, to: movement.to, in: connection)
+    let differences = try movement.spans.map { span in
+      try EditionDifference(of: span.ranking, from: span.from, to: span.to, in: connection)
         .of(wanted).moved(movement.direction)
     }
     let table = DifferenceTable(differences, for: reader, namesRanking: true)

@@ -9,7 +9,7 @@ struct DifferenceTable {
   private let namesRanking: Bool
 
   /// - Parameters:
-  ///   - differences: Of the same two years.
+  ///   - differences: Of rankings, each in two years, or one of two rankings.
   ///   - namesRanking: Whether people are told the ranking in each row.
   init(_ differences: [EditionDifference], for reader: Listing.Reader, namesRanking: Bool = false) {
     self.differences = differences
@@ -29,8 +29,8 @@ struct DifferenceTable {
     let first = differences.first
     return (namesRanking ? [Column(key: "ranking", title: "Ranking")] : []) + [
       Column(key: "university", title: "University"),
-      Column(key: "before", title: first.map { $0.heading(of: $0.from) } ?? "Before"),
-      Column(key: "after", title: first.map { $0.heading(of: $0.to) } ?? "After"),
+      Column(key: "before", title: sharesYears ? first.map { $0.heading(of: $0.from) } ?? "Before" : "Before"),
+      Column(key: "after", title: sharesYears ? first.map { $0.heading(of: $0.to) } ?? "After" : "After"),
       Column(
         key: "places_gained", title: first?.isOfOneRanking == false ? "Difference" : "Places gained", isNumeric: true),
       Column(key: "direction", title: first?.isOfOneRanking == false ? "Comparison" : "Movement"),
@@ -39,10 +39,21 @@ struct DifferenceTable {
 
   private func cellsForPeople(_ change: RankChange, _ difference: EditionDifference) -> [Cell] {
     let mark = change.isFirstInTop ? difference.top.map { ", first time in the top \($0)" } ?? "" : ""
-    return (namesRanking ? [.text(difference.to.ranking)] : []) + [
+    return (namesRanking ? [.text(name(of: difference))] : []) + [
       .text(change.university), Cell(change.before?.text), Cell(change.after?.text), Cell(change.placesGained),
       .text(difference.word(for: change.direction) + mark),
     ]
+  }
+
+  /// Whether all are of the same two years.
+  private var sharesYears: Bool {
+    differences.allSatisfy { $0.from.year == differences[0].from.year && $0.to.year == differences[0].to.year }
+  }
+
+  /// `ml`; with its years where the headings cannot say them.
+  private func name(of difference: EditionDifference) -> String {
+    let years = sharesYears ? "" : " \(difference.from.year) to \(difference.to.year)"
+    return difference.to.ranking + years
   }
 
   private var columnsForPrograms: [Column] {
