@@ -39,7 +39,7 @@ import Testing
   ])
   func `tells of a new name that is near to another`(_ option: String, _ name: String, _ note: String?) throws {
     let place = try Workplace.withCatalog()
-    _ = try place.catalog("add", "course", "Optimization", "--program", "cmu")
+    _ = try place.catalog("add", "course", "Optimization", "--program", "cmu/Master of Science in Machine Learning")
     let added = try place.catalog("add", "program", "MSc in Computing", "--university", "mit", option, name)
     let notes = (note.map { ["note: \($0)"] } ?? []) + ["note: change 3; `gradatlas undo 3` takes it back"]
     #expect(added.stderr.split(separator: "\n").map(String.init) == notes)

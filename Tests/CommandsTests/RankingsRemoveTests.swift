@@ -6,7 +6,9 @@ import Testing
     let place = try Workplace.withCatalog()
     let result = try place.catalog("rankings", "remove", "ml", "2022", "Columbia", "UW", "--csv")
     #expect(result.lines[1...2] == ["Columbia University,10,", "University of Washington,7,"])
-    #expect(result.stderr == "note: ml@2022: source changed; 2 entries removed\n")
+    #expect(
+      result.stderr
+        == "note: ml@2022: source changed; 2 entries removed\nnote: change 2; `gradatlas undo 2` takes it back\n")
     #expect(try place.catalog("rankings", "show", "ml", "--csv", "--no-header").lines.count == 9)
     #expect(
       try place.catalog("rankings", "remove", "ml", "2022", "Columbia")
