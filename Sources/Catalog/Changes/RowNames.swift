@@ -7,7 +7,7 @@ struct RowNames {
   private var stated: [RowKey: [Value?]] = [:]
   /// Rows that a change removes, for where the file does not have them.
   private var removed: [RowKey: [Value?]] = [:]
-  /// Rows that are gone, as they were at last; read from the log when the first is needed.
+  /// Rows as the log had them at last, for those that are gone; read when the first is needed.
   private var gone: [RowKey: [Value?]]?
 
   init(tables: LoggedTables) { self.tables = tables }
@@ -80,17 +80,11 @@ struct RowNames {
     if let parent = table.parents[column] {
       return try name(of: RowKey(table: parent, values: [value]), in: connection)
     }
-    switch value {
-    case .null: return ""
-    case .integer(let number): return String(number)
-    case .real(let number): return String(number)
-    case .text(let text): return text
-    case .blob(let bytes): return "\(bytes.count) bytes"
-    }
+    return value.shown
   }
 
   private static func joined(_ parts: [String], of key: RowKey) -> String {
-    guard !parts.isEmpty else { return key.values.map { "\($0)" }.joined(separator: " ") }
+    guard !parts.isEmpty else { return "number " + key.values.map(\.shown).joined(separator: " ") }
     switch key.table {
     case "source":
       guard parts.count == 2 else { return parts[0] }
@@ -104,25 +98,34 @@ struct RowNames {
     }
   }
 
-  /// A value of a row: as a change states it, as the file has it, or as it was when the row went.
+  /// A value of a row: of its key, as a change states it, as the file has it, or as the log had it at last.
   private mutating func value(
     _ column: Int, of key: RowKey, _ table: LoggedTable, in connection: borrowing Connection
   ) throws -> Value {
+    if let place = table.keyColumns.firstIndex(of: column) { return key.values[place] }
     if let value = stated[key]?[column] { return value }
     if let row = try connection.row(key, of: table) { return row[column] }
     if let value = removed[key]?[column] { return value }
-    let gone = try self.gone ?? Self.goneRows(in: connection)
+    let gone = try self.gone ?? loggedRows(in: connection)
     self.gone = gone
     return (gone[key]?[column] ?? nil) ?? .null
   }
 
-  private static func goneRows(in connection: borrowing Connection) throws -> [RowKey: [Value?]] {
-    var gone: [RowKey: [Value?]] = [:]
+  /// The rows of tables whose names are not in their keys.
+  private func loggedRows(in connection: borrowing Connection) throws -> [RowKey: [Value?]] {
+    let named = Set(tables.all.filter { $0.keyColumns.count == 1 }.map(\.name))
+    var rows: [RowKey: [Value?]] = [:]
     for id in try connection.rows("SELECT id FROM change_set ORDER BY id", [], { $0.int64(0) }) {
-      for change in try connection.loggedChanges(of: id) where change.operation == .delete {
-        gone[change.key] = change.old
+      for change in try connection.loggedChanges(of: id) where named.contains(change.table) {
+        switch change.operation {
+        case .insert: rows[change.key] = change.new
+        case .delete: rows[change.key] = change.old
+        case .update:
+          let known = rows[change.key] ?? change.old
+          rows[change.key] = zip(change.new, zip(change.old, known)).map { $0 ?? $1.0 ?? $1.1 }
+        }
       }
     }
-    return gone
+    return rows
   }
 }
