@@ -14,7 +14,9 @@ extension RankingImporter {
     }
     guard row - sweptRow >= Self.restingRows / 16 else { return }
     sweptRow = row
-    for resting in editions where !resting.entries.isEmpty && row - resting.lastRow > Self.restingRows {
+    // The one that the file comes back to rests no more.
+    for resting in editions
+    where resting !== edition && !resting.entries.isEmpty && row - resting.lastRow > Self.restingRows {
       try settle(resting, in: connection, recorder)
     }
     if waiting > options.waitingRows { try writeParts(in: connection) }

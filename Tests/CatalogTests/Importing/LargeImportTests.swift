@@ -5,7 +5,7 @@ import Testing
 @testable import Catalog
 
 /// A file of so many editions, each with every university of the catalogue, rank by rank.
-private func large(_ years: ClosedRange<Int>, byYear: Bool) -> String {
+func large(_ years: ClosedRange<Int>, byYear: Bool) -> String {
   let names = RealUniversities.all.map(\.name)
   var rows: [String] = []
   if byYear {
@@ -16,7 +16,7 @@ private func large(_ years: ClosedRange<Int>, byYear: Bool) -> String {
   return "year|rank|institution\n" + rows.joined(separator: "\n")
 }
 
-private let entryRows = """
+let entryRows = """
   SELECT year || ' ' || university_id || ' ' || rank FROM ranking_entry
   JOIN ranking_edition ON ranking_edition.id = ranking_edition_id ORDER BY year, university_id
   """
@@ -123,6 +123,17 @@ private final class Statements {
     #expect(!statements.all.contains { $0.contains("INDEX") })
     #expect(throws: (any Error).self) {
       try catalog.connection.run("INSERT INTO ranking_entry (ranking_edition_id, university_id) VALUES (9999, 1)")
+    }
+  }
+
+  @Test func `refuses an edition from no source`() throws {
+    let catalog = try RealUniversities.catalog()
+    try catalog.importRanking("rank|institution\n1|\(RealUniversities.all[0].name)")
+    try catalog.connection.withForeignKeysOff {
+      try catalog.connection.run("UPDATE ranking_edition SET source_id = 9999")
+    }
+    #expect(throws: CatalogError(.danglingRows(table: "ranking_edition", parent: "source"))) {
+      try catalog.importRanking("rank|institution\n1|\(RealUniversities.all[0].name)", "ai")
     }
   }
 
