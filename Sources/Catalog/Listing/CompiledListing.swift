@@ -61,11 +61,11 @@ extension Listing {
     var rows: SQLText = "\nFROM \(definition.from)"
     if let compiledFilter { rows += "\nWHERE \(compiledFilter.predicate)" }
     let output: SQLText = "\(isDistinct ? "DISTINCT " : "")\(outputs.joined(separator: ", "))"
-    if let reach = try reachOfTies(table, output, rows) {
-      rows += "\n\(compiledFilter == nil ? "WHERE" : "AND") \(reach)"
-    }
-    let isPart = (limit != nil && !includesTies) || offset > 0
-    let part: SQLText = isPart ? "\nLIMIT \(bind: includesTies ? -1 : limit ?? -1) OFFSET \(bind: offset)" : ""
+    let reach = try reachOfTies(table, output, rows)
+    if let reach { rows += "\n\(compiledFilter == nil ? "WHERE" : "AND") \(reach)" }
+    // Where rows tie, the reach says how far the list goes.
+    let most = reach == nil ? limit : nil
+    let part: SQLText = most != nil || offset > 0 ? "\nLIMIT \(bind: most ?? -1) OFFSET \(bind: offset)" : ""
     return CompiledListing(
       subject: subject, columns: shown.map(\.column),
       query: "SELECT \(output)\(rows)\nORDER BY \(orderSQL)\(part)",
@@ -74,15 +74,16 @@ extension Listing {
       filter: compiledFilter, within: try within?.compiled(with: table))
   }
 
-  /// What holds for the rows up to the last of the limit and for those that tie with it; nil where all rows are meant.
+  /// What holds for the rows up to the last that is shown and for those that tie with it; nil where the limit says all.
   private func reachOfTies(_ table: FieldTable, _ output: SQLText, _ rows: SQLText) throws -> SQLText? {
     guard includesTies, let limit, limit > 0, let order, let first = order.keys.first,
       let key = try ColumnList(first.field.description).resolved(with: table).first?.sortKey
     else { return nil }
     let direction: SQLText = first.isDescending ? "DESC" : "ASC"
+    let (place, isBeyond) = (limit - 1).addingReportingOverflow(offset)
     let last: SQLText = """
       (SELECT tie_key FROM (SELECT \(output), \(key) AS tie_key\(rows))
-        ORDER BY tie_key \(direction) NULLS LAST LIMIT 1 OFFSET \(bind: limit - 1))
+        ORDER BY tie_key \(direction) NULLS LAST LIMIT 1 OFFSET \(bind: isBeyond ? .max : place))
       """
     return "coalesce(\(key) \(first.isDescending ? ">=" : "<=") \(last), 1)"
   }
