@@ -12,6 +12,8 @@ import Testing
     ("1,234", .score(1234)), ("93,4", .score(93.4)), ("88 %", .score(88)), ("-1.5", .score(-1.5)), ("", .none),
     ("–", .none), ("n/a", .none), ("52.1–54.3", .range), ("52-54", .range), ("abc", .wrong), ("1.2.3", .wrong),
     ("1e5", .wrong), ("nan", .wrong), ("inf", .wrong), ("0x1p3", .wrong), ("99999999999999999999", .score(1e20)),
+    (".", .wrong), ("1234567890123456", .score(1_234_567_890_123_456)), ("1,234,567", .score(1_234_567)),
+    ("1,234,567.5", .score(1_234_567.5)), ("1,23,456", .wrong), ("1,2.5", .wrong), ("\u{A0}7.5\u{A0}", .score(7.5)),
   ])
   func `is read as a score`(_ text: String, _ cell: ScoreCell) {
     #expect(Array(text.utf8).withUnsafeBufferPointer { ScoreCell($0) } == cell)

@@ -52,10 +52,28 @@ import Testing
       try columns(["world_rank", "position", "name"], [(.rank, "Position")]) == ["rank position", "university name"])
   }
 
+  @Test func `of nearly one name are told apart by their very names`() throws {
+    let names = ["Position", "position", "name"]
+    #expect(try columns(names, [(.rank, "position")]) == ["rank position", "university name"])
+    #expect(try columns(names, [(.rank, "Position")]) == ["rank Position", "university name"])
+    let error = #expect(throws: RankingImportError.self) { try columns(names, [(.rank, "POSITION")]) }
+    guard case .usage(let mistake)? = error else { return }
+    #expect(mistake == .noSuchColumn("POSITION", names))
+  }
+
   @Test func `that are missing are told with those that are there`() throws {
     #expect(
       try rankingProblems("a|b\n1|2") == [
         "no column is the rank; the columns are `a`, `b`; name it with `--column rank=NAME`"
+      ])
+    #expect(
+      try rankingProblems("rank|points\n1|2") == [
+        "no column is the university; the columns are `rank`, `points`; name it with `--column university=NAME`"
+      ])
+    // 1234 is no year of an edition.
+    #expect(
+      try rankingProblems("rank 1234|name\n1|Stanford") == [
+        "no column is the rank; the columns are `rank 1234`, `name`; name it with `--column rank=NAME`"
       ])
     #expect(
       try rankingProblems("rank|b\n1|2") { $0.columns = [(column: .university, name: "c")] } == [

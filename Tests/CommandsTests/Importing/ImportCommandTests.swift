@@ -59,6 +59,33 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
         == "MSc Robotics|24|closed|Survey|Us|2023|https://example.org|Vision, Robots; arms\n")
   }
 
+  @Test(arguments: [
+    (
+      "focus-areas", "Area,Abbreviation\nQuantum gardening,QG\n",
+      "SELECT name, alias, relation FROM focus_area JOIN focus_area_alias AS a ON focus_area_id = focus_area.id WHERE alias = 'QG'",
+      "Quantum gardening|QG|abbreviation\n"
+    ),
+    (
+      "aliases",
+      """
+      Also known as,Institution,Area,Relation,Is shared
+      Zed,Carnegie Mellon University,,,yes
+      Chatter,,NLP,near,
+      """,
+      """
+      SELECT alias, is_shared FROM university_alias WHERE alias = 'Zed';
+      SELECT alias, relation FROM focus_area_alias WHERE alias = 'Chatter'
+      """,
+      "Zed|1\nChatter|near\n"
+    ),
+  ])
+  func `knows columns by other names`(_ table: String, _ rows: String, _ sql: String, _ expected: String) throws {
+    let place = try Workplace.withCatalog()
+    let result = try place.tool("import", table, "-", "--database", "catalog.db", input: rows)
+    #expect(result.stderr == "note: change 2; `gradatlas undo 2` takes it back\n")
+    #expect(try place.sqlite("catalog.db", sql) == expected)
+  }
+
   @Test func `lists every problem with its place and writes nothing`() throws {
     let place = try Workplace.withCatalog()
     let before = try place.bytes("catalog.db")
