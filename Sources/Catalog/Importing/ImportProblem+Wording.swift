@@ -49,9 +49,6 @@ extension ImportField {
   /// `focus area`.
   fileprivate var words: String {
     switch self {
-    case .ror: "ROR identifier"
-    case .ipeds: "IPEDS identifier"
-    case .wikidata: "Wikidata identifier"
     case .shared: "truth value"
     case .homepage: "web address"
     default: rawValue.split(separator: "_").joined(separator: " ")

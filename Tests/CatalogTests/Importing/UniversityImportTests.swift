@@ -167,6 +167,9 @@ private let namesSQL = """
       St. Mary's,Canada,,,,,,
       UNIVERSITY OF BERGEN,,,,,,,
       University of Bergen,,,,,,,
+      B,,,,,,,2
+      York College,,,,,,,
+      York College,Canada,,,,,,
       """
     #expect(
       try importProblems(rows, of: .universities, in: path) == [
@@ -176,6 +179,8 @@ private let namesSQL = """
         "4:1 `03zga2b32` is University of Bergen, but `University of Oslo` is University of Oslo",
         "5:1 another university is named `Saint Mary's`", "6:1 `St. Mary's` is the same as `Saint Mary's` at 5:1",
         "8:1 `University of Bergen` is the same as `UNIVERSITY OF BERGEN` at 7:1",
+        "9:9 latitude and longitude go together", "10:1 another university is named `York College`",
+        "11:1 `York College` is in two rows; the first is at 10:1",
       ])
   }
 }

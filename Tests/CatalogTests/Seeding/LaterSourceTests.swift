@@ -88,6 +88,21 @@ import Testing
   }
 }
 
+@Suite struct `The spelling of a focus area` {
+  @Test func `is that of its earliest source, in whatever order they are loaded`() throws {
+    for years in [[2021, 2022], [2022, 2021]] {
+      let folder = try TemporaryDirectory()
+      let path = folder.path("c.db")
+      let spellings = [2021: "Deep Learning", 2022: "Deep learning"]
+      for year in years {
+        let article = try oneProgram(year, ["**Focus areas**: \(spellings[year] ?? "")"])
+        if year == years[0] { try makeCatalog(path, article) } else { try load(article, into: path) }
+      }
+      #expect(try lines(path, "SELECT name FROM focus_area") == ["Deep Learning"])
+    }
+  }
+}
+
 @Suite struct `A list` {
   @Test(arguments: [
     ("Vision, speech.", "closed"), ("Vision, speech, and others.", "open"), ("Vision, speech, etc.", "open"),
