@@ -86,19 +86,23 @@ import Testing
     #expect(edition.description == "\(digest):ml@2022")
     #expect(digest.description.count == 16)
     #expect(LoadedEdition(edition.description) == edition)
-    #expect(LoadedEdition("ml@2022") == LoadedEdition(name: "ml@2022", digest: nil))
+    for text in ["ml@2022", "12:ml@2022", "0123456789abcdeg:ml@2022"] {
+      #expect(LoadedEdition(text) == LoadedEdition(name: text, digest: nil))
+    }
   }
 
   @Test func `come to the same in any order, and to the values of their rows`() {
     let entries = [
       StatedEntry(university: 5, rank: PrintedRank(first: 3, isTied: true), score: 0.5),
       StatedEntry(university: 6, rank: PrintedRank(first: 101, last: 150)), StatedEntry(university: 7, rank: nil),
+      StatedEntry(university: 8, rank: PrintedRank(first: 401, isOpen: true)),
     ]
     var digest = EntryDigest()
     for entry in entries { digest.add(entry) }
     var other = EntryDigest()
     for row in [
       [Value.integer(1), .integer(7), .null, .null, .integer(0), .integer(0), .null],
+      [.integer(1), .integer(8), .integer(401), .null, .integer(1), .integer(0), .null],
       [.integer(1), .integer(6), .integer(101), .integer(150), .integer(0), .integer(0), .null],
       [.integer(1), .integer(5), .integer(3), .null, .integer(0), .integer(1), .real(0.5)],
     ] {

@@ -48,6 +48,14 @@ import Testing
       ])
   }
 
+  @Test func `are told where the log went on as if a row was gone`() throws {
+    let file = try standardCatalogInMemory()
+    try file.change("x", "INSERT INTO course (id, name) VALUES (900, 'Alchemy')")
+    try file.changeUnlogged("DELETE FROM course WHERE id = 900")
+    try file.change("y", "INSERT INTO course (id, name) VALUES (900, 'Botany')")
+    #expect(try found(file) == ["removed course Alchemy"])
+  }
+
   @Test func `are told where a whole edition is gone`() throws {
     let file = try standardCatalogInMemory()
     try file.insertWholeEdition("xy", 2020)
