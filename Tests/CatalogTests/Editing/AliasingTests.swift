@@ -13,6 +13,7 @@ import Testing
     #expect(
       try file.edited(.addAliases(AliasTarget("cmu"), ["carnegie", "Carnegie Mellon University"], AliasMeaning())) == []
     )
+    #expect(try file.edited(.addAliases(AliasTarget("NLP"), ["natural-language processing"], AliasMeaning())) == [])
     #expect(try file.aliases(of: AliasTarget("cmu")).first { $0.alias == "Carnegie" }?.source == "Visit")
     _ = try file.edited(.addAliases(AliasTarget("NLP"), ["Talking"], AliasMeaning(relation: .near)))
     #expect(

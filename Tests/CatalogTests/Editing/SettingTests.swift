@@ -81,6 +81,9 @@ import Testing
       "another university is named `Stanford University`",
       "give another name"
     ),
+    (.university, "mit", "slug=", "`` is no value for `slug`: a-z, 0-9 and hyphens between them", nil),
+    (.university, "mit", "name=", "`` is no value for `name`: a name has a letter or a digit at least", nil),
+    (.program, cmuProgram, "courses=;", "`;` is no value for `courses`: the core courses: A; B; C and others", nil),
     (.university, "mit", "name=--", "`--` is no value for `name`: a name has a letter or a digit at least", nil),
     (
       .program, cmuProgram, "duration=long",
@@ -100,6 +103,48 @@ import Testing
     #expect(error?.message == message)
     #expect(error?.hint == hint)
     #expect(try file.changeLog().count == 1)
+  }
+
+  @Test(arguments: [
+    ("ror=01xtthb56", "https://ror.org/01xtthb56"), ("ipeds=999991", "999991"), ("wikidata=Q99999991", "Q99999991"),
+  ])
+  func `gives an identifier to one university alone`(_ assignment: String, _ shown: String) throws {
+    let file = try standardCatalogInMemory()
+    _ = try file.edited(.add(NewThing(.university, name: "Zed University")))
+    let lines = try file.edited(set(.university, "Zed University", assignment))
+    #expect(lines.last?.contains(" none → \(shown); identifier source ") == true, "\(lines)")
+    let error = editError { _ = try file.edited(set(.university, "cmu", assignment)) }
+    #expect(error?.message == "`\(shown)` is a name of university Zed University")
+    #expect(try file.changeLog().count == 3)
+  }
+
+  @Test func `gives another slug, and takes a place and a delivery away`() throws {
+    let file = try standardCatalogInMemory()
+    let before = try file.contents()
+    let mit = "university Massachusetts Institute of Technology"
+    #expect(try file.edited(set(.university, "mit", "slug=mit-cambridge")) == ["\(mit): slug mit → mit-cambridge"])
+    let place = try file.edited(set(.university, "mit-cambridge", "city=", "state=", "country="))
+    #expect(place.count == 2)
+    #expect(place.first?.hasPrefix("removed location Cambridge, Massachusetts, United States: ") == true, "\(place)")
+    #expect(
+      place.last?.hasPrefix("\(mit): location Cambridge, Massachusetts, United States → none; location source ") == true
+    )
+    #expect(try file.edited(set(.university, "mit-cambridge", "city=", "country=")) == [])
+    _ = try file.edited(set(.program, cmuProgram, "delivery=online"))
+    let program = "program Carnegie Mellon University: Master of Science in Machine Learning"
+    #expect(try file.edited(set(.program, cmuProgram, "delivery=")) == ["\(program): delivery online → none"])
+    for _ in 0..<4 { _ = try file.undo(by: author) }
+    #expect(try file.contents() == before)
+  }
+
+  @Test func `refuses a source that the schema does not take`() throws {
+    let file = try standardCatalogInMemory()
+    let source = EditSource(title: "Visit", publisher: nil, year: 1800, url: nil)
+    let error = editError { _ = try file.edited(set(.university, "mit", "slug=a"), from: source) }
+    #expect(
+      error?.message == "the schema does not take that: CHECK constraint failed: year BETWEEN 1900 AND 2999")
+    #expect(error?.code == "bad_value")
+    #expect(error?.hint == nil)
   }
 
   @Test func `refuses a field that is set twice`() throws {
