@@ -22,6 +22,9 @@ import Testing
   @Test(arguments: [
     ("a GLOB 'x*' AND a NOT GLOB '*[^0-9a-f]*'", #""a" ~ '^x.*$' AND "a" !~ '^.*[^0-9a-f].*$'"#),
     ("coalesce(a, b) IS NULL", #"num_nonnulls("a", "b") = 0"#), ("a IS NOT 0", #""a" IS DISTINCT FROM 0"#),
+    ("a IS b", #""a" IS NOT DISTINCT FROM "b""#),
+    ("a > 1.5", #""a" > 1.5"#), ("a GLOB '[]a]*'", #""a" ~ '^[\]a].*$'"#), ("a GLOB '[^]]'", #""a" ~ '^[^\]]$'"#),
+    (#"a GLOB '[\[]?'"#, #""a" ~ '^[\\\[].$'"#),
     ("(a IS NULL) = (b IS NOT NULL)", #"("a" IS NULL) = ("b" IS NOT NULL)"#),
     ("a <> '' AND a = trim(a)", #""a" <> '' AND "a" = trim("a")"#), ("a IN ('x''y', 'z')", #""a" IN ('x''y', 'z')"#),
     ("ifnull(a, '') > b", #"coalesce("a", '') > "b""#),
@@ -36,7 +39,20 @@ import Testing
     #expect(expression.unknown == [])
   }
 
-  @Test func `tells what it does not know`() {
-    #expect(PostgresExpression(DefinitionToken.tokens(of: "json_valid(a)"), columns: ["a"]).unknown == ["json_valid"])
+  @Test(arguments: [
+    ("json_valid(a)", ["json_valid"]), ("a < CURRENT_DATE", ["CURRENT_DATE"]), ("date(a, '+0 days') < a", ["date"]),
+    ("a REGEXP 'x'", ["REGEXP"]),
+  ])
+  func `tells what it does not know`(_ rule: String, _ unknown: [String]) {
+    #expect(PostgresExpression(DefinitionToken.tokens(of: rule), columns: ["a"]).unknown == unknown)
+  }
+
+  @Test(arguments: [
+    "CREATE INDEX i ON missing (a)", "CREATE INDEX i ON a", "CREATE INDEX i ON a (b) WHERE b > 1",
+    "CREATE VIEW i AS SELECT 1",
+  ])
+  func `has no index that it does not understand`(_ sql: String) throws {
+    let table = try #require(TableDefinition(sql: "CREATE TABLE a (b INTEGER)"))
+    #expect(PostgresIndex(sql: sql, [table]) == nil)
   }
 }

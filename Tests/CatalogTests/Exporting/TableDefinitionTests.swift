@@ -43,6 +43,41 @@ import Testing
     #expect(definition.unknown.isEmpty)
   }
 
+  @Test func `has names in quotes, and what nobody knows apart`() throws {
+    let definition = try #require(
+      TableDefinition(
+        sql: #"""
+          CREATE TABLE "a ""b" ("c d" TEXT COLLATE BINARY DEFAULT 1.5, e TEXT REFERENCES f, g INTEGER AUTOINCREMENT, h)
+          """#))
+    #expect(definition.name == #"a "b"#)
+    #expect(definition.columns.map(\.name) == ["c d", "e", "g"])
+    #expect(definition.columns.map(\.isCaseless) == [false, false, false])
+    #expect(definition.columns[0].initial == .number("1.5"))
+    #expect(definition.columns[1].reference == nil)
+    #expect(definition.unknown == [.word("AUTOINCREMENT")])
+  }
+
+  @Test(arguments: ["CREATE VIEW a AS SELECT 1", "CREATE TABLE a AS SELECT 1", "CREATE TABLE a (b", "DROP TABLE a", ""])
+  func `is that of a table with columns`(_ sql: String) { #expect(TableDefinition(sql: sql) == nil) }
+
+  @Test func `of another tool is left alone`() throws {
+    let catalog = try standardCatalogInMemory()
+    try catalog.connection.execute("CREATE TABLE mine (a INTEGER CHECK (a > 1))")
+    let mine = try #require(try Relation.all(in: catalog.connection).first { $0.name == "mine" })
+    #expect(try CatalogSchema().rules(of: mine) == [:])
+    #expect(try CatalogSchema.foreignTables(in: catalog.connection) == ["mine"])
+  }
+
+  @Test(
+    arguments: [
+      ("-- A catalogue of GradAtlas, schema version 4, for an empty file of SQLite.", 4),
+      ("-- A catalogue of GradAtlas, schema version x, for an empty file of SQLite.", nil),
+      ("-- A catalogue of GradAtlas, schema version 4", nil), ("BEGIN", nil),
+    ] as [(String, Int?)])
+  func `is in a script of this tool, which its title tells`(_ line: String, _ version: Int?) {
+    #expect(SQLiteScript.version(ofTitle: line) == version)
+  }
+
   @Test func `tells the rules that a description can hold`() throws {
     let schema = try CatalogSchema()
     func rules(_ table: String, _ column: String) throws -> ColumnRules? {
