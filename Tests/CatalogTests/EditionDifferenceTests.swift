@@ -72,6 +72,8 @@ import Testing
         "Beta 2 -> 1 risen 1", "Alpha 1 -> 3 fallen -2", "Delta . -> 4 new", "Gamma 3 -> . gone",
       ])
     #expect(try sample.difference("ml", "ai@2023").to == EditionName(ranking: "ai", year: 2023))
+    let apart = try RankingSample("ml 2021: Alpha 1", "ml 2020: Alpha 2", "ai 2022: Alpha 3")
+    #expect(try apart.changes("ml", "ai") == ["Alpha 1 -> 3 fallen -2"])
     // `ml` alone is left open then: its own latest.
     #expect(try sample.difference("ml", "ai@2023").from == EditionName(ranking: "ml", year: 2022))
   }
@@ -91,6 +93,15 @@ import Testing
     // Nothing came before 2019: nobody can say who was there for the first time.
     #expect(try sample.changes("ml@2022", "ml@2019", top: 1) == ["Alpha 4 -> 1 risen 3", "Old 1 -> 2 fallen -1"])
     #expect(try sample.difference("ml@2022", "ml@2019", top: 1).knownSince == nil)
+  }
+
+  @Test func `is sure of nobody's place that is open to its end`() throws {
+    let sample = try RankingSample(
+      "ml 2020: Alpha 1", "ml 2021: Alpha 1", "ml 2022: Alpha 1, Beta 2-2, Gamma 2+, Delta -")
+    #expect(
+      try sample.changes("ml@2021", "ml@2022", top: 2) == [
+        "Alpha 1 -> 1 same 0", "Beta . -> 2–2 new first", "Gamma . -> 2+ new",
+      ])
   }
 
   @Test func `names rankings and years that are not there`() throws {

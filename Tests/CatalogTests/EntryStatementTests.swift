@@ -21,6 +21,17 @@ import Testing
     #expect(statement.score == score)
   }
 
+  @Test func `of a ranking where the catalogue has none asks for its name`() throws {
+    let catalog = try RealUniversities.catalog()
+    let error = #expect(throws: EditionEditError.self) {
+      try catalog.addEntries(["Stanford=1"], to: EditionName(ranking: "ml", year: 2022), by: author)
+    }
+    #expect(error?.message == "no ranking is named `ml`")
+    #expect(error?.help == "a new ranking needs its name: --name")
+    #expect(error?.code == "unknown_name")
+    #expect(error?.candidates == [])
+  }
+
   @Test(arguments: [
     ("", EntryStatement.Flaw.noMark), ("CMU 1", .noMark), ("=1", .noName), (" =1", .noName), ("CMU=", .noRank),
     ("CMU= :3", .noRank), ("CMU=one", .badRank(.notANumber)), ("CMU=0", .badRank(.zero)),

@@ -18,11 +18,13 @@ import Testing
   @Test func `removes an edition, its ranking with the last one, and a source that is used no more`() throws {
     let place = try Workplace.withCatalog()
     let before = try place.rankingRows()
-    _ = try place.catalog("rankings", "add", "systems", "2023", "CMU=1", "MIT=2", "--name", "Systems", "--source", "S")
+    _ = try place.catalog(
+      "rankings", "add", "systems", "2023", "CMU=1", "UW=-", "MIT=2", "--name", "Systems", "--source", "S")
     let result = try place.catalog("rankings", "remove", "systems", "2023", "--csv")
     #expect(
       result.lines == [
         "what,before,after", "Carnegie Mellon University,1,", "Massachusetts Institute of Technology,2,",
+        "University of Washington,no rank,",
         "edition,systems@2023,", "ranking,Systems,", "source,S. 2023,",
       ])
     #expect(try place.rankingRows() == before)
@@ -31,6 +33,21 @@ import Testing
     #expect(
       try place.catalog("rankings", "list", "--csv", "--no-header").lines[1].hasPrefix(
         "ai,Research Ranking in AI,2022,"))
+  }
+
+  @Test func `refuses a university that nobody knows`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog("rankings", "remove", "ml", "2022", "Xyzzy", "CMU")
+        == .usage(
+          "error: no university is named `Xyzzy`\nhelp: `gradatlas universities` lists those that are known\n"))
+    let json = try place.catalog("rankings", "remove", "ml", "2022", "Stanfrod", "--json")
+    #expect(
+      json
+        == .usage(
+          #"{"error":{"code":"unknown_name","message":"no university is named `Stanfrod`","hint":"did you mean "#
+            + #"`Stanford University`?","candidates":["Stanford University"]}}"# + "\n"))
+    #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM change_set") == "1\n")
   }
 
   @Test func `removes an edition with its last entry`() throws {

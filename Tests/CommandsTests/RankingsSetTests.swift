@@ -34,6 +34,14 @@ import Testing
     #expect(list[2].hasPrefix("ai,AI research,2021; 2022,11,Somebody,"))
   }
 
+  @Test func `changes an address without a method`() throws {
+    let place = try Workplace.withCatalog()
+    let lines = try place.catalog("rankings", "set", "ai", "2022", "--url", "https://example.org", "--csv").lines
+    #expect(lines == ["what,before,after", "address,,https://example.org"])
+    let again = try place.catalog("rankings", "set", "ai", "2022", "--url", "https://example.org")
+    #expect(again.stderr == "note: nothing changed in `catalog.db`\n")
+  }
+
   @Test func `refuses what is not there`() throws {
     let place = try Workplace.withCatalog()
     #expect(

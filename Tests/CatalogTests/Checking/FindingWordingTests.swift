@@ -51,6 +51,9 @@ import Testing
       "3 rows of `a` refer to none of `b`: 1, 2 …",
       "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"),
     Sentence(
+      .danglingRows(table: "a", parent: "b", count: 7, rowIDs: []), .error, "7 rows of `a` refer to none of `b`",
+      "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"),
+    Sentence(
       .pendingMigrations(version: 2, known: 4), .error, "schema version 2; this gradatlas needs 4",
       "`gradatlas migrate up` brings it up, after a backup"),
     Sentence(

@@ -134,6 +134,49 @@ import Testing
     #expect(try !place.names().contains("new.db"))
   }
 
+  @Test func `refuses a database file whose index does not fit its table`() throws {
+    let place = try Workplace.withCatalog()
+    try place.copyCatalog()
+    let steps = [
+      """
+      PRAGMA writable_schema = ON; CREATE TABLE hidden AS SELECT * FROM sqlite_schema WHERE name = 'program_name';
+      DELETE FROM sqlite_schema WHERE name = 'program_name'
+      """,
+      "UPDATE program SET name = 'Another' WHERE id = 1",
+      "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT * FROM hidden; DROP TABLE hidden",
+    ]
+    for sql in steps { try place.sqlite("copy", sql) }
+    let result = try place.tool("restore", "copy", "--database", "new.db")
+    #expect(
+      result.stderr.hasPrefix("error: `copy` is damaged: row 1 missing from index program_name\n"), "\(result.stderr)")
+    #expect(result.status == 65)
+    #expect(try !place.names().contains("new.db"))
+  }
+
+  @Test func `refuses a database file without anything in it`() throws {
+    let place = try Workplace.withCatalog()
+    try place.sqlite("copy", "CREATE TABLE a (b); DROP TABLE a")
+    let result = try place.tool("restore", "copy", "--database", "new.db")
+    #expect(result.stderr.hasPrefix("error: `copy` "), "\(result.stderr)")
+    #expect(try !place.names().contains("new.db"))
+  }
+
+  @Test func `names a score that is no number`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("export", "--all", "folder").status == 0)
+    let header = "ranking_edition_id,university_id,rank,rank_last,rank_is_open,is_tied,score\r\n"
+    try place.folder.write(header + "1,1,1,1,0,0,high\r\n1,2,2,2,0,0,nan\r\n", to: "folder/ranking_entry.csv")
+    let result = try place.tool("restore", "folder", "--database", "new.db")
+    #expect(
+      result.stderr == """
+        error: folder/ranking_entry.csv:2:13: `high` is no number
+        error: folder/ranking_entry.csv:3:13: `nan` is no number
+        error: 2 problems; nothing was written
+
+        """)
+    #expect(result.status == 65)
+  }
+
   @Test func `leaves the old catalogue when the disk is full`() throws {
     let place = try Workplace.withAwkwardCatalog()
     #expect(try place.catalog("export", "--all", "--format", "sqlite", "-o", "all.sql").status == 0)
