@@ -25,6 +25,11 @@ private let migrationsFolder = URL(fileURLWithPath: #filePath).deletingLastPathC
   }
 }
 
+@Test func `the digest of the schema is that of what all migrations make`() throws {
+  let file = try CatalogFile(inMemory: ())
+  #expect(migratedSchemaSHA256 == (try file.connection.schemaObjects().digest))
+}
+
 @Test func `a migration has its version and its name from its file's name`() throws {
   let migrations = try Migration.builtIn()
   #expect(migrations.map(\.version) == [1, 2, 3, 4, 5, 6, 7])

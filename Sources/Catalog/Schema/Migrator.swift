@@ -1,3 +1,4 @@
+import Migrations
 public import SQLiteStorage
 
 /// Takes the schema of a file up and down by its migrations, and tells how file and migrations stand to each other.
@@ -7,9 +8,14 @@ public import SQLiteStorage
 public struct Migrator: Sendable {
   /// The known migrations, in order.
   public let migrations: [Migration]
+  /// The digest of the schema that all of them make; nil where it is not known.
+  let schemaSHA256: String?
 
   /// A migrator for the migrations that are built in.
-  public init() throws(CatalogError) { migrations = try Migration.builtIn() }
+  public init() throws(CatalogError) {
+    migrations = try Migration.builtIn()
+    schemaSHA256 = migratedSchemaSHA256
+  }
 
   /// A migrator for migrations of the caller's.
   ///
@@ -20,6 +26,7 @@ public struct Migrator: Sendable {
       throw CatalogError(.malformedMigration(migration.fileName))
     }
     self.migrations = migrations
+    schemaSHA256 = nil
   }
 
   /// The version that a file has after `up`.
