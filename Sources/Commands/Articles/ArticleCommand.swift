@@ -36,7 +36,10 @@ struct ArticleCommand: ParsableCommand {
   var year: Int?
 
   @Option(
-    help: ArgumentHelp("Write the blocks of this document anew.", valueName: "file"), completion: .file())
+    help: ArgumentHelp(
+      "Write the blocks of this document anew; `-` takes it from standard input to standard output.",
+      valueName: "file"),
+    completion: .file())
   var refresh: String?
 
   @Flag(help: "Write nothing; end with status 1 and show the differences where the document is out of date.")

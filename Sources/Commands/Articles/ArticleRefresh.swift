@@ -21,29 +21,40 @@ struct ArticleRefresh {
 
   func run(_ catalog: borrowing CatalogFile) throws {
     let bytes = try InputFile.read(path, limit: Self.longest)
-    guard bytes.count <= Self.longest else { throw InputError.tooLong(path: path, limit: Self.longest) }
+    guard bytes.count <= Self.longest else { throw InputError.tooLong(path: name, limit: Self.longest) }
     do {
       let document = try RefreshedDocument(bytes)
-      guard !document.blocks.isEmpty else { return StandardError.note("`\(path)` has no block to refresh") }
-      var contents: [String] = []
-      for block in document.blocks {
-        let articleBlock = try ArticleBlock(block)
-        contents.append(try articleBlock.text(catalog))
-        for warning in try articleBlock.warnings(catalog) {
-          StandardError.warning("\(path):\(block.position): \(warning)")
-        }
-      }
+      let contents = try document.blocks.map { try content(of: $0, in: catalog) }
       let refreshed = document.replacing(contents: contents)
-      guard refreshed != bytes else { return StandardError.note("`\(path)` is up to date") }
-      if isCheck { return try tellDifferences(document, contents) }
-      let file = try AtomicFile(path: path)
-      try refreshed.withUnsafeBytes { try file.write($0) }
-      try file.commit()
-      let changed = zip(document.blocks, contents).count { $0.content != document.written($1) }
-      StandardError.note("`\(path)`: \(changed) of \(document.blocks.count) blocks changed")
+      if isCheck && refreshed != bytes { return try tellDifferences(document, contents) }
+      if !isCheck { try write(refreshed, insteadOf: bytes) }
+      StandardError.note("`\(name)`\(Self.outcome(document, contents))")
     } catch let problem as RefreshedDocument.Problem {
-      throw RefreshError(path: path, problem: problem)
+      throw RefreshError(path: name, problem: problem)
     }
+  }
+
+  private var name: String { InputFile.name(of: path) }
+
+  private func content(of block: RefreshedDocument.Block, in catalog: borrowing CatalogFile) throws -> String {
+    let articleBlock = try ArticleBlock(block)
+    let content = try articleBlock.text(catalog)
+    for warning in try articleBlock.warnings(catalog) {
+      StandardError.warning("\(name):\(block.position): \(warning)")
+    }
+    return content
+  }
+
+  /// A file that does not change is left alone; what came on standard input goes on in any case.
+  private func write(_ refreshed: [UInt8], insteadOf bytes: [UInt8]) throws {
+    guard refreshed != bytes || path == "-" else { return }
+    try OutputOptions.withSink(path) { sink in try refreshed.withUnsafeBytes { try sink.write($0) } }
+  }
+
+  private static func outcome(_ document: RefreshedDocument, _ contents: [String]) -> String {
+    let changed = zip(document.blocks, contents).count { $0.content != document.written($1) }
+    if contents.isEmpty { return " has no block to refresh" }
+    return changed == 0 ? " is up to date" : ": \(changed) of \(contents.count) blocks changed"
   }
 
   /// A line a block, and under it the first of the lines that would go and of those that would come.
@@ -56,7 +67,7 @@ struct ArticleRefresh {
       let gone = old.filter { !wanted.contains($0) }
       let added = new.filter { !written.contains($0) }
       text +=
-        "\(path):\(block.position.line): `\(block.text)` is out of date: "
+        "\(name):\(block.position.line): `\(block.text)` is out of date: "
         + "\(gone.count.counted("line")) would go, \(added.count) come\n"
       text += gone.prefix(3).map { "- \($0)\n" }.joined() + added.prefix(3).map { "+ \($0)\n" }.joined()
     }

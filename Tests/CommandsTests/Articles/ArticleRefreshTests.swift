@@ -128,6 +128,30 @@ import Testing
         """)
   }
 
+  @Test func `takes a document from standard input to standard output`() throws {
+    let place = try Workplace.withCatalog()
+    func refresh(_ document: String, _ options: String...) throws -> ToolResult {
+      try runTool(
+        ["article", "--refresh", "-", "--database", "catalog.db"] + options, home: place.path, input: document)
+    }
+    let begin = "<!-- gradatlas:begin universities columns=slug limit=1 -->\n"
+    let old = "a\n\(begin)<!-- gradatlas:end -->\n"
+    let new = "a\n\(begin)\n| Slug |\n| --- |\n| cmu |\n\n<!-- gradatlas:end -->\n"
+    #expect(
+      try refresh(old) == ToolResult(stdout: new, stderr: "note: `stdin`: 1 of 1 blocks changed\n", status: 0))
+    #expect(try refresh(new) == ToolResult(stdout: new, stderr: "note: `stdin` is up to date\n", status: 0))
+    #expect(
+      try refresh("text\n")
+        == ToolResult(stdout: "text\n", stderr: "note: `stdin` has no block to refresh\n", status: 0))
+    let check = try refresh(old, "--check")
+    #expect(
+      check.lines.first
+        == "stdin:2: `universities columns=slug limit=1` is out of date: 0 lines would go, 3 come")
+    #expect(check.status == 1)
+    #expect(try refresh("<!-- gradatlas:end -->\n").stderr.hasPrefix("error: stdin:1:1: a block ends"))
+    #expect(try place.names() == ["catalog.db"])
+  }
+
   @Test func `says that there is nothing to refresh`() throws {
     let place = try Workplace.withCatalog()
     try place.folder.write("text\n", to: "mine.md")
