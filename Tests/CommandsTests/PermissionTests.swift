@@ -72,7 +72,7 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
         == .answer("Delivery\n--------\nonline\n"))
   }
 
-  @Test func `is told that a file may not be read`() throws {
+  @Test func `is told that a catalogue may not be read`() throws {
     let place = try Workplace.withCatalog()
     let message = "error: `folder/catalog.db` cannot be opened: unable to open database file: Permission denied"
     #expect(try asNobody(place, after: "chmod 000 folder/catalog.db", "programs") == failure(message, 73))
@@ -114,6 +114,21 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
     #expect(result.stderr.split(separator: "\n").count == 2)
     #expect(result.status == 73)
     #expect(try place.shell("diff -r before folder") == .answer(""))
+  }
+
+  @Test(arguments: [
+    ("seed secret", "secret"), ("import universities secret --input-format csv", "secret"),
+    ("article --refresh secret", "secret"), ("restore closed/secret --replace", "closed/secret"),
+    ("restore closed --replace", "closed"),
+  ])
+  func `is told that a file may not be read`(_ command: String, _ file: String) throws {
+    let place = try Workplace.withCatalog()
+    let script = "echo mine >secret; mkdir closed; chmod 000 secret closed"
+    let message = """
+      error: cannot read `\(file)`: Permission denied
+      help: ask its owner to let you read it, or name another file
+      """
+    #expect(try asNobody(place, after: script, command) == failure(message, 74))
   }
 
   @Test func `is told why an answer is not written`() throws {

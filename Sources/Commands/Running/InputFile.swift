@@ -1,4 +1,4 @@
-import Articles
+import Tables
 
 #if canImport(Darwin)
   import Darwin
@@ -57,23 +57,15 @@ enum InputFile {
   /// Reads a file, or standard input for `-`.
   ///
   /// - Parameter limit: Reading stops one byte behind it, so that whoever takes the bytes sees that there are too many.
-  static func read(_ path: String, limit: Int) throws(InputError) -> [UInt8] {
-    let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw errno == ENOENT ? .missing(path: path) : .unreadable(path: path, code: errno) }
-    defer { if path != "-" { close(file) } }
+  static func read(_ path: String, limit: Int) throws -> [UInt8] {
+    let source = try FileSource(path: path)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = chunk.withUnsafeMutableBytes { systemRead(file, $0) }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .unreadable(path: path, code: errno) }
+      let count = try chunk.withUnsafeMutableBytes { try source.read(into: $0) }
       guard count > 0 else { break }
       bytes.append(contentsOf: chunk[..<count])
     }
     return bytes
   }
-}
-
-private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
-  read(file, bytes.baseAddress, bytes.count)
 }
