@@ -25,7 +25,7 @@ extension CatalogError {
     case .outdatedSchema: "outdated_schema"
     case .tamperedSchema: "tampered_schema"
     case .noSuchVersion: "no_such_version"
-    case .ambiguousName: "ambiguous_name"
+    case .ambiguousName, .nameOfTwoKinds: "ambiguous_name"
     case .unknownName: "unknown_name"
     case .unknownEdition: "unknown_edition"
     case .noEarlierEdition: "no_earlier_edition"

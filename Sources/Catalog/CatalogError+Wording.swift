@@ -59,6 +59,7 @@ extension CatalogError {
       "no schema version \(version); the versions are 0 to \(known)"
     case .ambiguousName(let name, let candidates):
       "`\(name)` is ambiguous: \(candidates.map { "`\($0)`" }.joined(separator: " or "))"
+    case .nameOfTwoKinds(let name): "`\(name)` is the name of a university and of a focus area"
     case .unknownName(let name, let what, _):
       "no \(what) is named `\(name)`"
     case .unknownEdition(let ranking, let year, _):
@@ -117,6 +118,7 @@ extension CatalogError {
     case .outdatedSchema: "`gradatlas migrate up` brings it up, after a backup"
     case .noSuchVersion: "`gradatlas migrate status` lists them"
     case .ambiguousName: "use the whole name"
+    case .nameOfTwoKinds: "say which, with --kind university or --kind focus-area"
     case .unknownName(_, let what, let candidates):
       NameText.question(candidates) ?? Self.listings[what].map { "`gradatlas \($0)` lists those that are known" }
     case .unknownEdition(_, _, let years), .noEarlierEdition(_, _, let years):

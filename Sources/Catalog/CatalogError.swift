@@ -50,6 +50,8 @@ public struct CatalogError: Error, Equatable, Sendable {
     case noSuchVersion(Int, known: Int)
     /// A name stands for several universities, or programs, of the catalogue.
     case ambiguousName(String, candidates: [String])
+    /// A name that a university and a focus area have.
+    case nameOfTwoKinds(String)
     /// A name stands for nothing in the catalogue.
     case unknownName(String, what: String, candidates: [String])
     /// The catalogue has no edition of that year; `years` are those it has of the ranking.

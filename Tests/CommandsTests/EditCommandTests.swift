@@ -57,6 +57,36 @@ import Testing
     #expect(nothing == ToolResult(stdout: "", stderr: "note: nothing changed in `catalog.db`\n", status: 0))
   }
 
+  @Test func `closes lists where they name everything, and adds a focus area to a program`() throws {
+    let place = try Workplace.withCatalog()
+    let added = try place.catalog(
+      "add", "program", "MEng in AI", "--university", "cmu", "--course", "Statistics", "--focus", "Robotics",
+      "--closed-lists")
+    #expect(added.lines.contains { $0.contains("focus list closed") && $0.contains("course list closed") }, "\(added)")
+    let more = try place.catalog("add", "focus-area", "NLP", "--program", "cmu/MEng in AI")
+    #expect(
+      more.lines.last
+        == "added covered focus area Carnegie Mellon University: MEng in AI: Natural language processing: position 2")
+    #expect(
+      try place.catalog(
+        "programs", "--where", "program = 'MEng in AI'", "--columns", "course,focus", "--csv", "--no-header"
+      ).stdout == "Statistics,Robotics; Natural language processing\r\n")
+    let both = try place.catalog("add", "focus-area", "NLP", "--program", "cmu/MEng in AI", "--alias", "x")
+    #expect(both.stderr.hasPrefix("error: --alias or --program, not both\n"))
+  }
+
+  @Test func `gives a name to a university where an area is called so, too`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("add", "university", "Robotics", "--city", "Graz").status == 0)
+    #expect(
+      try place.catalog("alias", "add", "Robotics", "Robo")
+        == .usage(
+          "error: `Robotics` is the name of a university and of a focus area\n"
+            + "help: say which, with --kind university or --kind focus-area\n"))
+    let added = try place.catalog("alias", "add", "Robotics", "Robo", "--kind", "university")
+    #expect(added.lines.contains { $0.hasPrefix("added university alias Robo of Robotics") }, "\(added)")
+  }
+
   @Test func `takes a track by the whole name that it proposes`() throws {
     let place = try Workplace.withCatalog()
     let ambiguous = try place.catalog("remove", "track", "Masters in Data Science", "--json")

@@ -11,7 +11,7 @@ enum NamedByAliases {
 extension Connection {
   /// The university or focus area that a target names.
   ///
-  /// - Throws: `.unknownName`, and `.ambiguousName` also where there is one of each.
+  /// - Throws: `.unknownName`, `.ambiguousName`, and `.nameOfTwoKinds` where there is one of each.
   func find(_ target: AliasTarget) throws -> NamedByAliases {
     switch target.kind {
     case .university: return .university(try universityID(named: target.name))
@@ -25,9 +25,7 @@ extension Connection {
     case (true, nil) where !areas.synonymIDs(of: target.name).isEmpty:
       return .focusArea(try focusAreaID(named: target.name))
     case (false, nil): return .university(try universityID(named: target.name))
-    case (false, let area?):
-      let names = try universityNames(of: universities) + [name(of: "focus_area", area)].compactMap { $0 }
-      throw CatalogError(.ambiguousName(target.name, candidates: names))
+    case (false, .some): throw CatalogError(.nameOfTwoKinds(target.name))
     case (true, nil):
       let names = try NamedThing.university.names(in: self) + NamedThing.focusArea.names(in: self)
       throw CatalogError(

@@ -18,8 +18,8 @@ extension CatalogError {
       .sameUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore, .cannotCarry:
       .data
     case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
-    case .noSuchVersion, .unknownEdition, .noEarlierEdition, .ambiguousName, .unknownName, .unknownYear, .longSearch,
-      .unlikeThings, .sameThing, .nothingToUndo, .unknownChange, .alreadyUndone:
+    case .noSuchVersion, .unknownEdition, .noEarlierEdition, .ambiguousName, .nameOfTwoKinds, .unknownName,
+      .unknownYear, .longSearch, .unlikeThings, .sameThing, .nothingToUndo, .unknownChange, .alreadyUndone:
       .usage
     case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: .software
     }
