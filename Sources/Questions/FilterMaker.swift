@@ -140,8 +140,10 @@ extension FilterMaker {
     }
   }
 
-  private static func value(_ number: Double) -> FilterValue {
-    number.whole.map { .integer(Int64($0)) } ?? .real(number)
+  /// A millionth of a month is none: what binary fractions add to 1.3 years is left out.
+  private static func value(_ months: Double) -> FilterValue {
+    let months = (months * 1_000_000).rounded() / 1_000_000
+    return months.whole.map { .integer(Int64($0)) } ?? .real(months)
   }
 }
 

@@ -41,6 +41,17 @@ import Testing
 }
 
 @Suite struct `A question about the rankings` {
+  @Test func `of what no ranking lists says so`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("add", "university", "Aalto University").status == 0)
+    let result = try place.catalog("ask", "rank history of Aalto University", "--csv")
+    #expect(result.lines.count == 1)
+    #expect(result.stdout == (try place.catalog("rankings", "history", "Aalto University", "--csv")).stdout)
+    #expect(
+      result.stderr
+        == "reading: rankings history \"Aalto University\"\nnote: no ranking of those years lists any of them\n")
+  }
+
   @Test func `lists or counts them`() throws {
     let place = try Workplace.withCatalog()
     let list = try place.catalog("ask", "what rankings are there", "--csv")

@@ -76,6 +76,52 @@ struct QuestionErrorTests {
     #expect(Self.wording(question) == expected)
   }
 
+  @Test func `without an edition of a year there is nothing to compare or to choose from`() {
+    var vocabulary = Fixture.vocabulary
+    func refusal(_ question: String) -> QuestionError? {
+      #expect(throws: QuestionError.self) { try QuestionReader.read(question, vocabulary) }
+    }
+    vocabulary.rankings = [.init(slug: "ml", name: "Research Ranking in Machine Learning", years: [2022])]
+    let earlier = refusal("who moved in ML")
+    #expect(earlier?.message == "the ranking `ml` has no earlier edition to compare with")
+    #expect(earlier?.hint == "`gradatlas rankings import` adds an edition")
+    vocabulary.rankings = []
+    #expect(refusal("rank of CMU")?.message == "`rank` by which ranking?")
+    #expect(refusal("rank of CMU in both rankings")?.message == "`both rankings` by which ranking?")
+    #expect(refusal("best university")?.hint == "the catalogue has no ranking yet")
+    let year = refusal("universities in 2021")
+    #expect(year?.message == "no ranking has an edition of 2021")
+    #expect(year?.hint == "there is no edition yet")
+  }
+
+  @Test func `of many years the latest twelve are shown and the rest counted`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.rankings = [.init(slug: "ml", name: "Research Ranking in Machine Learning", years: Array(2001...2015))]
+    let error = #expect(throws: QuestionError.self) { try QuestionReader.read("top 5 in ML in 1999", vocabulary) }
+    #expect(
+      error?.hint
+        == "years known: 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015 and 3 earlier")
+    #expect(error?.candidates == (2001...2015).map { String($0) })
+  }
+
+  @Test(arguments: [
+    ("programs with CSE", ["Computer science", "Scientific computing and applications"]),
+    ("best university", ["ai", "ml"]), ("top 5 in ML in 2019", ["2021", "2022"]), ("programs in", []),
+  ])
+  func `what could be meant can be read by a program`(_ question: String, _ candidates: [String]) {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read(question) }
+    #expect(error?.candidates == candidates)
+  }
+
+  @Test func `the nearest names of unknown words stand in the hint, once each`() {
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("surgery programs on data or data") }
+    #expect(
+      error?.hint == """
+        the nearest known: `Data mining`, `Data science` and `data analysis`; \
+        `gradatlas focus-areas` and `gradatlas universities` list what is known
+        """)
+  }
+
   @Test func `unknown words are shown with their place and the nearest names`() {
     let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on quantum computing") }
     #expect(

@@ -105,6 +105,35 @@ struct QuestionReaderTests {
     #expect(Phrasing.read("PhD programs", QuestionReader(vocabulary)) == "list: programs --where \"degree = 'PhD'\"")
   }
 
+  @Test func `other degrees than masters are left out where masters are asked for`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.degrees.append("PhD")
+    let reader = QuestionReader(vocabulary)
+    #expect(Phrasing.read("masters programs", reader) == "list: programs --where \"degree LIKE 'Master%'\"")
+    #expect(
+      Phrasing.read("masters or online programs", reader)
+        == "list: programs --where \"degree LIKE 'Master%' OR delivery = 'online'\"")
+    #expect(Phrasing.read("masters or online programs") == "list: programs")
+  }
+
+  @Test func `a ranking is found by a name that says no subject`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.rankings.append(.init(slug: "csr", name: "CSRankings", years: [2022]))
+    #expect(
+      Phrasing.read("top 5 in csrankings", QuestionReader(vocabulary))
+        == "list: universities --where \"csr_rank IS NOT NULL\" --order-by csr_rank --limit 5 --ties")
+  }
+
+  @Test func `a command can be given to a shell, whatever stands in a name`() {
+    var vocabulary = Fixture.vocabulary
+    vocabulary.universities += [
+      .init(name: #"The "Big" $chool `of` \o/"#, slug: "big", aliases: [.init("Big School", isShared: false)])
+    ]
+    #expect(
+      Phrasing.read("history of Big School", QuestionReader(vocabulary))
+        == #"history: rankings history "The \"Big\" \$chool \`of\` \\o/""#)
+  }
+
   @Test func `a course or track is also found by the other names of an area`() throws {
     var vocabulary = Fixture.vocabulary
     vocabulary.courses.append("Introduction to NLP")
