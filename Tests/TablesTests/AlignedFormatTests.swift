@@ -79,3 +79,17 @@ func `every character of the sample rows is on the screen at any width`(_ width:
   #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
   #expect(text.contains("│ ␛[2J⏎\\u{9B}1m │") && text.contains("│ ␛]0;x␇        │"))
 }
+
+@Test func `a row of empty texts is an empty line`() throws {
+  #expect(
+    try writtenTable(.table, [Column(key: "a"), Column(key: "b")], [[.text(""), .text("")]]) == "a  b\n-  -\n\n")
+}
+
+@Test func `a long table is written in parts`() throws {
+  let rows = (1...40_000).map { [Cell.integer(Int64($0))] }
+  let text = try writtenTable(.table, [Column(key: "n", isNumeric: true)], rows)
+  let lines = text.split(separator: "\n")
+  #expect(lines.count == 40_002)
+  #expect(lines.allSatisfy { $0.utf8.count == 5 })
+  #expect(lines.last == "40000")
+}

@@ -152,6 +152,11 @@ private func mode(_ path: String) -> mode_t? {
   #expect(write(number, "x", 1) == 1)
 }
 
+@Test func `a descriptor that is not open cannot be written`() {
+  let error = caught { () throws(OutputError) in _ = try AtomicFile(path: "/dev/fd/987654") }
+  #expect(error == .cannotCreate(path: "/dev/fd/987654", code: EBADF))
+}
+
 @Test func `a committed file takes nothing more and can be committed again`() throws {
   let folder = try TemporaryDirectory()
   let file = try AtomicFile(path: folder.path("a"))

@@ -60,3 +60,35 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
   #expect(try place.read("out/thesis.txt") == "mine")
   #expect(try place.names() == ["out"])
 }
+
+@Test func `a committed folder takes nothing more and can be committed again`() throws {
+  let place = try TemporaryDirectory()
+  let path = place.path("out")
+  let folder = try AtomicFolder(path: path, replaces: false) { _ in true }
+  try folder.commit()
+  try folder.commit()
+  #expect(caught { try folder.write("a.csv") { _ in } } == .cannotWrite(path: path, code: EBADF))
+  #expect(try place.names() == ["out"])
+}
+
+@Test func `a folder cannot be made in a file or in its place`() throws {
+  let place = try TemporaryDirectory()
+  let file = try place.write("mine", to: "file")
+  for (path, code) in [("\(file)/out", ENOTDIR), (file, ENOTDIR), (place.path("none/out"), ENOENT)] {
+    #expect(
+      caught { _ = try AtomicFolder(path: path, replaces: true) { _ in true } } == .cannotCreate(path: path, code: code)
+    )
+  }
+  #expect(try place.names() == ["file"])
+}
+
+@Test func `a file that comes into the folder's place meanwhile stays`() throws {
+  let place = try TemporaryDirectory()
+  let path = place.path("out")
+  let folder = try AtomicFolder(path: path, replaces: true) { _ in true }
+  try folder.write("a.csv") { try $0.write("1") }
+  try place.write("mine", to: "out")
+  #expect(caught { try folder.commit() } == .cannotCreate(path: path, code: ENOTDIR))
+  #expect(try place.read("out") == "mine")
+  #expect(try place.names() == ["out"])
+}

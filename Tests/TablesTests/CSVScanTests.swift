@@ -173,3 +173,8 @@ func `bad CSV says what and where`(_ bad: BadSample) {
   #expect(problems.omittedCount == 234)
   #expect(problems.description.hasSuffix("\ntable.csv: and 234 more"))
 }
+
+@Test func `blank lines before the header may be longer than the reader's memory`() throws {
+  let text = String(repeating: "\r\n", count: 200_000) + "a,b\n1,2\n3\n"
+  #expect(readingProblems(text) == ["200003:1 the row has 1 cell, but the header has 2"])
+}

@@ -23,3 +23,13 @@ import Testing
   store.endRow()
   #expect([store[0], store[1]] == [["a", nil], ["b", "c"]])
 }
+
+@Test func `a first row may be dropped`() {
+  var store = CellStore(columnCount: 2)
+  store.append("gone")
+  store.dropRow()
+  for cell in ["a", nil] { store.append(cell) }
+  store.endRow()
+  #expect(store.count == 1)
+  #expect(store[0] == ["a", nil])
+}

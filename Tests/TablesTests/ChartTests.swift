@@ -46,6 +46,22 @@ private let banded = chart(
     }
   }
 
+  @Test func `has a mark for each of many lines, beside one another as far as there is room`() throws {
+    let lines = (1...11).map { line("U\($0): 2020 1, 2021 1") } + [line("V: 2021 3"), line("W: ")]
+    let many = RankChart(title: "Many", years: [2020, 2021], lines: lines)
+    try expectGolden(TerminalChart.text(of: many, width: 60, usesUnicode: false), "chart-many.txt")
+  }
+
+  @Test(arguments: [14, 30])
+  func `of more years than columns fits`(_ width: Int) {
+    let years = Array(1950...2020)
+    let points = years.map { RankChart.Point(year: $0, first: $0 % 7 + 1, last: $0 % 7 + 1, text: "\($0 % 7 + 1)") }
+    let long = RankChart(title: "Long", years: years, lines: [RankChart.Line(label: "U", points: points)])
+    let text = TerminalChart.text(of: long, width: width, usesUnicode: true)
+    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= width }, "\(text)")
+    #expect(text.contains("1950") && text.contains("● U"))
+  }
+
   @Test func `of nothing is nothing`() {
     #expect(TerminalChart.text(of: chart([2020]), width: 80, usesUnicode: true) == "")
     #expect(TerminalChart.text(of: chart([2020], "Alpha: "), width: 80, usesUnicode: true) == "")
@@ -107,13 +123,22 @@ private let banded = chart(
     #expect(try Self.parsed(Self.svg(crowded), program) == ["12 True", "True True", "1"])
   }
 
+  @Test func `names a line that has no point`() throws {
+    let svg = Self.svg(chart([2020, 2021], "Alpha: 2020 1, 2021 2", "Beta: "))
+    let program = """
+      print([e.text for e in texts if e.text in ('Alpha', 'Beta')])
+      print(len([e for e in root.iter() if (e.get('class') or '').startswith('line')]))
+      """
+    #expect(try Self.parsed(svg, program) == ["['Alpha', 'Beta']", "1"])
+  }
+
   @Test func `escapes what stands in names`() throws {
     let hostile = RankChart(
-      title: "<script>\"&\u{0}\u{1B}", years: [2020],
+      title: "<script>\"\t&\u{0}\u{1B}", years: [2020],
       lines: [RankChart.Line(label: "]]></text><b>'é 東京 \u{202E}\u{FFFE}", points: [line("x: 2020 1").points[0]])])
     #expect(
       try Self.parsed(Self.svg(hostile), "for e in texts: print(e.text)") == [
-        "<script>\"&\u{FFFD}\u{FFFD}", "2020", "1", "1", "]]></text><b>'é 東京 \u{FFFD}\u{FFFD}",
+        "<script>\" &\u{FFFD}\u{FFFD}", "2020", "1", "1", "]]></text><b>'é 東京 \u{FFFD}\u{FFFD}",
       ])
   }
 

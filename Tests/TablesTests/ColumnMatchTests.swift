@@ -33,3 +33,10 @@ func `columns that cannot be told apart are named`(header: String, told: [String
   let error = #expect(throws: ReadingError.self) { try match(header, told) }
   #expect(error?.message == "t.csv:" + message)
 }
+
+@Test(arguments: [([:], "no column is known to be the field name"), (["name": "a"], "no column is named `a`")])
+func `a table without any column lacks the one that is needed`(told: [String: String], message: String) throws {
+  let columns = try TableReader(MemorySource("[{}]"), file: "t.json").columns
+  let error = #expect(throws: ReadingError.self) { try ColumnMatch(fields, in: columns, told: told, file: "t.json") }
+  #expect(error?.message == "t.json:1:1: \(message)\nhelp: the rows have no columns")
+}

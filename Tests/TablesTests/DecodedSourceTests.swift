@@ -34,6 +34,16 @@ func `UTF-16 is recognised by its mark and by its zeros`(isLittle: Bool, chunkSi
     ])
 }
 
+@Test func `UTF-16 with half a character on its own is refused with its place`() {
+  let half = utf16("a,b\nx,", isLittle: false) + [0xDE, 0x00] + utf16("!\n", isLittle: false)
+  #expect(readingProblems([0xFE, 0xFF] + half) == ["2:3 what stands here is not UTF-16BE"])
+}
+
+@Test func `an encoding that is named counts, whatever the file begins with`() {
+  let bytes = [0xFF, 0xFE] + utf16("a,b\n1,2\n", isLittle: true)
+  #expect(readingProblems(bytes, ReadingOptions(encoding: .utf8)) == ["1:1 the byte 0xFF is not UTF-8"])
+}
+
 @Test func `a byte that is no UTF-8 is refused with its place and a hint`() {
   let bytes = Array("a,b\nZ".utf8) + [0xFC] + Array("rich,1\n".utf8)
   let error = #expect(throws: ReadingError.self) { try ReadRows(bytes) }

@@ -17,6 +17,9 @@ import Testing
   let folder = try TemporaryDirectory()
   let missing = folder.path("none.csv")
   #expect(throws: ReadingError.missing(path: missing)) { try FileSource(path: missing) }
+  let beneath = try folder.write("a\n", to: "file.csv") + "/more.csv"
+  let notFolder = #expect(throws: ReadingError.self) { try FileSource(path: beneath) }
+  #expect(notFolder?.message == "cannot read `\(beneath)`: Not a directory")
   let path = folder.path("")
   let error = #expect(throws: ReadingError.self) { try TableReader(FileSource(path: path), file: path).line }
   #expect(error?.message == "cannot read `\(path)`: Is a directory")

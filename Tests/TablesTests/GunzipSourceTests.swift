@@ -42,3 +42,13 @@ func `a compressed file that ends before its time is damaged`(_ count: Int) thro
   bytes[bytes.count - 6] ^= 1
   #expect(throws: ReadingError.damaged(path: "a.gz")) { _ = try uncompressed(bytes, chunkSize: 70_000) }
 }
+
+@Test func `damage behind rows that are wrong is what counts`() throws {
+  let bytes = try compressed("a,b\n1\n" + (0..<200_000).map { "\($0),x\n" }.joined())
+  let error = #expect(throws: ReadingError.self) {
+    let source = try GunzipSource(MemorySource(Array(bytes.dropLast(20))), path: "a.gz")
+    var reader = try TableReader(source, file: "a.csv")
+    while try reader.next() {}
+  }
+  #expect(error == .damaged(path: "a.gz"))
+}

@@ -36,6 +36,7 @@ private func rows(_ script: String, chunkSize: Int = 7) throws -> [[InsertScript
   ("INSERT INTO \"a\" VALUES ('é\né", 2, 2, "a closing quote"),
   ("INSERT INTO \"a\" VALUES (x'0');\n", 1, 29, "hexadecimal digits"),
   ("INSERT INTO \"a\" VALUES ('a'||char(7)||'');\n", 1, 36, "char(13) or char(0)"),
+  ("INSERT INTO \"a\" VALUES ('a'||char(13)||7);\n", 1, 41, "a quote"),
   ("INSERT INTO \"a\" VALUES (99999999999999999999);\n", 1, 45, "a literal"),
   ("INSERT INTO \"a\" (b) VALUES (1);\n", 1, 17, " VALUES ("),
   ("INSERT INTO \"a\" VALUES (1) RETURNING 1;\n", 1, 27, ");"),
@@ -46,4 +47,16 @@ func `a script that says anything else is refused at its place`(
   let error = #expect(throws: InsertScriptError.self) { try rows(script) }
   #expect(error.map { "\($0.position)" } == "\(line):\(column)")
   #expect(error?.expected == expected)
+}
+
+@Test func `a line that is longer than any of a script is refused`() throws {
+  var reader = try InsertScriptReader(MemorySource("-- x\n" + String(repeating: "-", count: 2_000)), file: "a.sql")
+  #expect(try reader.takeLine() == "-- x")
+  do {
+    _ = try reader.takeLine()
+    Issue.record("the line was taken")
+  } catch let error as InsertScriptError {
+    #expect(error.expected == "the end of the line")
+    #expect("\(error.position)" == "2:1002")
+  }
 }

@@ -36,6 +36,16 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
   #expect(try cells(#"[{"a":"\b\f\r\t\u00E9\u00e9"}]"#) == [["text \u{8}\u{C}\r\téé"]])
 }
 
+@Test func `an object within a row is kept as its text`() throws {
+  #expect(try cells(#"[{"a":{"b":1, "c":{"d":[]},"e":"}"}}]"#) == [[#"nested {"b":1, "c":{"d":[]},"e":"}"}"#]])
+}
+
+@Test func `a key with escapes is the key that it means`() throws {
+  #expect(
+    try ReadRows(#"[{"n\u0061me":"x"},{"name":"y"},{"n\u0061me":"z"}]"#, file: "t.json")
+      == ReadRows(columns: ["name"], rows: [["x"], ["y"], ["z"]]))
+}
+
 @Test func `NDJSON is objects one after the other, also in a file called json`() throws {
   let text = "{\"a\":1}\n{\"a\":2,\"b\":\"x\"}\r\n\n{\n  \"b\": \"y\"\n} {}"
   let expected = ReadRows(columns: ["a", "b"], rows: [["1", nil], ["2", "x"], [nil, "y"], [nil, nil]])
@@ -57,6 +67,7 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
   #expect(try reader.next())
   #expect(reader.columns.map { "\($0.name) \($0.position)" } == ["a 1:3", "b 2:10"])
   #expect("\(reader.line) \(reader.position(of: 1))" == "2 2:14")
+  #expect(try !reader.next())
   #expect(try !reader.next())
 }
 
@@ -93,6 +104,8 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
   BadSample("[{\"a\":\"\\ud83d!\"}]", "1:8 this escape is half a character"),
   BadSample("[{\"a\":\"\\ude00\"}]", "1:8 this escape is half a character"),
   BadSample("[{\"a\":\"\\u0000\"}]", "1:8 a NUL stands here, which no text has"),
+  BadSample("[{\"a\":{\"b\":1,c:2}}]", "1:14 a key in quotes has to stand here"),
+  BadSample("[{\"a\":{\"b\":1;\"c\":2}}]", "1:13 a comma or `}` has to stand here"),
   BadSample("[{\"a\":[1,2}]", "1:11 a comma or `]` has to stand here"),
 ])
 func `bad JSON says what and where`(_ bad: BadSample) {

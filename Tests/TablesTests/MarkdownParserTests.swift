@@ -31,6 +31,11 @@ private let document = """
     try ReadRows(document, file: "a.md", ReadingOptions(table: "Other")) == ReadRows(columns: ["a"], rows: [["1"]]))
 }
 
+@Test func `a table may stand within a list or a quote`() throws {
+  let text = "# x\n\n- item\n\n  | a |\n  | - |\n  | 1 |\n"
+  #expect(try ReadRows(text, file: "a.md") == ReadRows(columns: ["a"], rows: [["1"]]))
+}
+
 @Test func `a document with several tables lists them`() {
   let list = "1 at line 5 under `Universities`, 2 at line 13 under `Other`"
   #expect(readingProblems(document, file: "a.md") == ["1:1 the document has 2 tables: \(list)"])

@@ -27,6 +27,7 @@ import Testing
       "free some space or remove files there, or write to another device; what was there before is unchanged"
     ),
     (.cannotWrite(path: "x", code: EIO), "cannot write `x`: Input/output error", nil),
+    (.noMemory, "there is no memory to compress in", nil),
     (.noColumns, "a table needs at least one column", nil),
     (.cellCount(row: 3, expected: 2, found: 1), "row 3 has 1 cell, but the table has 2 columns", nil),
     (.cellCount(row: 1, expected: 1, found: 0), "row 1 has 0 cells, but the table has 1 column", nil),

@@ -73,3 +73,8 @@ private func record(_ sections: [RecordSection], _ layout: TableLayout = TableLa
 }
 
 @Test func `no sections are no text`() throws { #expect(try record([]) == "") }
+
+@Test func `an empty line within a value stays, without blanks`() throws {
+  let section = RecordSection("T", [RecordField("a", "one\n\ntwo")])
+  #expect(try record([section]) == "T\n-\n  a  one\n\n     two\n")
+}

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TestSupport
 import Tables
@@ -52,4 +53,20 @@ private func caught(_ body: () throws(OutputError) -> Void) -> OutputError? {
   #expect(
     caught { () throws(OutputError) in try output.write(String(repeating: "x", count: 70_000)) }
       == .cannotWrite(path: "out", code: EBADF))
+}
+
+@Test func `a pipe that another process made non-blocking is waited for`() throws {
+  var ends: [Int32] = [0, 0]
+  #expect(pipe(&ends) == 0)
+  let reader = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+  #expect(fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0)
+  let text = String(repeating: "x", count: 1_000_000)
+  Task.detached { [writer = ends[1]] in
+    defer { close(writer) }
+    let output = StandardOutput(descriptor: writer)
+    try output.write(text)
+    try output.flush()
+  }
+  usleep(50_000)
+  #expect(try reader.readToEnd()?.count == 1_000_000)
 }

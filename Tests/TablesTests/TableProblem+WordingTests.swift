@@ -38,3 +38,16 @@ func `a problem of a table says how to mend it`(reason: TableProblem.Reason, hel
       help: name one with `--table`, by its number or its heading
       """)
 }
+
+@Test func `long lists and texts are cut in a message, and marked`() {
+  let names = (1...21).map { "c\($0)" }
+  let shown = names.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+  let long = String(repeating: "x", count: 81)
+  #expect(
+    TableProblem(.unknownColumn(long, known: names), at: .start).described(file: "a.csv")
+      == "a.csv:1:1: no column is named `\(long.prefix(79))…`\nhelp: the columns are \(shown), …")
+  let tables = (1...11).map { DocumentTable(number: $0, heading: "", line: 10 * $0) }
+  #expect(
+    TableProblem(.severalTables(tables), at: .start).message
+      == "the document has 11 tables: " + (1...10).map { "\($0) at line \(10 * $0)" }.joined(separator: ", ") + ", …")
+}

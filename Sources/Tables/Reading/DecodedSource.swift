@@ -17,7 +17,8 @@ enum DecodedSource {
     if told == nil || told == .utf8, head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     guard let mark = UTF16Mark(head) else { return (told ?? .utf8, 0) }
     let encoding: TextEncoding = mark.isLittleEndian ? .utf16LittleEndian : .utf16BigEndian
-    return told == nil || told == encoding ? (encoding, mark.byteCount) : (told ?? encoding, 0)
+    if let told, told != encoding { return (told, 0) }
+    return (encoding, mark.byteCount)
   }
 }
 

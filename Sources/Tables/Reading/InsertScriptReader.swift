@@ -42,7 +42,9 @@ public struct InsertScriptReader: ~Copyable {
   /// Where the row starts.
   public var position: SourcePosition { rowPlace }
 
-  /// Takes the rest of the line; nil where it is longer than a line of the script's frame.
+  /// Takes the rest of the line, and its end.
+  ///
+  /// - Throws: `InsertScriptError` where it is longer than a line of the script's frame.
   public mutating func takeLine() throws -> String {
     var line: [UInt8] = []
     while let byte = try bytes.next(), byte != UInt8(ascii: "\n") {

@@ -13,7 +13,7 @@ extension TableProblem {
   public var message: String {
     switch reason {
     case .empty: "the file is empty"
-    case .invalidByte(let byte, .utf8): "the byte \(Self.hex(byte)) is not UTF-8"
+    case .invalidByte(let byte, .utf8): "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8"
     case .invalidByte(_, let encoding): "what stands here is not \(encoding.rawValue.uppercased())"
     case .nul: "a NUL stands here, which no text has"
     case .recordTooLong: "the row is longer than \(TableReader.maximumRecordByteCount >> 20) MiB"
@@ -77,10 +77,10 @@ extension TableProblem {
     case .sameKey: "remove one of the two"
     case .tooManyColumns: "write one key for each column, and the values under it"
     case .wrappedRows(let key): "take the array out of it, such as with `jq '.\(Self.shown(key))'`"
-    case .unknownColumn(_, let known): "the columns are \(Self.list(known))"
+    case .unknownColumn(_, let known): Self.columns(known)
     case .severalColumns(let field, let names): "name it, such as with `--column \(field)=\(Self.shown(names[0]))`"
     case .missingColumn(let field, let known):
-      "name it with `--column \(field)=COLUMN`; the columns are \(Self.list(known))"
+      known.isEmpty ? Self.columns([]) : "name it with `--column \(field)=COLUMN`; \(Self.columns(known))"
     case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
     case .severalTables: "name one with `--table`, by its number or its heading"
     case .unknownTable: "name one of these, by its number or its heading"
@@ -107,6 +107,10 @@ extension TableProblem {
     }
   }
 
+  private static func columns(_ known: [String]) -> String {
+    known.isEmpty ? "the rows have no columns" : "the columns are \(list(known))"
+  }
+
   private static func list(_ names: [String]) -> String {
     let shown = names.prefix(20).map { "`\(Self.shown($0))`" }
     return (names.count > 20 ? shown + ["…"] : shown).joined(separator: ", ")
@@ -122,11 +126,6 @@ extension TableProblem {
   /// `table.csv:9:3: the row …`, with a line `help: …` under it if there is one.
   public func described(file: String) -> String {
     "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
-  }
-
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "0x" + (digits.count < 2 ? "0" : "") + digits
   }
 
   private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
