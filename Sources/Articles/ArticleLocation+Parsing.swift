@@ -53,7 +53,6 @@ extension ArticleLocation {
   private static func city(_ city: String, in place: String) -> ArticleLocation {
     if let state = USState.named(place) { return american(city: city, state) }
     let place = withoutStop(place)
-    if let state = USState.named(place) { return american(city: city, state) }
     guard let country = Country.named(place) else { return ArticleLocation(city: city, state: place) }
     if country.code == "US", let state = USState.named(city), state.name != "New York" {
       return american(city: nil, state)

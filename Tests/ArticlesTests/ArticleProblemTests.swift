@@ -43,6 +43,7 @@ func `a bad row is a problem`(_ text: String, _ problem: String) { #expect(probl
   ("**Duration**: 3 semesters", "10:15: duration `3 semesters` cannot be read"),
   ("**Location**: Georgia", "10:15: location `Georgia` cannot be read"),
   ("**Duration**: 1 year\n\n**Duration**: 1 year", "12:3: a second `Duration`; the first is at 10:3"),
+  ("**Tracks**: a\n**Tracks**: b", "11:3: a second `Tracks`; the first is at 10:3"),
   ("**Location**: A\n**Program**: X\n**Location**: B", "12:3: a second `Location`; the first is at 10:3"),
   ("**Program Name**: X\n\n**Program Name**: X", "12:19: program `X` of `A University` is named twice"),
   ("## a university", "10:1: a second section on `A University`; the first is at 8:1"),
@@ -147,6 +148,10 @@ func `a bad title or table is a problem`(_ text: String, _ problem: String) { #e
   (
     smallTable.replacing("(2021)\n", with: "(2021)\n\n**Published**: today\n"),
     "write year, month and day, such as `2022-01-01`"
+  ),
+  (
+    smallTable.replacing("(2021)\n", with: "(2021)\n\n**Source**: a friend\n"),
+    "write it such as `<https://example.org/article>`"
   ),
   (
     smallTable.replacing("Program Name", with: "Rank in AI").replacing("Masters in X", with: "1")

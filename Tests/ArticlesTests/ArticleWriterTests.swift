@@ -116,4 +116,34 @@ private func reread(_ article: Article) throws -> Article {
       ArticleDifference.differences(of: article, read: try reread(article))
         == [ArticleDifference(university: "U", parts: ["degrees", "tracks"])])
   }
+
+  @Test func `tells of a place that no line can say`() throws {
+    let location = ArticleLocation(city: "A, B, C", country: "Atlantis", countryCode: "XX")
+    let article = Article(
+      title: "T 2021", year: 2021, rankings: [ArticleRanking(slug: "ml", name: "Rank in ML", entries: [])],
+      universities: [ArticleUniversity(name: "U", location: location)])
+    #expect(ArticleWriter.text(article).contains("**Location**: A, B, C, Atlantis\n"))
+    let read = Article(
+      title: "T 2021", year: 2021, rankings: article.rankings, universities: [ArticleUniversity(name: "U")])
+    #expect(
+      ArticleDifference.differences(of: article, read: read)
+        == [ArticleDifference(university: "U", parts: ["location"])])
+  }
+
+  @Test func `is compared with what was read, part by part`() {
+    let rankings = [ArticleRanking(slug: "ml", name: "Rank in ML", entries: [])]
+    let article = Article(
+      title: "T 2021", year: 2021, publisher: "P", url: "https://t.org", rankings: rankings,
+      universities: [
+        ArticleUniversity(name: "U", acronym: "UU", url: "https://u.org"), ArticleUniversity(name: "V"),
+      ])
+    let read = Article(
+      title: "S 2021", year: 2021, publisher: "Q", rankings: rankings, universities: [ArticleUniversity(name: "U")])
+    #expect(
+      ArticleDifference.differences(of: article, read: read) == [
+        ArticleDifference(university: nil, parts: ["title", "publisher", "source"]),
+        ArticleDifference(university: "U", parts: ["short names", "home page"]),
+        ArticleDifference(university: "V", parts: ["name"]),
+      ])
+  }
 }

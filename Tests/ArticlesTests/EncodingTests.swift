@@ -42,6 +42,22 @@ func `the first byte that is not UTF-8 is placed`(_ bytes: [UInt8], _ place: Str
       == ["31624:1: more table delimiter rows in one paragraph than any article has"])
 }
 
+@Test(arguments: [
+  (String(repeating: "|", count: 513), "1:1: more pipes in one line than any article has"),
+  (String(repeating: "[", count: 4_000_000), "1:1: more lines and markup than any article has"),
+  (
+    "\n" + String(repeating: "- ", count: 50_000) + "a" + String(repeating: "\n", count: 10_000),
+    "2668:1: more quotes and lists inside each other than any article has"
+  ),
+  (
+    String(repeating: "|a", count: 500) + "\n" + String(repeating: "x\n", count: 8_000),
+    "8001:1: more table cells than any article has"
+  ),
+])
+func `a text of markup alone is refused with what is too much`(_ text: String, _ problem: String) {
+  #expect(problems(text) == [problem])
+}
+
 @Test func `NUL bytes are text`() throws {
   #expect(
     try read(smallTable.replacing("A University", with: "A\0University")).universities[0].name == "A\u{FFFD}University")

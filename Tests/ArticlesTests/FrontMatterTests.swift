@@ -24,7 +24,9 @@ func `a source line gives the address`(_ line: String) throws {
   #expect(try read(withLines("by Somebody\n\n## BY Some Body")).publisher == "Some Body")
 }
 
-@Test(arguments: ["2022-02-30", "2022-13-01", "1900-02-29", "2022-1-1", "01.01.2022", "2022-01-00", "20２2-01-01"])
+@Test(arguments: [
+  "2022-02-30", "2022-13-01", "1900-02-29", "2022-1-1", "01.01.2022", "2022-01-00", "20２2-01-01", "2022-Ma-01",
+])
 func `a day that is none is a problem`(_ day: String) {
   #expect(problems(withLines("**Published**: \(day)")) == ["3:16: `\(day)` is no date"])
 }
@@ -36,6 +38,18 @@ func `a day that is none is a problem`(_ day: String) {
 
 @Test func `a source without an address is a problem`() {
   #expect(problems(withLines("**Source**: a friend")) == ["3:13: `a friend` is no web address"])
+}
+
+@Test func `a source line without a value is a warning`() throws {
+  let article = try read(withLines("**Source**:"))
+  #expect(
+    article.warnings.map { $0.described(file: "a.md") }
+      == ["a.md:3:3: label `Source` has no value\nhelp: write a value behind the colon, or remove the label"])
+  #expect(article.url == nil)
+}
+
+@Test func `a heading without a text is not the title`() throws {
+  #expect(try read("#\n\n" + smallTable).title == "Programs (2021)")
 }
 
 @Test func `a second source line is a problem`() {

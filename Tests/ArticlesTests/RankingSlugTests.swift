@@ -6,7 +6,8 @@ import Testing
   ("Research Ranking in Machine Learning", "ml"), ("Research Ranking in AI", "ai"), ("Rank in AI", "ai"),
   ("Rankings in Artificial Intelligence", "ai"), ("Ranking in the Theory of Computation", "tc"),
   ("Rank in Human-Computer Interaction", "hci"), ("CS Rank", "cs"), ("World University Ranking", "world_university"),
-  ("Rank", "overall"), ("Ranking in", "in"), ("Rank in AI (2021)", "ai"), ("Ränking in KI", "ki"),
+  ("Rank", "overall"), ("Ranking in", "in"), ("Ranking in the", "in_the"), ("Rank in AI (2021)", "ai"),
+  ("Ränking in KI", "ki"),
   ("**CS** rank!", "cs"),
 ])
 func `a slug is made of a header`(_ header: String, _ slug: String) {

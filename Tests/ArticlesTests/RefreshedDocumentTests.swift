@@ -28,6 +28,19 @@ private func refreshed(_ text: String, _ contents: [String]) throws -> String {
     #expect(block.position == SourcePosition(line: 1, column: 1))
   }
 
+  @Test func `takes markers with blanks around them`() throws {
+    let text = " <!-- gradatlas:begin a --> \t\nx\n<!-- gradatlas:end -->  \n"
+    #expect(
+      try refreshed(text, ["y"]) == " <!-- gradatlas:begin a --> \t\n\ny\n\n<!-- gradatlas:end -->  \n")
+  }
+
+  @Test(arguments: [("a\nb\r\n", "\n"), ("a\r\nb\n", "\r\n"), ("a\rb\n", "\n")])
+  func `writes line ends as the first of the file`(_ start: String, _ end: String) throws {
+    let text = start + "<!-- gradatlas:begin a -->\n<!-- gradatlas:end -->\n"
+    let expected = start + "<!-- gradatlas:begin a -->\n\(end)x\(end)\(end)<!-- gradatlas:end -->\n"
+    #expect(try refreshed(text, ["x"]) == expected)
+  }
+
   @Test func `takes markers in fenced code and within lines for text`() throws {
     let text = """
       ```html
@@ -38,6 +51,7 @@ private func refreshed(_ text: String, _ contents: [String]) throws -> String {
       ~~~
       <!-- gradatlas:end -->
       ~~~~
+      `<!-- gradatlas:end -->`
       Write `<!-- gradatlas:end -->` there. <!-- gradatlas:end -->
       <!-- another comment -->
 

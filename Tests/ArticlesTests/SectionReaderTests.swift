@@ -78,6 +78,23 @@ func `a heading is known by its anchor`(_ heading: String) throws {
   #expect(try read(text).warnings == [])
 }
 
+@Test func `details behind the table without a heading are left alone with a warning`() throws {
+  let article = try read(smallTable + "\n**Duration**: 1 year\n")
+  #expect(article == (try read(smallTable)))
+  #expect(
+    article.warnings.map { $0.described(file: "a.md") }
+      == ["a.md:8:3: label `Duration` stands under no heading of a university; it was left alone"])
+}
+
+@Test func `bullets under an empty list's label may be labels or blocks of any kind`() throws {
+  let labels = try read(section("**Tracks**:\n\n- **Duration**: 2 years\n- **Courses**: c"))
+  #expect(labels.universities[0].programs[0].duration == StudyDuration(minMonths: 24, maxMonths: 24))
+  #expect(labels.universities[0].programs[0].tracks == nil)
+  #expect(labels.warnings.map { "\($0.position): \($0.message)" } == ["10:3: label `Tracks` has no value"])
+  #expect(try program("**Tracks**:\n\n- **a** b\n- c")?.tracks == ArticleList(items: ["A b", "C"]))
+  #expect(try program("**Tracks**:\n\n- > quoted\n- c")?.tracks == ArticleList(items: ["C"]))
+}
+
 @Test func `details outside of a university's section are left alone with a warning`() throws {
   let article = try read(smallTable + "\n## C University\n\n**Duration**: 1 year\n")
   #expect(article == (try read(smallTable)))

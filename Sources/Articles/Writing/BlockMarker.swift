@@ -2,24 +2,35 @@ import Markdown
 
 /// A comment that marks where a block begins or ends.
 enum BlockMarker {
-  case begin(String)
+  case begin(BlockOpening)
   case end
+}
 
-  func block(_ bytes: [UInt8], line: Int, _ range: Range<Int>) -> RefreshedDocument.Block? {
-    guard case .begin(let text) = self, let words = Self.words(of: text), let kind = words.first, !kind.contains("=")
-    else { return nil }
-    var values: [String: String] = [:]
+/// What stands behind `gradatlas:begin`.
+struct BlockOpening {
+  private let text: String
+  private let kind: String
+  private var values: [String: String] = [:]
+
+  /// Nil where a quote is not closed, nothing says what is asked for, or a word behind that has no value.
+  init?(_ text: String) {
+    guard let words = Self.words(of: text), let kind = words.first, !kind.contains("=") else { return nil }
+    self.text = text
+    self.kind = kind
     for word in words.dropFirst() {
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      values[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
+      guard let sign = word.firstIndex(of: "="), sign > word.startIndex else { return nil }
+      values[String(word[..<sign])] = String(word[word.index(after: sign)...])
     }
-    return RefreshedDocument.Block(
+  }
+
+  func block(_ bytes: [UInt8], line: Int, _ range: Range<Int>) -> RefreshedDocument.Block {
+    RefreshedDocument.Block(
       kind: kind, values: values, text: text, position: SourcePosition(line: line, column: 1),
       content: String(decoding: bytes[range], as: UTF8.self), range: range)
   }
 
-  /// The words, parted by blanks outside of double quotes; nil where a quote is not closed or a word has no value.
-  static func words(of text: String) -> [String]? {
+  /// The words, parted by blanks outside of double quotes; nil where a quote is not closed.
+  private static func words(of text: String) -> [String]? {
     var words: [String] = []
     var word = ""
     var isQuoted = false
@@ -34,8 +45,7 @@ enum BlockMarker {
       }
     }
     if !word.isEmpty { words.append(word) }
-    let hasValues = words.dropFirst().allSatisfy { $0.contains("=") && !$0.hasPrefix("=") }
-    return isQuoted || !hasValues ? nil : words
+    return isQuoted ? nil : words
   }
 }
 
@@ -71,11 +81,10 @@ struct MarkedLines: Sequence, IteratorProtocol {
       words = words.dropLast(3)
       while words.last == " " { words.removeLast() }
       if words == "end" { return .end }
-      let rest = words.dropFirst("begin ".count)
-      guard words.hasPrefix("begin "), let parts = BlockMarker.words(of: String(rest)),
-        parts.first?.contains("=") == false
-      else { throw .init(.malformed(String(words)), at: position) }
-      return .begin(String(rest))
+      guard words.hasPrefix("begin "), let opening = BlockOpening(String(words.dropFirst("begin ".count))) else {
+        throw .init(.malformed(String(words)), at: position)
+      }
+      return .begin(opening)
     }
   }
 

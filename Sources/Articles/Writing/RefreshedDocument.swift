@@ -93,7 +93,7 @@ public struct RefreshedDocument: Sendable {
 
   private static func blocks(in bytes: [UInt8]) throws(Problem) -> [Block] {
     var blocks: [Block] = []
-    var open: (marker: BlockMarker, line: Int, end: Int)?
+    var open: (block: BlockOpening, line: Int, end: Int)?
     var fence: Substring?
     for line in MarkedLines(bytes) {
       if let mark = line.fence {
@@ -107,9 +107,9 @@ public struct RefreshedDocument: Sendable {
       switch (marker, open) {
       case (.begin, let open?): throw Problem(.nested(first: open.line), at: line.position)
       case (.end, nil): throw Problem(.end, at: line.position)
-      case (.begin, nil): open = (marker, line.number, line.end)
+      case (.begin(let block), nil): open = (block, line.number, line.end)
       case (.end, let begun?):
-        if let block = begun.marker.block(bytes, line: begun.line, begun.end..<line.start) { blocks.append(block) }
+        blocks.append(begun.block.block(bytes, line: begun.line, begun.end..<line.start))
         open = nil
       }
     }
