@@ -154,5 +154,24 @@ import Testing
     let resource = try #require((json["resources"] as? [[String: Any]])?.first)
     #expect(resource["path"] as? String == "programs.csv")
     #expect((resource["schema"] as? [String: Any])?["primaryKey"] == nil)
+    let again = ["export", "track", "--format", "datapackage", "-o", "package", "--database", "catalog.db"]
+    #expect(
+      try runTool(again, home: place.path)
+        == failure(
+          "error: the folder `package` is not empty\nhelp: name a new folder, or replace this one with --replace", 73))
+    #expect(try runTool(again + ["--replace"], home: place.path) == .answer(""))
+    #expect(try place.folder.read("package/track.csv") == place.catalog("export", "track").stdout)
+    #expect(try place.shell("ls package").stdout == "datapackage.json\ntrack.csv\n")
+  }
+
+  @Test func `tells of names that nothing has and of what a filter leaves out`() throws {
+    let place = try Workplace.withCatalog()
+    let filter = "university = 'Stamford' OR focus = 'Robotics'"
+    let exported = try place.catalog("export", "programs", "--columns", "slug", "--where", filter)
+    #expect(exported.lines.count > 1)
+    #expect(
+      exported.stderr.hasPrefix("warning: no university is named `Stamford`; did you mean `Stanford`?\nnote: "),
+      "\(exported.stderr)")
+    #expect(exported.stderr == (try place.catalog("programs", "--where", filter)).stderr)
   }
 }
