@@ -55,6 +55,14 @@ import Testing
       """)
 }
 
+@Test func `facts of several programs are numbered, and what one lacks is left empty`() throws {
+  let home = try SeededHome()
+  _ = try home.run("add", "university", "Aalto University")
+  let table = try home.run("compare", "ucb", "Aalto University").stdout.split(separator: "\n")
+  #expect(table.contains { $0.hasPrefix("Program (program 2) ") }, "\(table)")
+  #expect(table.contains { $0.hasPrefix("ml rank 2022 ") })
+}
+
 @Test func `what cannot be compared is an error`() throws {
   let home = try SeededHome()
   #expect(

@@ -6,12 +6,13 @@ import Testing
   /// What the tool answers to a shell's script, a line a candidate, as for a shell that takes all as it is.
   private static func candidates(
     _ place: borrowing Workplace, of argument: String, in line: [String], database: String = "catalog.db",
-    shell: String = "fish"
+    shell: String = "fish", version: String? = "4.0.0"
   ) throws -> ToolResult {
     let command = line.prefix(line[0] == "rankings" ? 2 : 1)
     return try runTool(
       ["---completion"] + command + ["--", argument, "\(line.count)", "0", "gradatlas"] + line, home: place.path,
-      environment: ["GRADATLAS_DATABASE": database, "SAP_SHELL": shell, "SAP_SHELL_VERSION": "4.0.0"])
+      environment: ["GRADATLAS_DATABASE": database, "SAP_SHELL": shell]
+        .merging(version.map { ["SAP_SHELL_VERSION": $0] } ?? [:]) { $1 })
   }
 
   static let programs = [
@@ -50,6 +51,10 @@ import Testing
       columnsOfYears
     ),
     ("--where", ["programs", "--where", "track = 'N"], []),
+    (
+      "--where", ["programs", "--where", "duration_open = "], ["duration_open = TRUE", "duration_open = FALSE"]
+    ),
+    ("--where", ["programs", "--where", "duration_min <= "], []),
   ])
   func `offers what the catalogue knows`(_ argument: String, _ line: [String], _ expected: [String]) throws {
     let place = try Workplace.withCatalog()
@@ -94,6 +99,28 @@ import Testing
       let line = ["programs"] + words + ["--max-rank", ""]
       #expect(try Self.candidates(place, of: "--max-rank", in: line).lines == ["dl:", "ai:"])
     }
+  }
+
+  @Test func `offers lists, tables and views to export, and the fields of all lists where none is named`() throws {
+    let place = try Workplace.withCatalog()
+    let names = try Self.candidates(place, of: "positional@0", in: ["export", ""]).lines
+    #expect(names.prefix(5) == ["programs", "universities", "focus-areas", "tracks", "courses"])
+    for name in ["ranking_entry", "university_alias", "program_overview"] { #expect(names.contains(name)) }
+    let fields = try Self.candidates(place, of: "--columns", in: ["export", "--columns", ""]).lines
+    for name in ["university", "duration_min", "focus", "course"] { #expect(fields.contains(name)) }
+  }
+
+  @Test(arguments: [
+    ("4.0.0" as String?, "~/other\\ file.db", "''"), (nil, "'~/other file.db'", "''"),
+    ("3.6.1", "~/other file.db", "''"), ("3.6.1", "other file.db", ""),
+  ])
+  func `reads words as the version of fish gives them`(_ version: String?, _ file: String, _ word: String) throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(place.bytes("catalog.db").map { $0 }, to: "other file.db")
+    try place.sqlite("other file.db", "UPDATE ranking SET slug = 'dl' WHERE slug = 'ml'")
+    let line = ["programs", "--database", file, "--max-rank", word]
+    let result = try Self.candidates(place, of: "--max-rank", in: line, version: version)
+    #expect(result.lines == ["dl:", "ai:"])
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -85,6 +85,15 @@ import Testing
     #expect(try place.catalog("doctor").status == 0)
   }
 
+  @Test func `by an article makes the folders and a catalogue of that article alone`() throws {
+    let place = try Workplace.withArticle()
+    let result = try place.tool("seed", "article.md", "--csv")
+    #expect(result.lines.contains("universities,10,0,0"), "\(result)")
+    #expect(result.status == 0)
+    #expect(try place.tool("universities", "--count", "--csv").stdout == "count\r\n10\r\n")
+    #expect(try place.names() == [".local", "article.md"])
+  }
+
   @Test func `without a home says what to set`() throws {
     let place = try Workplace()
     let message = """

@@ -56,6 +56,22 @@ import Testing
         + "|Georgia Institute of Technology\n")
   }
 
+  @Test func `draws to the width that is said, or not at all`() throws {
+    let place = try Workplace.withCatalog()
+    let line = ["rankings", "history", "cmu", "cornell", "--draw", "always", "--database", "catalog.db"]
+    let narrow = try runTool(line, home: place.path, environment: ["COLUMNS": "40"])
+    let chart = narrow.lines.drop { !$0.isEmpty }
+    #expect(chart.count > 5)
+    #expect(chart.allSatisfy { $0.count <= 40 }, "\(narrow.stdout)")
+    for columns in ["0", "wide"] {
+      #expect(
+        try runTool(line, home: place.path, environment: ["COLUMNS": columns]) == runTool(line, home: place.path))
+    }
+    #expect(
+      try place.catalog("rankings", "history", "cmu", "--draw", "never")
+        == place.catalog("rankings", "history", "cmu"))
+  }
+
   @Test func `says what is wrong`() throws {
     let place = try Workplace.withCatalog()
     let help = "help: `gradatlas rankings history --help` says what it takes\n"

@@ -47,6 +47,42 @@ import Testing
     #expect(try place.catalog("rankings", "show", "ml@2021") == older)
   }
 
+  @Test func `tells how an edition was made, and that bands are its only ties`() throws {
+    let place = try Workplace.withCatalog()
+    try place.folder.write(
+      "rank,university\n101-150,Carnegie Mellon University\n-,Cornell University\n", to: "bands.csv")
+    let imported = try place.catalog(
+      "rankings", "import", "bands.csv", "--ranking", "hci", "--year", "2020", "--method", "Counting papers", "--url",
+      "https://hci.example.org", "--csv", "--no-header")
+    #expect(imported.stdout == "hci,2020,added,2,1,1,\r\n")
+    #expect(
+      try place.catalog("rankings", "show", "hci", "2020")
+        == .answer(
+          """
+          Rank     University                  Country
+          -------  --------------------------  -------------
+          101–150  Carnegie Mellon University  United States
+          no rank  Cornell University          United States
+
+          hci 2020
+          --------
+            Ranking  hci
+            Entries  2
+            Ties     none but bands
+            Method   Counting papers
+            URL      https://hci.example.org
+            Source   bands.csv. 2020
+                     https://hci.example.org
+
+          """))
+    let markdown = try place.catalog("rankings", "show", "hci", "2020", "--markdown")
+    #expect(markdown.lines.first == "*hci (2020): 2 entries. Source: bands.csv. 2020.*", "\(markdown.stdout)")
+    #expect(try place.catalog("show", "cornell").stdout.contains("  hci rank 2020  no rank  [1]\n"))
+    #expect(
+      try place.catalog("show", "cornell", "--json").stdout.contains(
+        #""fact":"hci rank 2020","value":"no rank","rank":null,"rank_last":null"#))
+  }
+
   @Test func `refuses what is not there, with candidates`() throws {
     let place = try Workplace.withCatalog()
     #expect(
