@@ -24,6 +24,8 @@ private func errors(_ text: String) -> [String] {
 
 @Test func `a list that is none says what was expected`() {
   #expect(errors("") == ["1: the list of columns is empty"])
+  let empty = #expect(throws: FilterErrors.self) { try ColumnList("") }
+  #expect(empty?.errors.first?.hint == "for example `university,state`; `gradatlas fields` lists every field")
   #expect(errors("fee state") == ["5: expected `,` or the end, found `state`"])
   #expect(errors("fee,,state") == ["5: expected a field, found `,`"])
 }

@@ -146,6 +146,28 @@ func `a bad filter names its problem and points at it`(_ bad: BadFilter) {
   #expect(errors(in: "state = NULL").first?.candidates == ["IS NULL"])
 }
 
+@Test(arguments: [
+  ("state != NULL", ["IS NOT NULL"]), ("state <> NULL", ["IS NOT NULL"]), ("state = \"Texas\"", ["'Texas'"]),
+  ("state = ‘King’s College’", ["'King’s College'"]), ("state = \"Texas", []), ("\"state\" = 'x'", ["state"]),
+  ("duration_min <= 12months", []), ("state = 'x' & fee < 3", ["AND"]), ("state = 'x' | fee < 3", ["OR"]),
+  ("state = 'x' || fee < 3", ["OR"]),
+])
+func `what could stand there instead can be read by a program`(_ filter: String, _ candidates: [String]) {
+  #expect(errors(in: filter).first?.candidates == candidates)
+}
+
+@Test func `within parentheses two comparisons need a word between them`() {
+  #expect(
+    errors(in: "(state = 'x' fee < 3)").map(\.rendered) == [
+      """
+      error: expected AND or OR, found `fee`
+        --> filter:1:14
+      1 | (state = 'x' fee < 3)
+        |              ^^^
+      """
+    ])
+}
+
 @Test func `several errors are printed in the order of their places`() {
   #expect(
     FilterErrors(errors(in: "stat = 'x' AND fee = 'y'")).rendered == """

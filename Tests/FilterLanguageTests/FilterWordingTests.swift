@@ -55,3 +55,8 @@ func `a limit is named with its value`(_ limit: FilterError.Limit, _ message: St
     error(.unknownField(word, nearest: [])).message
       == "unknown field `\u{FFFD}\(String(repeating: "x", count: 59))…`")
 }
+
+@Test func `what a list of fields may not have is named for programs`() {
+  #expect(error(.manyValued("focus")).code == "many_valued")
+  #expect(error(.duplicate("fee")).code == "duplicate_column")
+}

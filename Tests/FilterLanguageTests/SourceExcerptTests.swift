@@ -33,3 +33,9 @@ import Testing
   #expect(excerpt.text == "…" + String(repeating: "x", count: 99) + "…")
   #expect(excerpt.carets == String(repeating: " ", count: 31) + String(repeating: "^", count: 70))
 }
+
+@Test func `wide characters before the place are cut to the columns that there are`() {
+  let excerpt = SourceExcerpt(String(repeating: "東", count: 100) + "x", span: 300..<301)
+  #expect(excerpt.text == "…" + String(repeating: "東", count: 15) + "x")
+  #expect(excerpt.carets == String(repeating: " ", count: 31) + "^")
+}

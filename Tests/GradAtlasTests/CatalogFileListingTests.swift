@@ -25,6 +25,16 @@ import Testing
     #expect(try catalog.count(of: listing) == 2)
   }
 
+  @Test func `gives NULL where nothing is known`() throws {
+    let folder = try TemporaryDirectory()
+    let catalog = try standardCatalog(in: folder)
+    let listing = Listing(
+      .programs, filter: try Filter("delivery IS NULL"), columns: try ColumnList("university, delivery"))
+    let rows = try catalog.rows(of: listing)
+    #expect(!rows.isEmpty)
+    #expect(rows.allSatisfy { $0["delivery"] == .null })
+  }
+
   @Test func `gives a field of many values as a list`() throws {
     let folder = try TemporaryDirectory()
     let catalog = try standardCatalog(in: folder)

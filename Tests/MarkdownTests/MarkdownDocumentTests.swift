@@ -79,6 +79,13 @@ private func firstStrong(_ blocks: [Block]) -> SourcePosition? {
   return nil
 }
 
+@Test func `below the deepest level all text stays, a line end as a blank`() throws {
+  let text = String(repeating: "*a **b ", count: 40) + "x\n`y` " + String(repeating: "c** d*", count: 40)
+  let deep = try paragraph(text)
+  #expect(deep.plainText.contains("a b x y c dc d"))
+  #expect(try MarkdownDocument(Array(text.utf8)).firstTooDeep != nil)
+}
+
 @Test(arguments: [
   (String(repeating: ">", count: 100_000) + "a", "1:33"), (String(repeating: "- ", count: 100_000) + "a", "1:65"),
   (String(repeating: "*a **b ", count: 50_000) + String(repeating: "c** d*", count: 50_000), nil),

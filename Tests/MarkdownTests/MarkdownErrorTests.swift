@@ -28,6 +28,11 @@ private func error(_ problem: MarkdownError.Problem, line: Int) -> MarkdownError
   #expect(refusal("a\n" + String(repeating: ">", count: 200_001)) == error(.nesting, line: 2))
 }
 
+@Test func `a tab at a line's start counts as four blanks`() {
+  #expect(refusal("a\n" + String(repeating: "\t", count: 100_001) + "b") == error(.nesting, line: 2))
+  #expect(refusal("a\n" + String(repeating: "\t", count: 100_000) + "b") == nil)
+}
+
 @Test func `over 512 pipes in a line are refused`() {
   #expect(refusal("a\n\n" + String(repeating: "|", count: 513)) == error(.columns, line: 3))
   #expect(refusal(String(repeating: "|", count: 512)) == nil)

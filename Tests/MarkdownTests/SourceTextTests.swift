@@ -8,6 +8,13 @@ private func text(_ markdown: String) throws -> SourceText { SourceText(try para
   #expect(String(String.UnicodeScalarView(source.scalars)) == "a b\nc\nd e\nf")
 }
 
+@Test func `of an image its text stays`() throws {
+  let source = try text("a ![**b** c](d.png) e")
+  #expect(String(String.UnicodeScalarView(source.scalars)) == "a b c e")
+  #expect([0, 2, 4].map { source.isStrong(at: $0) } == [false, true, false])
+  #expect(source.url(in: 0..<7) == nil)
+}
+
 @Test func `each scalar knows its place`() throws {
   let source = try text("é **bc** [d](e)\nf")
   #expect(source.position(at: 3)?.description == "1:6")

@@ -12,6 +12,8 @@ import Testing
   let year: Int? = nil
   let sql: SQLText = "\(bind: name), \(bind: year), \(bind: true), \(bind: false), \(bind: Int64.max)"
   #expect(sql.bindings == [.null, .null, .integer(1), .integer(0), .integer(.max)])
+  let numbers: SQLText = "\(bind: nil as Int64?), \(bind: nil as Double?)"
+  #expect(numbers.bindings == [.null, .null])
 }
 
 @Test func `a fragment brings its bindings with it`() {

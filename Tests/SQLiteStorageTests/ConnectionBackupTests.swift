@@ -121,3 +121,15 @@ func `a backup is the whole database in one file`(_ logged: Bool) throws {
   #expect(error?.extendedCode == 5)
   #expect(error?.description == "`\(folder.path("b.db"))` is locked by another connection (waited 0.1 s)")
 }
+
+@Test func `a locked source is named`() throws {
+  let folder = try TemporaryDirectory()
+  try makeLargeDatabase(folder.path("a.db"), logged: false)
+  let source = try Connection(path: folder.path("a.db"), access: .readOnly, busyTimeout: .milliseconds(100))
+  let other = try Connection(path: folder.path("a.db"), access: .readWrite)
+  try other.execute("BEGIN EXCLUSIVE")
+  let error = databaseError { try source.backup(toPath: folder.path("b.db")) }
+  #expect(error?.extendedCode == 5)
+  #expect(error?.description == "`\(folder.path("a.db"))` is locked by another connection (waited 0.1 s)")
+  #expect(try folder.names().filter { $0.hasPrefix("b.db") } == [])
+}

@@ -8,6 +8,8 @@ private func sqlite(_ code: Int32) -> DatabaseError { DatabaseError(.sqlite(code
   #expect(sqlite(2067).primaryCode == 19)
   #expect(DatabaseError(.missing).extendedCode == nil)
   #expect(DatabaseError(.missing).primaryCode == nil)
+  #expect(DatabaseError(.missing).sqliteMessage == nil)
+  #expect(!DatabaseError(.missing).isOfSchema)
 }
 
 /// What an error says about itself, by the names of its properties that are true.

@@ -65,8 +65,9 @@ private func makeCrashedDatabase(_ path: String) throws {
   #expect(try Data(contentsOf: folder.url.appendingPathComponent("a.db-wal")) == log)
 }
 
-@Test func `a file in WAL mode is read in a folder that cannot be written`() throws {
-  try withReadOnlyFolder(fill: makeLoggedDatabase) { path in
+@Test(arguments: ["a b%?.db", "a\tb\n\u{1F}é.db"])
+func `a file in WAL mode is read in a folder that cannot be written`(_ name: String) throws {
+  try withReadOnlyFolder(name, fill: makeLoggedDatabase) { path in
     let connection = try Connection(path: path, access: .readOnly)
     #expect(connection.isReadOnly == true)
     #expect(connection.path == path)

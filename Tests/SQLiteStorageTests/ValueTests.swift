@@ -8,7 +8,7 @@ import Testing
 @Test func `a value is made from a Swift value`() {
   #expect(Value(Int64.min) == .integer(.min))
   #expect(Value(7 as Int) == .integer(7))
-  #expect(Value(0.5) == .real(0.5))
+  #expect(Value(0.5 as Double) == .real(0.5))
   #expect(Value("é" as String) == .text("é"))
   #expect(Value(true) == .integer(1))
   #expect(Value(false) == .integer(0))
@@ -26,6 +26,7 @@ import Testing
   #expect(Value("" as String?) == .text(""))
   #expect(Value(nil as Bool?) == .null)
   #expect(Value(true as Bool?) == .integer(1))
+  #expect(Value(false as Bool?) == .integer(0))
   #expect(Value(nil as [UInt8]?) == .null)
   #expect(Value([] as [UInt8]?) == .blob([]))
 }
