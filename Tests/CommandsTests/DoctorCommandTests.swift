@@ -49,13 +49,26 @@ import Testing
     #expect(try place.catalog("doctor").status == 0)
   }
 
+  @Test func `finds a row that breaks a rule of its table`() throws {
+    let place = try Workplace.withCatalog()
+    try place.sqlite(
+      "catalog.db", "PRAGMA ignore_check_constraints = ON; UPDATE track SET position = 0 WHERE id = 1")
+    let result = try place.catalog("doctor", "--csv")
+    #expect(
+      result.lines.contains(
+        "integrity,error,CHECK constraint failed in track,\"correct the row with the tool that wrote it, or restore a "
+          + "backup\""))
+    #expect(result.status == 65)
+  }
+
   @Test func `ends with 78 where the schema is wrong`() throws {
     let place = try Workplace.withCatalog()
     try place.sqlite("catalog.db", "DROP INDEX track_name")
     let result = try place.catalog("doctor", "--fix", "--csv")
     #expect(
       result.lines.contains(
-        #"schema,error,index `track_name` is missing,"restore a backup, or `gradatlas seed` a new file""#))
+        "schema,error,index `track_name` is missing,restore a backup; `gradatlas seed --database PATH` makes a new file"
+      ))
     #expect(result.status == 78)
   }
 
@@ -139,7 +152,7 @@ import Testing
   func `says how to fill it`(_ command: [String]) throws {
     let place = try Workplace()
     #expect(try place.catalog("migrate", "up").status == 0)
-    let result = try runTool(command + ["--database", "catalog.db", "--csv"], home: place.path)
+    let result = try place.catalog(command + ["--csv"])
     #expect(result.stderr.hasSuffix("note: the catalogue is empty; `gradatlas seed` fills it\n"))
     #expect(result.status == 0)
     #expect(result.lines.count == 1)

@@ -3,7 +3,8 @@ import SQLiteStorage
 extension CatalogFile {
   /// Looks at everything about a catalogue's file that can be wrong, and changes nothing.
   ///
-  /// Every page is read, and the file is copied into memory once, to let the search index check itself.
+  /// Every page is read, and the file is copied into memory twice, to be held against the rules of its tables and to let
+  /// the search index check itself.
   ///
   /// - Parameter progress: Called before each check.
   /// - Returns: At least one finding for each check, in their order.
@@ -65,8 +66,19 @@ private struct Examination {
 extension Connection {
   fileprivate func integrityFindings() throws -> [Finding] {
     let problems = try integrityProblems()
-    if problems.isEmpty { return [.soundPages(count: try pageCounts.total)] }
+    if problems.isEmpty {
+      let broken = try brokenRules()
+      return broken.isEmpty ? [.soundPages(count: try pageCounts.total)] : broken.map { .brokenRule($0) }
+    }
     return problems.map { $0.isOfIndex ? .damagedIndex($0) : .damage($0) }
+  }
+
+  /// What a copy in memory says that breaks the rules of the tables: SQLite does not know them of a file that it may only
+  /// read.
+  private func brokenRules() throws -> [String] {
+    let copy = try Connection.inMemory()
+    try backup(to: copy)
+    return try copy.integrityProblems()
   }
 
   fileprivate func referenceFindings() throws -> [Finding] {

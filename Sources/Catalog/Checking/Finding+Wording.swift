@@ -5,7 +5,7 @@ extension Finding {
   public var message: String {
     switch self {
     case .soundPages(let count): "\(count) pages"
-    case .damage(let problem), .damagedIndex(let problem): problem
+    case .damage(let problem), .damagedIndex(let problem), .brokenRule(let problem): problem
     case .soundReferences: "each leads to a row"
     case .danglingRows(let table, let parent, let count, let rowIDs):
       "\(count.counted("row")) of `\(table)` \(count == 1 ? "refers" : "refer") to none of `\(parent)`"
@@ -43,6 +43,7 @@ extension Finding {
   public var help: String? {
     switch self {
     case .damage: "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"
+    case .brokenRule: "correct the row with the tool that wrote it, or restore a backup"
     case .danglingRows:
       "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"
     case .pendingMigrations: "`gradatlas migrate up` brings it up, after a backup"
@@ -51,7 +52,7 @@ extension Finding {
       switch difference.kind {
       case .extra: nil
       case .planted: "drop it with the tool that made it, or restore a backup"
-      case .missing, .changed: "restore a backup, or `gradatlas seed` a new file"
+      case .missing, .changed: "restore a backup; `gradatlas seed --database PATH` makes a new file"
       }
     case .littleSpace: "free some space, or write backups to another disk"
     case .noContents: "`gradatlas seed` fills it"

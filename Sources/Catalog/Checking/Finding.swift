@@ -35,6 +35,8 @@ public enum Finding: Sendable, Equatable {
   case damage(String)
   /// An index that does not fit its table, in SQLite's words.
   case damagedIndex(String)
+  /// A row that breaks a rule of its table, in SQLite's words.
+  case brokenRule(String)
   case soundReferences
   /// Rows that refer to rows that are not there; `rowIDs` are the first of them, none where the table has none.
   case danglingRows(table: String, parent: String, count: Int, rowIDs: [Int64])
@@ -74,7 +76,7 @@ public enum Finding: Sendable, Equatable {
   /// What was looked at.
   public var check: Check {
     switch self {
-    case .soundPages, .damage, .damagedIndex: .integrity
+    case .soundPages, .damage, .damagedIndex, .brokenRule: .integrity
     case .soundReferences, .danglingRows: .foreignKeys
     case .appliedMigrations, .pendingMigrations, .refusedLedger: .migrations
     case .soundSchema, .schemaDifference: .schema
@@ -91,7 +93,7 @@ public enum Finding: Sendable, Equatable {
   /// How bad it is.
   public var state: State {
     switch self {
-    case .damage, .damagedIndex, .danglingRows, .pendingMigrations, .refusedLedger, .staleSearchIndex,
+    case .damage, .damagedIndex, .brokenRule, .danglingRows, .pendingMigrations, .refusedLedger, .staleSearchIndex,
       .damagedSearchIndex:
       .error
     case .schemaDifference(let difference): difference.isTampering ? .error : .hint

@@ -58,13 +58,14 @@ import Testing
       "`gradatlas migrate up` brings it up, after a backup"),
     Sentence(
       .refusedLedger(CatalogError(.editedMigration(file: "0002_x.sql", appliedAt: "2026-01-02T03:04:05Z"))), .error,
-      "0002_x.sql changed after it was applied on 2026-01-02", "put it back as it was and add a new file"),
+      "0002_x.sql changed after it was applied on 2026-01-02",
+      "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new one"),
     Sentence(
       .schemaDifference(SchemaDifference(kind: .missing, "view", "v")), .error, "view `v` is missing",
-      "restore a backup, or `gradatlas seed` a new file"),
+      "restore a backup; `gradatlas seed --database PATH` makes a new file"),
     Sentence(
       .schemaDifference(SchemaDifference(kind: .changed, "view", "v")), .error, "view `v` was changed",
-      "restore a backup, or `gradatlas seed` a new file"),
+      "restore a backup; `gradatlas seed --database PATH` makes a new file"),
     Sentence(
       .schemaDifference(SchemaDifference(kind: .planted, "trigger", "t")), .error, "trigger `t` was planted",
       "drop it with the tool that made it, or restore a backup"),
