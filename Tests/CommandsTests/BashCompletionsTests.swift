@@ -63,6 +63,9 @@ import Testing
     (["programs", "--format", "c"], ["csv"]), (["programs", "--color", "a"], ["auto", "always"]),
     (["fields", "--subject", "t"], ["tracks"]), (["search", "nlp", "--kind", "f"], ["focus-area"]),
     (["completions", ""], ["bash", "zsh", "fish"]), (["seed", "cat"], ["catalog.db"]),
+    (["programs", "--focus", "robo"], ["Robotics"]), (["show", "CAR"], ["Carnegie Mellon University"]),
+    (["programs", "--focus", "computer s"], ["computer science", "computer science education", "computer security"]),
+    (["programs", "--where", "\"focus = 'robo"], ["focus = 'Robotics'"]),
     (["show", "cmu", "--output", "comp"], ["complete.bash"]), (["show", "--database", "cat"], ["catalog.db"]),
   ])
   func `complete the last word`(_ words: [String], _ expected: [String]) throws {

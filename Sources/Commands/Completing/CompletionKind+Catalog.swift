@@ -111,12 +111,25 @@ extension CompletionKind {
       guard let catalog = try? CatalogFile(reading: line.location.path, busyTimeout: .zero),
         let names = try? names(catalog, line)
       else { return [] }
-      return names.filter { !$0.hasControlCharacter && $0.maybeContinues(line.word) }.map(\.forShell)
+      return line.continued(by: names.filter { !$0.hasControlCharacter }).map(\.forShell)
     }
   }
 }
 
 extension HalfWrittenLine {
+  /// The names that a shell may put in the place of the word: bash leaves that to the tool, others match in ways of their
+  /// own.
+  ///
+  /// A name that is written in another case is meant as well. Where several are, they go on from the word as it is
+  /// written: of names that begin otherwise bash would take back what was typed.
+  fileprivate func continued(by names: [String]) -> [String] {
+    guard CompletionShell.requesting == .bash else { return names }
+    let exact = names.filter { $0.hasPrefix(word) }
+    guard exact.isEmpty else { return exact }
+    let meant = names.filter { $0.lowercased().hasPrefix(word.lowercased()) }
+    return meant.count == 1 ? meant : meant.map { word + $0.dropFirst(word.count) }
+  }
+
   /// What the field names that the text in quotes is compared with, which is not closed yet.
   fileprivate var comparedThing: NamedThing? {
     // Every second part stands outside of quotes.
@@ -156,12 +169,6 @@ extension Field {
 extension String {
   /// Shells read a candidate a line, and fish a description behind a tab.
   fileprivate var hasControlCharacter: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
-
-  /// Whether a shell may put it in the place of what is written: bash leaves that to the tool, others match in ways of
-  /// their own.
-  fileprivate func maybeContinues(_ word: String) -> Bool {
-    CompletionShell.requesting == .bash ? hasPrefix(word) : true
-  }
 
   /// As the shell that asks takes it for nothing but text: bash expands what it reads, and zsh takes what follows a
   /// colon for a description.
