@@ -16,7 +16,7 @@ extension ConnectionCore {
   func execute(_ script: String) throws(DatabaseError) {
     let text = try terminated(script)
     var start = 0
-    while let next = try prepareFirst(of: text, from: start, sql: script, persistent: false) {
+    while let next = try prepareFirst(of: text, from: start, sql: script, persistent: false, isOfScript: true) {
       let statement = Statement(adopting: next.handle, of: self)
       do { while try statement.step() {} } catch {
         throw relocated(error, in: script, statementStart: next.start)
@@ -33,7 +33,7 @@ extension ConnectionCore {
 
   /// The first statement at or after `start`, or nil where only blank follows.
   private func prepareFirst(
-    of text: [UInt8], from start: Int, sql: String, persistent: Bool
+    of text: [UInt8], from start: Int, sql: String, persistent: Bool, isOfScript: Bool = false
   ) throws(DatabaseError) -> Prepared? {
     let start = SQLBlank.end(in: text, from: start)
     if start == text.count - 1 { return nil }
@@ -47,13 +47,13 @@ extension ConnectionCore {
       if let head, let tail { length = tail - head }
       return code
     }
-    guard code == SQLITE_OK, let statement else { throw prepareFailure(code, sql: sql, statementStart: start) }
+    guard code == SQLITE_OK, let statement else {
+      let offset = Int(sqlite3_error_offset(handle))
+      // Where SQLite knows no place in the statement, that of the statement says something only among others.
+      let isPlaced = offset >= 0 || isOfScript
+      throw failure(code, sql: sql, byteOffset: isPlaced ? start + max(offset, 0) : nil)
+    }
     return Prepared(handle: statement, start: start, end: start + length)
-  }
-
-  private func prepareFailure(_ code: Int32, sql: String, statementStart: Int) -> DatabaseError {
-    let offset = Int(sqlite3_error_offset(handle))
-    return failure(code, sql: sql, byteOffset: statementStart + max(offset, 0))
   }
 
   /// An error of a statement that began at `statementStart`, as one of the whole script.

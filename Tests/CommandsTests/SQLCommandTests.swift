@@ -76,10 +76,10 @@ struct RefusedStatement: Sendable, CustomTestStringConvertible {
   RefusedStatement("BEGIN", "BEGIN"), RefusedStatement("COMMIT", "COMMIT"),
   RefusedStatement("ROLLBACK", "ROLLBACK"), RefusedStatement("SAVEPOINT a", "SAVEPOINT"),
   RefusedStatement("VACUUM", "this statement"), RefusedStatement("VACUUM INTO 'new.db'", "this statement"),
-  RefusedStatement("CREATE TEMP TABLE t (a)", "INSERT into `sqlite_temp_master`"),
-  RefusedStatement("CREATE TABLE t (a)", "INSERT into `sqlite_master`"),
-  RefusedStatement("CREATE VIRTUAL TABLE temp.t USING fts5 (a)", "INSERT into `sqlite_master`"),
-  RefusedStatement("DROP TABLE program", "DELETE from `sqlite_master`"),
+  RefusedStatement("CREATE TEMP TABLE t (a)", "a change of the schema"),
+  RefusedStatement("CREATE TABLE t (a)", "a change of the schema"),
+  RefusedStatement("CREATE VIRTUAL TABLE temp.t USING fts5 (a)", "a change of the schema"),
+  RefusedStatement("DROP TABLE program", "a change of the schema"),
   RefusedStatement("PRAGMA query_only = 0", "PRAGMA query_only"),
   RefusedStatement("PRAGMA user_version = 9", "PRAGMA user_version"),
   RefusedStatement("PRAGMA journal_mode = delete", "PRAGMA journal_mode"),
@@ -124,9 +124,6 @@ func `what reads is allowed`(_ query: String) throws {
       == .usage(
         """
         error: no such table: universe
-          --> sql:1:1
-        1 | SELECT name
-          | ^
         help: `gradatlas sql --schema` lists tables, views and their columns
 
         """))

@@ -34,7 +34,8 @@ extension QueryError {
   /// How to mend it; nil where the message says all there is to say.
   public var hint: String? {
     switch problem {
-    case .sql: byteOffset == nil ? nil : "`gradatlas sql --schema` lists tables, views and their columns"
+    case .sql(let message):
+      Self.namesColumn(message) ? "`gradatlas sql --schema` lists tables, views and their columns" : nil
     case .refused, .empty: "write one SELECT, such as SELECT * FROM program_overview"
     case .secondStatement: "ask one thing at a time"
     case .nul: "delete it"
@@ -64,6 +65,11 @@ extension QueryError {
       ]
     }
     return (lines + (hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
+  }
+
+  /// Whether SQLite's message is of a table or a column that is not there, or not once.
+  private static func namesColumn(_ message: String) -> Bool {
+    ["no such table", "no such column", "ambiguous column name", "near "].contains { message.hasPrefix($0) }
   }
 
   private static func seconds(_ duration: Duration) -> String {

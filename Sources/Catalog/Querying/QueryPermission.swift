@@ -48,9 +48,13 @@ final class QueryPermission {
 }
 
 extension Authorization {
+  private var isOfSchema: Bool { first == "sqlite_master" || first == "sqlite_temp_master" }
+
   /// The wish as a user would know it.
   fileprivate var words: String {
     switch action {
+    // What SQLite asks first of a statement that makes or drops something.
+    case .insert where isOfSchema, .update where isOfSchema, .delete where isOfSchema: "a change of the schema"
     case .insert: "INSERT into `\(first ?? "")`"
     case .update: "UPDATE of `\(first ?? "")`"
     case .delete: "DELETE from `\(first ?? "")`"
