@@ -13,6 +13,8 @@ extension CatalogFile {
   public func importRows(
     _ rows: [ImportRow], of table: ImportTable, from source: ImportSource, by author: ChangeAuthor
   ) throws -> SeedReport {
+    // Nothing is no source of anything.
+    guard !rows.isEmpty else { return SeedReport() }
     // The search index is written with each row, at many places, and what it was before is noted each time.
     try connection.setCacheSize(mebibytes: 64)
     try connection.keepTemporaryFilesInMemory()

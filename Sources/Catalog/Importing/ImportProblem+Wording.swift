@@ -30,7 +30,7 @@ extension ImportProblem {
     case .halfAPosition: "fill both, or neither"
     case .university(.unknown(_, let candidates)):
       (NameText.question(candidates).map { $0 + " " } ?? "")
-        + "`import universities` adds a university, `import aliases` a name"
+        + "`gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` a name"
     // Rows of programs and aliases have no place that could say which is meant.
     case .university(.shared): "write the whole name"
     case .university(let problem): problem.help
@@ -38,8 +38,8 @@ extension ImportProblem {
     case .sameUniversity: "remove one of the two, or say by country, state or city how they differ"
     case .nameTaken: "add its country, state or city"
     case .noOwner: "fill one of the columns university and focus_area"
-    case .unknownFocusArea: "add it first with `import focus-areas`"
-    case .otherFocusArea: "leave it out; `import aliases` says how two areas stand to each other"
+    case .unknownFocusArea: "add it first with `gradatlas import focus-areas FILE`"
+    case .otherFocusArea: "leave it out; `gradatlas import aliases FILE` says how two areas stand to each other"
     case .ambiguousFocusArea: "write its whole name"
     }
   }

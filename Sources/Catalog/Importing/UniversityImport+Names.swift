@@ -16,7 +16,7 @@ extension Connection {
       let qualifiers = Self.qualifiers(of: group.map { rows[$0] })
       for (index, qualifier) in zip(group, qualifiers) {
         guard let qualifier else {
-          report(rows[index].row, besides: rows[group[0]].row, &problems)
+          report(index, of: group, qualifiers, rows, &problems)
           continue
         }
         if !qualifier.isEmpty { names[index] = "\(rows[index].row.name) (\(qualifier))" }
@@ -33,11 +33,20 @@ extension Connection {
     return [SharedNames.qualifier(of: group[0].row.location, besides: known)]
   }
 
-  private func report(_ row: UniversityRow, besides other: UniversityRow, _ problems: inout [ImportProblem]) {
-    let isFirst = row.row.position == other.row.position
-    let reason: ImportProblem.Reason =
-      isFirst
-      ? .nameTaken(row.name) : .sameUniversity(name: row.name, as: other.name, first: other.row.position)
+  /// Tells of a row that nothing tells apart. Among several of a name the first is told of by those behind it, unless
+  /// each of those is a university of its own.
+  private func report(
+    _ index: Int, of group: [Int], _ qualifiers: [String?], _ rows: [ResolvedUniversity],
+    _ problems: inout [ImportProblem]
+  ) {
+    let (row, first) = (rows[index].row, rows[group[0]].row)
+    let reason: ImportProblem.Reason
+    if index != group[0] {
+      reason = .sameUniversity(name: row.name, as: first.name, first: first.row.position)
+    } else {
+      guard qualifiers.dropFirst().allSatisfy({ $0 != nil }) else { return }
+      reason = .nameTaken(row.name)
+    }
     problems.append(ImportProblem(reason, at: row.row.position(.name)))
   }
 

@@ -30,9 +30,11 @@ struct UniversityRow {
     identifiers.ror = identifier(.ror, row, .ror, &problems)
     identifiers.ipedsUnitID = identifier(.ipeds, row, .ipeds, &problems).flatMap { Int($0) }
     identifiers.wikidata = identifier(.wikidata, row, .wikidata, &problems)
+    let before = problems.count
     identifiers.latitude = degrees(.latitude, row, 90, &problems)
     identifiers.longitude = degrees(.longitude, row, 180, &problems)
-    if (row.cells[.latitude] == nil) != (row.cells[.longitude] == nil) {
+    let isRead = problems.count == before
+    if isRead, (row.cells[.latitude] == nil) != (row.cells[.longitude] == nil) {
       problems.append(
         ImportProblem(.halfAPosition, at: row.position(row.cells[.latitude] == nil ? .longitude : .latitude)))
     }

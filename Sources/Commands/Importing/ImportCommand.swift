@@ -81,6 +81,7 @@ struct ImportCommand: ParsableCommand {
       url: url?.trimmed, contentsOf: bytes)
     do {
       let rows = try ImportFile(bytes, name: name, options: input.reading, table, column)
+      if rows.rows.isEmpty { StandardError.note("`\(name)` has no rows") }
       if !rows.ignored.isEmpty { StandardError.note(rows.ignoredNote) }
       return try database.openForEditing(dryRun: dryRun)
         .importRows(rows.rows, of: table, from: source, by: Surroundings.author)

@@ -21,11 +21,12 @@ import Testing
   (.halfAPosition, "latitude and longitude go together", "fill both, or neither"),
   (
     .university(.unknown("A", candidates: [])), "no university is named `A`",
-    "`import universities` adds a university, `import aliases` a name"
+    "`gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` a name"
   ),
   (
     .university(.unknown("A", candidates: ["B", "C"])), "no university is named `A`",
-    "did you mean `B` or `C`? `import universities` adds a university, `import aliases` a name"
+    "did you mean `B` or `C`? `gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` "
+      + "a name"
   ),
   (.university(.unnamed), "the row names no university", "write the university's name, or remove the row"),
   (
@@ -46,11 +47,11 @@ import Testing
     .noOwner, "an alias is of either a university or a focus area",
     "fill one of the columns university and focus_area"
   ),
-  (.unknownFocusArea("A"), "no focus area is named `A`", "add it first with `import focus-areas`"),
+  (.unknownFocusArea("A"), "no focus area is named `A`", "add it first with `gradatlas import focus-areas FILE`"),
   (.ambiguousFocusArea("A"), "several focus areas go by `A`", "write its whole name"),
   (
     .otherFocusArea("A"), "`A` is a focus area of its own",
-    "leave it out; `import aliases` says how two areas stand to each other"
+    "leave it out; `gradatlas import aliases FILE` says how two areas stand to each other"
   ),
 ])
 func `a problem with a row says what and how to mend it`(reason: ImportProblem.Reason, message: String, help: String) {

@@ -109,6 +109,36 @@ private let namesSQL = """
     #expect(try load(rows, of: .universities, into: path).counts(.universities)?.unchanged == 2)
   }
 
+  @Test(arguments: [
+    ("name,country\nAbc,France\nAbc,France\nABC,France\n", ["3:1", "4:1"]), ("name\nAbc\nAbc\n", ["3:1"]),
+    ("name,country\nAbc,France\nAbc\n", ["3:1"]),
+  ])
+  func `that are one new university are told of once, at the later row`(_ rows: String, _ places: [String]) throws {
+    let folder = try TemporaryDirectory()
+    let path = folder.path("c.db")
+    try makeEmptyCatalog(path)
+    let problems = try importProblems(rows, of: .universities, in: path)
+    #expect(problems.map { String($0.prefix(3)) } == places)
+    #expect(problems.allSatisfy { $0.contains("2:1") })
+  }
+
+  @Test func `with a bad latitude are not told of its longitude as well`() throws {
+    let folder = try TemporaryDirectory()
+    let path = folder.path("c.db")
+    try makeEmptyCatalog(path)
+    #expect(
+      try importProblems("name,latitude\nA,99\n", of: .universities, in: path)
+        == ["2:3 `99` is no latitude"])
+  }
+
+  @Test func `of an empty list leave no source`() throws {
+    let folder = try TemporaryDirectory()
+    let path = folder.path("c.db")
+    try makeEmptyCatalog(path)
+    #expect(try load("name,country\n", of: .universities, into: path).isUnchanged)
+    #expect(try lines(path, "SELECT count(*) FROM source") == ["0"])
+  }
+
   @Test func `that say less of a place than is known leave it, and more completes it`() throws {
     let folder = try TemporaryDirectory()
     let path = folder.path("c.db")

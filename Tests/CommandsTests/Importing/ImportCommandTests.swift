@@ -26,7 +26,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
     #expect(again.status == 0)
     #expect(
       try place.sqlite("catalog.db", "SELECT command FROM change_set ORDER BY id DESC LIMIT 1")
-        == "import universities world.csv --database catalog.db\n")
+        == "import universities world.csv\n")
   }
 
   @Test func `tries in a copy with --dry-run`() throws {
@@ -117,7 +117,11 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
   @Test(arguments: [
     ("missing.csv", "error: `missing.csv` does not exist\nhelp: check the path; `-` reads standard input", 66),
     ("folder", "error: `folder` is a folder, not a file\nhelp: name a file in it", 66),
-    ("cut.csv.gz", "error: `cut.csv.gz` is damaged: it cannot be uncompressed", 65),
+    (
+      "cut.csv.gz",
+      "error: `cut.csv.gz` is damaged: it cannot be uncompressed\nhelp: check that the file is whole, and fetch or "
+        + "compress it again", 65
+    ),
   ])
   func `says why a file cannot be read`(_ file: String, _ message: String, _ status: Int32) throws {
     let place = try Workplace.withCatalog()
@@ -191,7 +195,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
   ])
   func `refuses a command line that makes no sense`(_ words: [String], _ message: String) throws {
     let place = try Workplace.withCatalog()
-    let result = try runTool(words + ["--database", "catalog.db"], home: place.path)
+    let result = try place.catalog(words)
     #expect(result.stderr.contains(message))
     #expect(result.status == 64)
     #expect(try place.tool("import", "universities", "x.csv", "--database", "catalog.db").status == 66)
