@@ -35,6 +35,7 @@ extension CatalogError {
     case .sameThing: "same_thing"
     case .conflictingEdition: "conflicting_edition"
     case .sameUniversity: "same_university"
+    case .ambiguousUniversity: "ambiguous_name"
     case .malformedSeed: "malformed_seed"
     case .clashingNames: "clashing_names"
     case .nothingToUndo: "nothing_to_undo"
@@ -47,7 +48,9 @@ extension CatalogError {
   /// The names that the user may have meant, best first.
   public var candidates: [String] {
     switch problem {
-    case .ambiguousName(_, let candidates), .unknownName(_, _, let candidates): candidates
+    case .ambiguousName(_, let candidates), .unknownName(_, _, let candidates),
+      .ambiguousUniversity(_, let candidates, _):
+      candidates
     case .unknownEdition(_, _, let years), .noEarlierEdition(_, _, let years): years.map { String($0) }
     case .unknownYear(_, let known): known.map(String.init)
     default: []

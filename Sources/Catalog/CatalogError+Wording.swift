@@ -43,7 +43,7 @@ extension CatalogError {
     case .migrationFailed(let file, let line, let column, let message):
       "\(file):\(line):\(column): \(message); nothing from this file was kept"
     case .danglingRows(let table, let parent):
-      "a migration left rows in `\(table)` that point to nothing in `\(parent)`; nothing was kept"
+      "rows of `\(table)` refer to rows of `\(parent)` that are not there; the schema is as it was"
     case .newerSchema(let path, let version, let known, let toolVersion):
       "`\(path)` has schema version \(version), made by gradatlas \(toolVersion); this one knows up to \(known)"
     case .editedMigration(let file, let appliedAt):
@@ -54,11 +54,12 @@ extension CatalogError {
       "`\(path)` has schema version \(version); this command needs \(known)"
     case .tamperedSchema(let path, let differences):
       "the schema of `\(path)` is not what its migrations made: "
-        + differences.map { "\($0.type) `\($0.name)` \($0.kind.rawValue)" }.joined(separator: ", ")
+        + differences.prefix(3).map { "\($0.type) `\($0.name)` \($0.kind.rawValue)" }.joined(separator: ", ")
+        + (differences.count > 3 ? " and \(differences.count - 3) more" : "")
     case .noSuchVersion(let version, let known):
       "no schema version \(version); the versions are 0 to \(known)"
     case .ambiguousName(let name, let candidates):
-      "`\(name)` is ambiguous: \(candidates.map { "`\($0)`" }.joined(separator: " or "))"
+      "`\(name)` is ambiguous: \(NameText.list(candidates, "or"))"
     case .nameOfTwoKinds(let name): "`\(name)` is the name of a university and of a focus area"
     case .unknownName(let name, let what, _):
       "no \(what) is named `\(name)`"
@@ -72,13 +73,17 @@ extension CatalogError {
       "a search takes up to \(most) words, not \(words)"
     case .unlikeThings(let first, let kind, let second, let otherKind):
       "`\(first)` is a \(kind) and `\(second)` is a \(otherKind)"
+    case .sameThing(let first, let second, _) where first == second:
+      "`\(first)` is named twice"
     case .sameThing(let first, let second, let name):
       "`\(first)` and `\(second)` are the same, \(name)"
     case .conflictingEdition(let ranking, let year, let source, let differences):
       "\(ranking) \(year) is in the catalogue already, from “\(source)”, and differs: "
         + differences.joined(separator: "; ")
-    case .sameUniversity(let first, let second, let university):
-      "`\(first)` and `\(second)` are the same university, \(university); nothing was changed"
+    case .sameUniversity(let first, let second, let university, let place):
+      "\(place): `\(first)` and `\(second)` are the same university, \(university); nothing was changed"
+    case .ambiguousUniversity(let name, let candidates, let place):
+      "\(place): `\(name)` is ambiguous: \(NameText.list(candidates, "or")); nothing was changed"
     case .malformedSeed(let file):
       "\(file), which is built in, cannot be read"
     case .clashingNames(let file, let line, let name):
@@ -110,14 +115,22 @@ extension CatalogError {
     case .danglingRestore: "export everything again: `gradatlas export --all FOLDER`"
     case .notADatabase, .foreignDatabase: "name another file with --database"
     case .emptyDatabase: "`gradatlas seed --database PATH` fills it"
-    case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: nil
+    case .malformedMigration, .malformedSeed: nil
+    case .migrationFailed:
+      "what another tool has put into the file may stand in the way: rename or drop it, or restore a backup"
+    case .danglingRows: "`gradatlas doctor` says which: remove those rows, or add what they refer to"
     case .sameUniversity: "list each university once"
     case .newerSchema: "use the newer gradatlas, or name another file with --database"
-    case .editedMigration: "put it back as it was and add a new file"
-    case .missingMigration, .tamperedSchema: "restore a backup, or `gradatlas seed` a new file"
+    case .editedMigration:
+      "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new one"
+    case .missingMigration: "restore a backup; `gradatlas seed --database PATH` makes a new file"
+    case .tamperedSchema(_, let differences) where differences.allSatisfy({ $0.kind == .planted }):
+      "drop it with the tool that made it, or restore a backup; `gradatlas migrate verify` lists it"
+    case .tamperedSchema:
+      "restore a backup; `gradatlas migrate verify` lists what differs, `gradatlas seed --database PATH` makes a new file"
     case .outdatedSchema: "`gradatlas migrate up` brings it up, after a backup"
     case .noSuchVersion: "`gradatlas migrate status` lists them"
-    case .ambiguousName: "use the whole name"
+    case .ambiguousName, .ambiguousUniversity: "use the whole name"
     case .nameOfTwoKinds: "say which, with --kind university or --kind focus-area"
     case .unknownName(_, let what, let candidates):
       NameText.question(candidates) ?? Self.listings[what].map { "`gradatlas \($0)` lists those that are known" }

@@ -68,8 +68,10 @@ public struct CatalogError: Error, Equatable, Sendable {
     case sameThing(String, String, name: String)
     /// A source says another thing of an edition that is there already.
     case conflictingEdition(ranking: String, year: Int, source: String, differences: [String])
-    /// Two names of one article stand for the same university of the catalogue.
-    case sameUniversity(String, String, university: String)
+    /// Two names of one article stand for the same university of the catalogue; where the second one stands.
+    case sameUniversity(String, String, university: String, place: String)
+    /// An article names a university by a name that several of the catalogue go by; where it stands: `a.md:5:4`.
+    case ambiguousUniversity(String, candidates: [String], place: String)
     /// A document that is built in cannot be read.
     case malformedSeed(String)
     /// Names that a table of names gives to two things.

@@ -35,18 +35,27 @@ private let wordedErrors = [
     "0001.sql: not a migration: 0000_name.sql, UTF-8, with the lines `-- migrate: up` and `-- migrate: down`, in order"),
   WordedCatalogError(
     .migrationFailed(file: "0007_a.sql", line: 12, column: 3, message: "no such column: cuntry"), "migration_failed",
-    "0007_a.sql:12:3: no such column: cuntry; nothing from this file was kept"),
+    "0007_a.sql:12:3: no such column: cuntry; nothing from this file was kept",
+    "what another tool has put into the file may stand in the way: rename or drop it, or restore a backup"),
+  WordedCatalogError(
+    .ambiguousUniversity("UW", candidates: ["A", "B"], place: "a.md:5:4"), "ambiguous_name",
+    "a.md:5:4: `UW` is ambiguous: `A` or `B`; nothing was changed", "use the whole name"),
+  WordedCatalogError(
+    .sameThing("CMU", "CMU", name: "Carnegie Mellon University"), "same_thing", "`CMU` is named twice",
+    "name each of them once"),
   WordedCatalogError(
     .danglingRows(table: "track", parent: "program"), "dangling_rows",
-    "a migration left rows in `track` that point to nothing in `program`; nothing was kept"),
+    "rows of `track` refer to rows of `program` that are not there; the schema is as it was",
+    "`gradatlas doctor` says which: remove those rows, or add what they refer to"),
   WordedCatalogError(
     .malformedSeed("universities.md"), "malformed_seed", "universities.md, which is built in, cannot be read"),
   WordedCatalogError(
     .clashingNames(file: "universities.md", line: 7, "UW"), "clashing_names",
     "universities.md:7: `UW` belongs to two different rows of the catalogue", "give the name to one of them"),
   WordedCatalogError(
-    .sameUniversity("CMU", "Carnegie Mellon", university: "Carnegie Mellon University"), "same_university",
-    "`CMU` and `Carnegie Mellon` are the same university, Carnegie Mellon University; nothing was changed",
+    .sameUniversity("CMU", "Carnegie Mellon", university: "Carnegie Mellon University", place: "a.md:5:4"),
+    "same_university",
+    "a.md:5:4: `CMU` and `Carnegie Mellon` are the same university, Carnegie Mellon University; nothing was changed",
     "list each university once"),
   WordedCatalogError(
     .alreadyUndone(3, by: 4), "already_undone", "change 3 is undone already, by change 4",

@@ -84,7 +84,7 @@ private func text(_ sheet: FactSheet) -> String {
             ])))
     #expect(
       error?.message
-        == "`masters in computer science` is ambiguous: `Cornell University: Masters in Computer Science` or `Georgia Institute of Technology: Masters in Computer Science` or `University of California, San Diego: Masters in Computer Science` or `University of Washington: Masters in Computer Science`"
+        == "`masters in computer science` is ambiguous: `Cornell University: Masters in Computer Science`, `Georgia Institute of Technology: Masters in Computer Science`, `University of California, San Diego: Masters in Computer Science` or `University of Washington: Masters in Computer Science`"
     )
     #expect(error?.help == "use the whole name")
   }

@@ -130,7 +130,10 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let error = catalogError { try edited.up(connection) }
     #expect(error == CatalogError(.editedMigration(file: "0002_step.sql", appliedAt: "2026-01-31T12:00:00Z")))
     #expect(error?.message == "0002_step.sql changed after it was applied on 2026-01-31")
-    #expect(error?.help == "put it back as it was and add a new file")
+    #expect(
+      error?.help
+        == "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new one"
+    )
     #expect(catalogError { try edited.down(connection, to: 0) } == error)
   }
 
@@ -142,7 +145,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let error = catalogError { try migrator.up(connection) }
     #expect(error == CatalogError(.missingMigration(path: ":memory:", row: 1)))
     #expect(error?.message == "`:memory:` has no migration 1 in its ledger, but later ones")
-    #expect(error?.help == "restore a backup, or `gradatlas seed` a new file")
+    #expect(error?.help == "restore a backup; `gradatlas seed --database PATH` makes a new file")
   }
 
   @Test func `refuses a newer file`() throws {
@@ -195,7 +198,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let bad = try Migrator(migrations(first, second, (up: "INSERT INTO b VALUES (7);", down: "")))
     let error = catalogError { try bad.up(connection) }
     #expect(error == CatalogError(.danglingRows(table: "b", parent: "a")))
-    #expect(error?.message == "a migration left rows in `b` that point to nothing in `a`; nothing was kept")
+    #expect(error?.message == "rows of `b` refer to rows of `a` that are not there; the schema is as it was")
     #expect(try connection.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) } == 0)
     #expect(
       databaseError {

@@ -4,17 +4,23 @@ import SQLiteStorage
 extension Connection {
   /// Takes over everything that an article states: its universities, their programs, and the editions of its rankings.
   ///
-  /// - Parameter didLoadUniversity: Called after each university.
+  /// - Parameters:
+  ///   - file: How messages call the article.
+  ///   - didLoadUniversity: Called after each university.
   func load(
-    _ article: Article, sha256: String, _ report: inout SeedReport, didLoadUniversity: () -> Void
+    _ article: Article, file: String, sha256: String, _ report: inout SeedReport, didLoadUniversity: () -> Void
   ) throws {
     let source = try register(StatedSource(article, sha256: sha256), &report)
     var names = try UniversityNames(in: self)
     var areas = try FocusAreaNames(in: self)
     var ids: [String: Int64] = [:]
     for university in article.universities {
-      let id = try load(StatedUniversity(university), from: source, names: &names, &report)
-      try refuseSecondName(university.name, of: id, ids)
+      let place = "\(file):\(university.position)"
+      let id: Int64
+      do { id = try load(StatedUniversity(university), from: source, names: &names, &report) } catch let error
+        as CatalogError
+      { throw error.placed(place) }
+      try refuseSecondName(university.name, of: id, ids, place)
       ids[university.name] = id
       for program in university.programs { try load(program, at: id, from: source, areas: &areas, &report) }
       didLoadUniversity()
@@ -30,9 +36,18 @@ extension Connection {
     try removeUnlisted()
   }
 
-  private func refuseSecondName(_ name: String, of id: Int64, _ ids: [String: Int64]) throws {
+  private func refuseSecondName(_ name: String, of id: Int64, _ ids: [String: Int64], _ place: String) throws {
     guard let first = ids.first(where: { $0.value == id })?.key else { return }
-    throw CatalogError(.sameUniversity(first, name, university: try universityNames(of: [id]).first ?? ""))
+    let university = try universityNames(of: [id]).first ?? ""
+    throw CatalogError(.sameUniversity(first, name, university: university, place: place))
+  }
+}
+
+extension CatalogError {
+  /// The same, with where the name stands.
+  fileprivate func placed(_ place: String) -> CatalogError {
+    guard case .ambiguousName(let name, let candidates) = problem else { return self }
+    return CatalogError(.ambiguousUniversity(name, candidates: candidates, place: place))
   }
 }
 

@@ -25,7 +25,7 @@ extension CatalogFile {
         try connection.load(table.document, file: table.file, sha256: table.sha256, &report)
       }
       for article in documents.articles {
-        try connection.load(article.document, sha256: article.sha256, &report) {
+        try connection.load(article.document, file: article.file, sha256: article.sha256, &report) {
           done += 1
           progress(done, total)
         }

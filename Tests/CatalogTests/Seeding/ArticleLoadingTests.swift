@@ -44,7 +44,8 @@ import Testing
     let error = catalogError { try load(twice, into: path) }
     #expect(
       error?.message
-        == "`Georgia Tech` and `GaTech` are the same university, Georgia Institute of Technology; nothing was changed")
+        == "article.md:6:7: `Georgia Tech` and `GaTech` are the same university, Georgia Institute of Technology; nothing was changed"
+    )
     #expect(error?.help == "list each university once")
     #expect(try shell(path, ".dump") == before)
   }
@@ -57,7 +58,10 @@ import Testing
       .article(smallArticle(2021, ["1 | University of Washington (UW) | A", "2 | University of Wisconsin (UW) | B"])))
     let before = try shell(path, ".dump")
     let error = catalogError { try load(.article(smallArticle(2022, ["1 | UW | A"])), into: path) }
-    #expect(error?.message == "`UW` is ambiguous: `University of Washington` or `University of Wisconsin`")
+    #expect(
+      error?.message
+        == "article.md:5:7: `UW` is ambiguous: `University of Washington` or `University of Wisconsin`; "
+        + "nothing was changed")
     #expect(error?.candidates == ["University of Washington", "University of Wisconsin"])
     #expect(error?.help == "use the whole name")
     #expect(try shell(path, ".dump") == before)
