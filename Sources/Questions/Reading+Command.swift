@@ -5,7 +5,7 @@ extension Reading {
   var command: String {
     switch self {
     case .list(let query): query.command
-    case .count(let query): query.subject == .rankings ? query.command : query.command + " --count"
+    case .count(let query): query.command + " --count"
     case .fact(let fact, let names): fact.command(names)
     case .compare(let names): "compare " + names.map(CommandText.quoted).joined(separator: " ")
     case .history(let names, let rankings): Self.history(of: names, rankings)
@@ -79,20 +79,4 @@ extension Filter {
     default: .isIn(field: "university", names.map { .text($0) })
     }
   }
-}
-
-/// Arguments as a shell takes them.
-enum CommandText {
-  /// In double quotes, with what a shell would act on inside them escaped.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if "\"\\$`".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result + "\""
-  }
-
-  /// In quotes only where it holds a space.
-  static func argument(_ text: String) -> String { text.contains(" ") ? quoted(text) : text }
 }

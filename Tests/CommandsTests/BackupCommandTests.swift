@@ -79,7 +79,7 @@ import Testing
         == failure(
           """
           error: `copy.db`: disk I/O error
-          help: look at the disk and the system's log; `gradatlas doctor` checks the file
+          help: see whether the disk is full or failing; `gradatlas doctor --database catalog.db` checks the file
           """, 74))
     #expect(try place.names() == ["catalog.db"])
   }

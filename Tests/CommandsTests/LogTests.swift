@@ -12,7 +12,7 @@ import Testing
     #expect(lines[0] == "id,made_at,made_by,command,summary,undoes,undone_by")
     #expect(lines.count == 3)
     #expect(lines[1].hasPrefix("2,20") && lines[1].hasSuffix(",1,"))
-    #expect(lines[1].contains(",undo --database catalog.db,\"undid 1: "))
+    #expect(lines[1].contains(",undo,\"undid 1: "))
     #expect(lines[2].hasPrefix("1,20") && lines[2].hasSuffix(",,2"))
     #expect(try place.catalog("log", "list", "--limit", "1", "--csv").lines == Array(lines.prefix(2)))
   }

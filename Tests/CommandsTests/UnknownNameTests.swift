@@ -33,8 +33,8 @@ import Testing
     (
       ["show", "Masters in Computer Science"],
       """
-      error: `Masters in Computer Science` is ambiguous: `Cornell University: Masters in Computer Science` or `Georgia \
-      Institute of Technology: Masters in Computer Science` or `University of California, San Diego: Masters in Computer \
+      error: `Masters in Computer Science` is ambiguous: `Cornell University: Masters in Computer Science`, `Georgia \
+      Institute of Technology: Masters in Computer Science`, `University of California, San Diego: Masters in Computer \
       Science` or `University of Washington: Masters in Computer Science`
       help: use the whole name
       """
@@ -100,7 +100,7 @@ import Testing
   ])
   func `is an error that says what may be meant`(_ arguments: [String], _ message: String) throws {
     let place = try Workplace.withCatalog()
-    #expect(try runTool(arguments + ["--database", "catalog.db"], home: place.path) == failure(message, 64))
+    #expect(try place.catalog(arguments) == failure(message, 64))
   }
 
   @Test(arguments: [
@@ -122,7 +122,7 @@ import Testing
   func `is the same in JSON`(_ arguments: [String], _ message: String) throws {
     let place = try Workplace.withCatalog()
     #expect(
-      try runTool(arguments + ["--json", "--database", "catalog.db"], home: place.path) == failure(message, 64))
+      try place.catalog(arguments + ["--json"]) == failure(message, 64))
   }
 
   @Test func `cannot act on a terminal by the message about it`() throws {

@@ -33,9 +33,12 @@ struct Workplace: ~Copyable {
     try runTool(arguments, home: path, environment: environment, input: input)
   }
 
-  /// Runs the tool on `catalog.db` in this folder.
-  func catalog(_ arguments: String...) throws -> ToolResult {
-    try runTool(arguments + ["--database", "catalog.db"], home: path)
+  /// Runs the tool on `catalog.db` in this folder, which the environment names.
+  func catalog(_ arguments: String...) throws -> ToolResult { try catalog(arguments) }
+
+  /// The same with words that are at hand.
+  func catalog(_ arguments: [String]) throws -> ToolResult {
+    try runTool(arguments, home: path, environment: ["GRADATLAS_DATABASE": "catalog.db"])
   }
 
   /// Runs a shell script, in which `$TOOL` is the tool, in this folder.

@@ -81,6 +81,6 @@ extension Finding {
   ]
 
   fileprivate func cells(state: String, help: String?) -> [Cell] {
-    [.text(check.rawValue), .text(state), .text(message), help.map { .text($0) } ?? .null]
+    [.text(check.rawValue), .text(state), .text(message), help.map { .text(ProposedCommands.named(in: $0)) } ?? .null]
   }
 }

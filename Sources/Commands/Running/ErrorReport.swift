@@ -56,6 +56,14 @@ struct ErrorReport {
     }
   }
 
+  /// The same, with the commands that it proposes for a database that the command line names.
+  func naming(_ database: String?) -> ErrorReport {
+    ErrorReport(
+      status: status, code: code, message: ProposedCommands.naming(database, in: message),
+      hint: hint.map { ProposedCommands.naming(database, in: $0) }, candidates: candidates,
+      rendered: rendered.map { ProposedCommands.naming(database, in: $0) })
+  }
+
   /// As people read it, with a final newline.
   var text: String {
     let text = rendered ?? (["error: \(message)"] + (hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
@@ -82,8 +90,7 @@ extension ErrorReport {
   private init(_ error: EditionEditError) {
     self.init(
       status: .usage, code: error.code, message: error.message, hint: error.help, candidates: error.candidates,
-      rendered: (error.problems.map { "error: \($0.message)" } + (error.help.map { ["help: \($0)"] } ?? []))
-        .joined(separator: "\n"))
+      rendered: error.rendered)
   }
 
   private init(_ error: DatabaseError) {
@@ -112,8 +119,8 @@ extension ErrorReport {
     switch error {
     case .missing(let path): self.init(InputError.missing(path: path))
     case .unreadable(let path, let code): self.init(InputError.unreadable(path: path, code: code))
-    case .damaged(let path):
-      self.init(status: .data, code: "damaged", message: "`\(path)` is damaged: it cannot be uncompressed")
+    case .damaged:
+      self.init(status: .data, code: "damaged", message: error.message, hint: error.hint)
     case .problems(let found): self.init(RestoreError(found))
     }
   }

@@ -15,13 +15,15 @@ extension CatalogError {
     case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse: .cannotCreate
     case .backupOntoItself: .usage
     case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
-      .sameUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore, .cannotCarry:
+      .sameUniversity, .ambiguousUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore,
+      .danglingRows, .cannotCarry:
       .data
-    case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema: .schema
+    case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema, .migrationFailed:
+      .schema
     case .noSuchVersion, .unknownEdition, .noEarlierEdition, .ambiguousName, .nameOfTwoKinds, .unknownName,
       .unknownYear, .longSearch, .unlikeThings, .sameThing, .nothingToUndo, .unknownChange, .alreadyUndone:
       .usage
-    case .malformedMigration, .migrationFailed, .danglingRows, .malformedSeed: .software
+    case .malformedMigration, .malformedSeed: .software
     }
   }
 }
@@ -30,7 +32,8 @@ extension DatabaseError {
   var status: ExitStatus {
     if isBusy { return .locked }
     if isFull || isInputOutput || isOutOfMemory { return .inputOutput }
-    if problem == .missing { return .noInput }
+    if problem == .missing || problem == .notAFile { return .noInput }
+    if isRefusedByTheSystem { return .inputOutput }
     if isCannotOpen || isReadOnly { return .cannotCreate }
     if isOfSchema { return .schema }
     if isNotADatabase || isCorrupt || isConstraint { return .data }
@@ -53,18 +56,28 @@ extension DatabaseError {
   var hint: String? {
     if isBusy { return "close it there, or wait longer with --busy-timeout SECONDS" }
     if isFull { return "free some space; nothing was changed" }
-    if isInputOutput { return "look at the disk and the system's log; `gradatlas doctor` checks the file" }
+    if isInputOutput { return "see whether the disk is full or failing; `gradatlas doctor` checks the file" }
     if isOutOfMemory { return "free some memory, or raise its limit" }
     if isReadOnly { return "make the file and its folder writable, or name another file with --database" }
+    if isRefusedByTheSystem { return "ask its owner to let you read it, or name another file with --database" }
+    if problem == .logNeedsRecovery {
+      return "let somebody who may write there open it once, or copy it to a folder of yours, with its -wal beside it"
+    }
+    if problem == .notAFile { return "name a file with --database" }
     if isOfSchema { return "`gradatlas migrate verify` says what is not as the migrations made it" }
     return isCorrupt ? "restore a backup" : nil
   }
 }
 
+extension DatabaseError {
+  /// Whether the file may not be read by this user.
+  fileprivate var isRefusedByTheSystem: Bool { isCannotOpen && message.hasSuffix(": Permission denied") }
+}
+
 extension EditError {
   var status: ExitStatus {
     switch problem {
-    case .alreadyThere, .nameTaken, .aliasTaken, .inUse, .refused: .data
+    case .alreadyThere, .nameTaken, .identifierTaken, .aliasTaken, .inUse, .refused: .data
     case .unknownField, .repeatedField, .noName, .badValue, .noSuchAlias, .notListed: .usage
     }
   }

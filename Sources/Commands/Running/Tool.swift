@@ -14,6 +14,8 @@ public enum Tool {
   public static func main() -> Never {
     // A reader that goes away is met where it is written to, as an error of its own.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may grow no further.
+    signal(SIGXFSZ, SIG_IGN)
     SQLiteLibrary.turnOffMemoryStatistics()
     SQLiteLibrary.turnOffPageBuffers()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
@@ -50,6 +52,7 @@ public enum Tool {
   }
 
   private static func tell(_ report: ErrorReport, _ arguments: [String]) -> ExitStatus {
+    let report = report.naming(ProposedCommands.database(in: arguments))
     if report.status != .done {
       StandardError.write(OutputOptions.asksForJSON(arguments) ? report.json : report.text)
     }

@@ -89,7 +89,7 @@ import Testing
   ])
   func `says what is wrong with its command line`(_ words: [String], _ message: String, _ status: Int32) throws {
     let place = try Workplace.withCatalog()
-    let result = try runTool(words + ["--database", "catalog.db"], home: place.path)
+    let result = try place.catalog(words)
     #expect(result.stderr.hasPrefix(message), "\(result.stderr)")
     #expect(result.status == status)
     #expect(result.stdout == "")

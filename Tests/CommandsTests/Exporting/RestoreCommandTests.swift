@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [
     (
       "cat catalog.db",
-      "error: a backup cannot be read from standard input\nhelp: name its file: `gradatlas restore FILE`\n"
+      "error: a backup cannot be read from standard input\nhelp: name its file: `gradatlas restore FILE --database new.db`\n"
     ),
     ("echo '<html>'", "error: `stdin` is neither a backup nor what `export --all` writes\n"),
     ("printf ''", "error: `stdin` is neither a backup nor what `export --all` writes\n"),
