@@ -46,6 +46,7 @@ extension FilterError {
     case .numberOutOfRange(let text):
       text.contains(where: { !$0.isNumber && $0 != "-" })
         ? "numbers go up to 1.79e308" : "whole numbers go from \(Int64.min) to \(Int64.max)"
+    case .expected(.field, _) where origin != .filter: origin.emptyHint
     case .expected(let what, _): what.hint
     case .unquotedText(let text):
       text.first?.isNumber == true

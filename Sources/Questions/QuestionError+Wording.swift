@@ -46,7 +46,7 @@ extension QuestionError {
     case .misplaced: "leave it out, or ask for it in a question of its own"
     case .incomplete: "add what is missing, or leave it out"
     case .universityNotNamed: "add `of` and a university; `gradatlas universities` lists them"
-    case .comparedCount: "name two to \(QuestionLimits.compared) universities"
+    case .comparedCount: "name two to six universities"
     }
   }
 

@@ -27,6 +27,23 @@ private let questions = [
     try expectGolden(answers.joined(separator: "\n"), "questions.txt")
   }
 
+  @Test func `may come on standard input`() throws {
+    let home = try SeededHome()
+    #expect(
+      try runTool(["ask", "-", "--csv"], home: home.folder.url.path, input: "how many programs?\n")
+        == home.run("ask", "how many programs?", "--csv"))
+  }
+
+  @Test func `to an empty catalogue is told that it is empty`() throws {
+    let place = try Workplace()
+    #expect(try place.catalog("migrate", "up").status == 0)
+    let result = try place.catalog("ask", "rank of Cornell")
+    #expect(
+      result.stderr.hasPrefix(
+        "note: the catalogue is empty; `gradatlas seed` fills it\nerror: `Cornell` is not known here\n"))
+    #expect(try place.catalog("ask", "rank of Cornell", "--json").stderr.hasPrefix("{\"error\":"))
+  }
+
   @Test func `may stand without quotes`() throws {
     let home = try SeededHome()
     #expect(try home.run("ask", "UW", "programs") == home.run("ask", "UW programs"))

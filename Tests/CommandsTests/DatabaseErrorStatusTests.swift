@@ -9,7 +9,7 @@ import Testing
     arguments: [
       (5, "locked", 75, "close it there, or wait longer with --busy-timeout SECONDS"),
       (13, "disk_full", 74, "free some space; nothing was changed"),
-      (266, "input_output", 74, "look at the disk and the system's log; `gradatlas doctor` checks the file"),
+      (266, "input_output", 74, "see whether the disk is full or failing; `gradatlas doctor` checks the file"),
       (7, "out_of_memory", 74, "free some memory, or raise its limit"),
       (8, "read_only", 73, "make the file and its folder writable, or name another file with --database"),
       (14, "cannot_open", 73, nil), (11, "damaged", 65, "restore a backup"), (26, "database", 65, nil),

@@ -122,7 +122,8 @@ import Testing
     ),
     (
       ["set", "university", "mit", "slug=stanford"],
-      "error: `stanford` is a name of university Stanford University\nhelp: give another name", 65
+      "error: the slug `stanford` is that of university Stanford University\nhelp: give another, or take it away from the one that has it",
+      65
     ),
     (
       ["add", "university", "X", "--latitude", "1"],

@@ -2,17 +2,20 @@ import TestSupport
 import Testing
 
 @Suite struct `An edit that cannot be made` {
-  private static let aliasHelp =
-    "\nhelp: an alias that several universities go by is added with --shared, one near to an area with --relation"
-
   static let edits: [([String], String, Int32)] = [
     (
       ["alias", "add", "CMU", "Stanford"],
-      "`Stanford` is a name of university Stanford University\(aliasHelp)", 65
+      """
+      `Stanford` is a name of university Stanford University
+      help: `gradatlas alias add UNIVERSITY "Stanford" --shared` adds a name that several universities go by
+      """, 65
     ),
     (
       ["alias", "add", "NLP", "Computer vision"],
-      "`Computer vision` is a name of focus area Computer vision\(aliasHelp)", 65
+      """
+      `Computer vision` is a name of focus area Computer vision
+      help: `gradatlas alias add AREA "Computer vision" --relation near` adds a name that is near to an area
+      """, 65
     ),
     (["alias", "add", "CMU", "-"], "`-` is no value for `alias`: a name has a letter or a digit at least", 64),
     (["alias", "remove", "CMU", "Nope"], "Carnegie Mellon University has no alias `Nope`", 64),
@@ -27,7 +30,14 @@ import Testing
     (["set", "university", "mit", "wikidata=x"], "`x` is no value for `wikidata`: the Wikidata item: Q…", 64),
     (
       ["set", "university", "mit", "latitude=100", "longitude=1"],
-      "`100` is no value for `latitude`: degrees north, with longitude", 64
+      "`100` is no value for `latitude`: degrees north, -90 to 90, with longitude", 64
+    ),
+    (
+      ["set", "university", "mit", "ror=https://ror.org/00f54p054"],
+      """
+      the ror `https://ror.org/00f54p054` is that of university Stanford University
+      help: give another, or take it away from the one that has it
+      """, 65
     ),
     (
       ["set", "program", "CMU/Master of Science in Machine Learning", "duration=abc"],
@@ -64,7 +74,7 @@ import Testing
   @Test(arguments: edits)
   func `says why, and changes nothing`(_ words: [String], _ message: String, _ status: Int32) throws {
     let place = try Workplace.withCatalog()
-    let result = try runTool(words + ["--database", "catalog.db"], home: place.path)
+    let result = try place.catalog(words)
     #expect(result == failure("error: \(message)", status))
     #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM change_set") == "1\n")
   }
@@ -100,7 +110,7 @@ import Testing
   @Test func `has the mark for NULL that was asked for`() throws {
     let place = try Workplace.withCatalog()
     let words = ["export", "program", "--columns", "delivery", "--format", "html", "--null", "N<L"]
-    let lines = try runTool(words + ["--database", "catalog.db"], home: place.path).lines
+    let lines = try place.catalog(words).lines
     #expect(lines.count { $0 == "<tr><td>N&lt;L</td></tr>" } == 13)
   }
 }

@@ -19,6 +19,11 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
     help: make the file and its folder writable, or name another file with --database
     """
 
+  static let unreadable = """
+    error: `folder/catalog.db` cannot be opened: unable to open database file: Permission denied
+    help: ask its owner to let you read it, or name another file with --database
+    """
+
   @Test(arguments: ["chmod 444 folder/catalog.db", "chmod 666 folder/catalog.db && chmod 555 folder"])
   func `reads a read-only file, and a file in a read-only folder`(_ script: String) throws {
     let place = try Workplace.withCatalog()
@@ -74,14 +79,12 @@ private func asNobody(_ place: borrowing Workplace, after script: String, _ argu
 
   @Test func `is told that a catalogue may not be read`() throws {
     let place = try Workplace.withCatalog()
-    let message = "error: `folder/catalog.db` cannot be opened: unable to open database file: Permission denied"
-    #expect(try asNobody(place, after: "chmod 000 folder/catalog.db", "programs") == failure(message, 73))
+    #expect(try asNobody(place, after: "chmod 000 folder/catalog.db", "programs") == failure(Self.unreadable, 74))
   }
 
   @Test func `is not told that a file is missing in a folder that may not be looked into`() throws {
     let place = try Workplace.withCatalog()
-    let message = "error: `folder/catalog.db` cannot be opened: unable to open database file: Permission denied"
-    #expect(try asNobody(place, after: "chmod 700 folder", "programs") == failure(message, 73))
+    #expect(try asNobody(place, after: "chmod 700 folder", "programs") == failure(Self.unreadable, 74))
   }
 
   @Test func `is told why there can be no standard catalogue`() throws {

@@ -105,12 +105,17 @@ import Testing
           error: `MIT=x`: not a rank
           error: `MIT=0`: ranks count from 1
           error: `MIT=9-3`: the band ends before it begins
-          error: `MIT=1:x`: the score is no number
-          error: no university is named `Stamford`
-          error: Stanford University is named twice
-          error: `MIT=1000001`: the rank is over 1000000
-          error: Carnegie Mellon University is in ml 2022 already: 1
           help: write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`
+          error: `MIT=1:x`: the score is no number
+          help: write a number behind the colon, as in `CMU=1:93.4`, or `-` for no score
+          error: no university is named `Stamford`
+          help: did you mean `Stanford University`?
+          error: Stanford University is named twice
+          help: name each university once
+          error: `MIT=1000001`: the rank is over 1000000
+          help: write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`
+          error: Carnegie Mellon University is in ml 2022 already: 1
+          help: `gradatlas rankings set` changes it
 
           """))
     #expect(try place.rankingRows() == before)

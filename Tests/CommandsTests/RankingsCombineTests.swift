@@ -73,7 +73,7 @@ import Testing
     let place = try Workplace.withCatalog()
     #expect(
       try place.catalog("rankings", "combine", "ml", "ml@2022", "--method", "mean")
-        == .usage("error: `ml` and `ml` are the same, ml@2022\nhelp: name each of them once\n"))
+        == .usage("error: `ml` is named twice\nhelp: name each of them once\n"))
     #expect(
       try place.catalog("rankings", "combine", "ml", "ai", "--year", "2019", "--method", "mean")
         == .usage("error: the catalogue has no edition of `ml` for 2019\nhelp: it has 2021, 2022\n"))

@@ -12,7 +12,12 @@ import Testing
     #expect(try place.catalog("rankings", "show", "ml", "--csv", "--no-header").lines.count == 9)
     #expect(
       try place.catalog("rankings", "remove", "ml", "2022", "Columbia")
-        == .usage("error: Columbia University is not in ml 2022\nhelp: `gradatlas rankings add` adds it\n"))
+        == .usage(
+          """
+          error: Columbia University is not in ml 2022
+          help: `gradatlas rankings show ml 2022` lists what it has, `gradatlas rankings add` adds to it
+
+          """))
   }
 
   @Test func `removes an edition, its ranking with the last one, and a source that is used no more`() throws {

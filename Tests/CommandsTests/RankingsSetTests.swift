@@ -46,7 +46,12 @@ import Testing
     let place = try Workplace.withCatalog()
     #expect(
       try place.catalog("rankings", "set", "ml", "2021", "Columbia=3")
-        == .usage("error: Columbia University is not in ml 2021\nhelp: `gradatlas rankings add` adds it\n"))
+        == .usage(
+          """
+          error: Columbia University is not in ml 2021
+          help: `gradatlas rankings show ml 2021` lists what it has, `gradatlas rankings add` adds to it
+
+          """))
     #expect(
       try place.catalog("rankings", "set", "ml", "2019", "CMU=3")
         == .usage("error: the catalogue has no edition of `ml` for 2019\nhelp: it has 2021, 2022\n"))

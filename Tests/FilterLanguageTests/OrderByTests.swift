@@ -58,6 +58,12 @@ func `a wrong order says what was expected`(_ text: String, _ message: String) {
   #expect(errors(text).first?.hasPrefix("error: \(message)\n  --> order-by:1:") == true)
 }
 
+@Test func `an order without a field shows what one is like`() {
+  #expect(
+    errors("state,").first?.hasSuffix(
+      "\nhelp: for example `ml_rank, university DESC`; `gradatlas fields` lists every field") == true)
+}
+
 @Test func `more than 100 keys are refused`() {
   #expect(errors(Array(repeating: "fee", count: 100).joined(separator: ",")).isEmpty)
   #expect(

@@ -62,7 +62,7 @@ struct QuestionErrorTests {
     (
       "website", "`website` of which university?\nadd `of` and a university; `gradatlas universities` lists them"
     ),
-    ("compare MIT", "1 university cannot be compared\nname two to 6 universities"),
+    ("compare MIT", "1 university cannot be compared\nname two to six universities"),
     (
       String(repeating: "NLP ", count: 251),
       "the question has more than 1000 characters\nask for one thing at a time"

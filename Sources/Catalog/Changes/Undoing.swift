@@ -82,7 +82,7 @@ struct Undoing {
     let title = try currentTitle(of: key, in: connection)
     add(
       UndoConflict(
-        row: "\(RowNames.kind(of: key.table)) of change \(entry.id)", kind: .replaced(by: title), change: change))
+        row: "the \(RowNames.kind(of: key.table)) of change \(entry.id)", kind: .replaced(by: title), change: change))
   }
 
   /// What the row of a step is called, by what the step knows of it.

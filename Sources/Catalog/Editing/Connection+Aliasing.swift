@@ -56,7 +56,7 @@ extension Connection {
       if !isShared {
         let others = try UniversityNames(in: self).ids(of: [alias]).subtracting([id])
         if let other = try universityNames(of: others).first {
-          throw EditError(.aliasTaken(alias, by: "university \(other)"))
+          throw EditError(.aliasTaken(alias, kind: .university, by: other))
         }
       }
       let key = try name(of: "university", id).map { FoldedKey.university($0) }
@@ -73,7 +73,7 @@ extension Connection {
       let areas = try FocusAreaNames(in: self)
       let meant = areas.id(of: alias)
       if relation == .exact || relation == .abbreviation, let meant, meant != id {
-        throw EditError(.aliasTaken(alias, by: "focus area \(try name(of: "focus_area", meant) ?? "")"))
+        throw EditError(.aliasTaken(alias, kind: .focusArea, by: try name(of: "focus_area", meant) ?? ""))
       }
       guard try name(of: "focus_area", id).map({ FoldedKey($0) }) != FoldedKey(alias) else { continue }
       try addAlias(alias, relation: relation.rawValue, to: id, from: work.source, &work.report)

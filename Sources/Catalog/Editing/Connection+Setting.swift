@@ -34,7 +34,7 @@ extension Connection {
     if let other = try first(
       "SELECT name FROM university WHERE slug = ? AND id <> ?", [.text(value), .integer(id)], { $0.text(0) })
     {
-      throw EditError(.nameTaken(value, by: "university \(other)"))
+      throw EditError(.identifierTaken(value, field: "slug", by: "university \(other)"))
     }
     try run("UPDATE university SET slug = ? WHERE id = ?", [.text(value), .integer(id)])
   }

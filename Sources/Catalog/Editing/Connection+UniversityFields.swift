@@ -33,7 +33,9 @@ extension Connection {
       let other = try first(
         "SELECT name FROM university WHERE \(column.name) = ? AND id <> ?", [column.value, .integer(id)]
       ) { $0.text(0) }
-      if let other { throw EditError(.nameTaken(column.value.shown, by: "university \(other)")) }
+      if let other {
+        throw EditError(.identifierTaken(column.value.shown, field: column.name, by: "university \(other)"))
+      }
     }
   }
 

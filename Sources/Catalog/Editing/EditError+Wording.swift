@@ -5,7 +5,7 @@ extension EditError {
   public var code: String {
     switch problem {
     case .alreadyThere: "already_there"
-    case .nameTaken, .aliasTaken: "name_taken"
+    case .nameTaken, .identifierTaken, .aliasTaken: "name_taken"
     case .inUse: "in_use"
     case .unknownField: "unknown_field"
     case .repeatedField: "repeated_field"
@@ -21,7 +21,9 @@ extension EditError {
     case .alreadyThere(let kind, let name): "\(kind.words) `\(name)` is in the catalogue already, with other details"
     case .nameTaken(let name, let other) where other.hasSuffix(" \(name)"):
       "another \(other.dropLast(name.count + 1)) is named `\(name)`"
-    case .nameTaken(let name, let other), .aliasTaken(let name, let other): "`\(name)` is a name of \(other)"
+    case .nameTaken(let name, let other): "`\(name)` is a name of \(other)"
+    case .identifierTaken(let value, let field, let other): "the \(field) `\(value)` is that of \(other)"
+    case .aliasTaken(let name, let kind, let other): "`\(name)` is a name of \(kind.words) \(other)"
     case .inUse(let kind, let name, let users):
       "\(kind.words) `\(name)` is needed by \(users.joined(separator: "; "))"
     case .unknownField(let field, let kind, _): "a \(kind.words) has no field `\(field)` that can be set"
@@ -40,8 +42,11 @@ extension EditError {
     switch problem {
     case .alreadyThere(let kind, _): "`gradatlas set \(kind.rawValue) NAME FIELD=VALUE` changes it"
     case .nameTaken: "give another name"
-    case .aliasTaken:
-      "an alias that several universities go by is added with --shared, one near to an area with --relation"
+    case .identifierTaken: "give another, or take it away from the one that has it"
+    case .aliasTaken(let name, .university, _):
+      "`gradatlas alias add UNIVERSITY \(CommandText.quoted(name)) --shared` adds a name that several universities go by"
+    case .aliasTaken(let name, _, _):
+      "`gradatlas alias add AREA \(CommandText.quoted(name)) --relation near` adds a name that is near to an area"
     case .inUse: "--with-dependents removes them too"
     case .unknownField(_, let kind, let nearest):
       NameText.question(nearest)

@@ -6,8 +6,10 @@ public struct EditError: Error, Equatable, Sendable {
     case alreadyThere(EditedKind, String)
     /// A name belongs to another thing: `university Columbia University`.
     case nameTaken(String, by: String)
-    /// An alias is a name of another thing.
-    case aliasTaken(String, by: String)
+    /// A short name or an identifier belongs to another university.
+    case identifierTaken(String, field: String, by: String)
+    /// An alias is a name of another thing of its kind.
+    case aliasTaken(String, kind: EditedKind, by: String)
     /// Other things need the one to remove.
     case inUse(kind: EditedKind, name: String, by: [String])
     /// No such field can be set.

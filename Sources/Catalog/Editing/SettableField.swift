@@ -71,8 +71,10 @@ public struct SettableField: Sendable, Equatable {
       "ipeds_unitid", or: ["ipeds"], "the IPEDS UNITID: six digits",
       .identifier(column: "ipeds_unitid", .identifier(.ipeds))),
     SettableField("wikidata", "the Wikidata item: Q…", .identifier(column: "wikidata", .identifier(.wikidata))),
-    SettableField("latitude", "degrees north, with longitude", .identifier(column: "latitude", .degrees(limit: 90))),
-    SettableField("longitude", "degrees east, with latitude", .identifier(column: "longitude", .degrees(limit: 180))),
+    SettableField(
+      "latitude", "degrees north, -90 to 90, with longitude", .identifier(column: "latitude", .degrees(limit: 90))),
+    SettableField(
+      "longitude", "degrees east, -180 to 180, with latitude", .identifier(column: "longitude", .degrees(limit: 180))),
   ]
 
   private static let program = [

@@ -11,6 +11,16 @@ extension EditionEditError {
   /// How to mend the first problem for which that can be said.
   public var help: String? { problems.lazy.compactMap(\.help).first }
 
+  /// Every problem with its help, a line each; a help that the next problem has too stands once, under the last of them.
+  public var rendered: String {
+    let lines = problems.indices.flatMap { index in
+      let help = problems[index].help
+      let isSaidBelow = problems.indices.contains(index + 1) && problems[index + 1].help == help
+      return ["error: \(problems[index].message)"] + (isSaidBelow ? [] : [help].compactMap { $0 }.map { "help: \($0)" })
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// The names that the user may have meant, best first.
   public var candidates: [String] { problems.flatMap(\.candidates) }
 }
@@ -54,13 +64,14 @@ extension EditionEditError.Problem {
       NameText.question(problem.candidates) ?? "`gradatlas universities` lists those that are known"
     case .repeated: "name each university once"
     case .listed: "`gradatlas rankings set` changes it"
-    case .notListed: "`gradatlas rankings add` adds it"
+    case .notListed(_, let edition):
+      "`gradatlas rankings show \(edition.ranking) \(edition.year)` lists what it has, `gradatlas rankings add` adds to it"
     case .newRanking(_, let nearest):
       (NameText.question(nearest).map { $0 + " " } ?? "")
         + "a new ranking needs its name: --name"
-    case .badRanking: "a letter, then letters, digits and `_`, all in lower case"
-    case .badYear: "1900 to 2999"
-    case .emptyText: nil
+    case .badRanking: "write a letter, then letters, digits and `_`, all in lower case"
+    case .badYear: "write four digits, 1900 to 2999"
+    case .emptyText: "write it, or leave the option out"
     }
   }
 

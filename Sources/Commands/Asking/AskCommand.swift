@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Catalog
 import Questions
 import Tables
@@ -19,31 +20,44 @@ struct AskCommand: ParsableCommand {
           --markdown
       """)
 
-  @Argument(help: ArgumentHelp("The question.", valueName: "question"))
+  @Argument(help: ArgumentHelp("The question; `-` reads it from standard input.", valueName: "question"))
   var question: [String]
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let text = question.joined(separator: " ")
+    let text = try asked()
     let catalog = try database.openForReading()
-    let answerable = try QuestionReader.read(text, Vocabulary(of: catalog.connection))
+    let answerable = try read(text, catalog)
     var answer = try catalog.answer(to: answerable.reading, for: output.chosenFormat.reader)
     answer.notes = answerable.notes + answer.notes
     if output.chosenFormat == .json {
-      return try output.withSink { try write(answer, of: catalog, reading: answerable.description, to: $0) }
+      return try output.withSink { try write(answer, to: text, of: catalog, answerable.description, $0) }
     }
     StandardError.write("reading: \(answerable.description)\n")
     try output.withSink { try output.write(answer, of: catalog, to: $0) }
     for note in answer.notes { StandardError.note(note) }
   }
 
+  private func asked() throws -> String {
+    guard question == ["-"] else { return question.joined(separator: " ") }
+    let longest = 4 * QuestionLimits.characters
+    return String(decoding: try InputFile.read("-", limit: longest), as: UTF8.self).trimmed
+  }
+
+  /// Where nothing can be known, that is said before what is not.
+  private func read(_ text: String, _ catalog: borrowing CatalogFile) throws -> Answerable {
+    do { return try QuestionReader.read(text, Vocabulary(of: catalog.connection)) } catch {
+      if try catalog.isEmpty, output.chosenFormat != .json { StandardError.note(Notes.emptyCatalog) }
+      throw error
+    }
+  }
+
   /// The object that JSON asks for: `question`, `reading`, `rows`, `notes`.
   private func write(
-    _ answer: Answer, of catalog: borrowing CatalogFile, reading: String, to sink: any ByteSink
+    _ answer: Answer, to text: String, of catalog: borrowing CatalogFile, _ reading: String, _ sink: any ByteSink
   ) throws {
-    let text = question.joined(separator: " ")
     try sink.write(#"{"question":\#(JSONText.quoted(text)),"reading":\#(JSONText.quoted(reading)),"rows":"#)
     try output.write(answer, of: catalog, to: sink)
     try sink.write(#","notes":[\#(answer.notes.map { JSONText.quoted($0) }.joined(separator: ","))]}"# + "\n")

@@ -11,7 +11,7 @@ struct LogCommand: ParsableCommand {
       Examples:
         gradatlas log
         gradatlas log list --limit 5 --json
-        gradatlas log show 3
+        gradatlas log show 1
       """, subcommands: [LogList.self, LogShow.self], defaultSubcommand: LogList.self)
 }
 
@@ -46,8 +46,8 @@ struct LogShow: ParsableCommand {
       A line a row that was added, changed or removed. Rows are called by their names, also those that are gone by now.
 
       Examples:
-        gradatlas log show 3
-        gradatlas log show 3 --json
+        gradatlas log show 1
+        gradatlas log show 1 --json
       """)
 
   @Argument(help: ArgumentHelp("The number of the change.", valueName: "change"))

@@ -12,7 +12,7 @@ struct UndoCommand: ParsableCommand {
       Examples:
         gradatlas undo --dry-run
         gradatlas undo
-        gradatlas undo 3
+        gradatlas undo 2
       """)
 
   @Argument(help: ArgumentHelp("The number of the change.", valueName: "change"))

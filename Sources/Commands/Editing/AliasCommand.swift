@@ -68,7 +68,7 @@ struct AliasRemove: ParsableCommand {
     commandName: "remove", abstract: "Remove names that a university or focus area does not go by.",
     discussion: """
       Examples:
-        gradatlas alias remove cmu "Carnegie" --dry-run
+        gradatlas alias remove cmu "Carnegie Mellon" --dry-run
       """)
 
   @OptionGroup var target: AliasTargetOptions

@@ -24,7 +24,7 @@ extension LeftOut {
 extension CompiledListing {
   /// What a reader must know of a list: areas that were taken for others, and what its filter left out.
   func notes(on listing: Listing, in catalog: borrowing CatalogFile) throws -> [String] {
-    if try catalog.isEmpty { return ["the catalogue is empty; `gradatlas seed` fills it"] }
+    if try catalog.isEmpty { return [Notes.emptyCatalog] }
     let areas = subject == .focusAreas ? [] : try listing.filter?.containingAreas(in: catalog.connection) ?? []
     guard let leftOut = try leftOut(in: catalog.connection) else { return areas.map(\.note) }
     let isNo = try within != nil && count(in: catalog.connection) == 0

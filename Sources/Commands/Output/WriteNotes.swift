@@ -2,6 +2,9 @@ import Catalog
 
 /// What is told of a write when it is done.
 enum Notes {
+  /// Of a list or a question that nothing can answer.
+  static let emptyCatalog = "the catalogue is empty; `gradatlas seed` fills it"
+
   /// Of a command that was only tried.
   static func dryRun(_ path: String) -> String { "a dry run: `\(path)` was not written" }
 

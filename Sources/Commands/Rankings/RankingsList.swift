@@ -13,12 +13,16 @@ struct RankingsList: ParsableCommand {
         gradatlas rankings list --json
       """)
 
+  @Flag(help: "Show how many rankings there are, not the rankings.")
+  var count = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let catalog = try database.openForReading()
     let rankings = try RankingSummary.all(in: catalog.connection)
+    if count { return try output.write(count: rankings.count) }
     let reader = output.chosenFormat.reader
     try output.write(columns: RankingSummary.columns(for: reader), rows: rankings.map { $0.cells(for: reader) })
   }

@@ -7,9 +7,9 @@ struct RestoreCommand: ParsableCommand {
     discussion: """
       Examples:
         gradatlas restore catalogue.sql --database new.db
-        gradatlas restore folder --database new.db
+        gradatlas restore folder --database other.db
         gradatlas restore catalog.db.backup --replace
-        ssh archive cat catalogue.sql.gz | gradatlas restore - --database new.db
+        ssh archive cat catalogue.sql.gz | gradatlas restore - --database far.db
 
       SOURCE is a folder of csv, tsv, json, ndjson or markdown files or a data package, a script for SQLite, each also \
       compressed with gzip, or a database file that is a backup. A script may come on standard input: `-`. What it is, \

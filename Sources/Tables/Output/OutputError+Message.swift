@@ -29,6 +29,7 @@ extension OutputError: CustomStringConvertible {
     case .diskFull: "free some space, or write to another device; a file that was there before is unchanged"
     case .cannotCreate(let path, ENOENT): "make the folder of `\(path)` first"
     case .cannotCreate(_, EISDIR): "name a file, not a folder"
+    case .cannotCreate(_, ENOTDIR): "name a folder, not a file"
     case .cannotCreate(_, EACCES), .cannotCreate(_, EROFS): "write to a folder that you may write to"
     case .cannotCreate(_, ENOSPC), .cannotCreate(_, EDQUOT):
       "free some space or remove files there, or write to another device; what was there before is unchanged"

@@ -79,6 +79,8 @@ extension TableProblem {
     case .wrappedRows(let key): "take the array out of it, such as with `jq '.\(Self.shown(key))'`"
     case .unknownColumn(_, let known): Self.columns(known)
     case .severalColumns(let field, let names): "name it, such as with `--column \(field)=\(Self.shown(names[0]))`"
+    case .missingColumn(_, let known) where known.isEmpty:
+      "write a header with the columns' names, or in JSON objects such as `{\"name\": \"…\"}`"
     case .missingColumn(let field, let known):
       known.isEmpty ? Self.columns([]) : "name it with `--column \(field)=COLUMN`; \(Self.columns(known))"
     case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
@@ -157,8 +159,11 @@ extension ReadingError: CustomStringConvertible {
 
   /// How to mend it, without `help:`; nil where the message says that.
   public var hint: String? {
-    if case .missing = self { return "check the path; `-` reads standard input" }
-    return nil
+    switch self {
+    case .missing: "check the path; `-` reads standard input"
+    case .damaged: "check that the file is whole, and fetch or compress it again"
+    case .unreadable, .problems: nil
+    }
   }
 
   /// The message.

@@ -154,7 +154,7 @@ import Testing
         ["INSERT INTO university_alias (university_id, alias, source_id, is_shared) VALUES (1, 'Other', 1, 0)"],
       ],
       message:
-        "university alias Other of Carnegie Mellon University has the place of university alias of change 2 (change 4)",
+        "university alias Other of Carnegie Mellon University has the place of the university alias of change 2 (change 4)",
       help: "`gradatlas undo 4` first"),
     Refusal(
       testDescription: "a parent that is gone", change: ["DELETE FROM track WHERE id = (SELECT min(id) FROM track)"],

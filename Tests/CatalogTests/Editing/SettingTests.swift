@@ -69,12 +69,15 @@ import Testing
     ),
     (.university, "mit", "ror=1", "`1` is no value for `ror`: the ROR identifier: https://ror.org/…", nil),
     (.university, "mit", "ipeds=12", "`12` is no value for `ipeds_unitid`: the IPEDS UNITID: six digits", nil),
-    (.university, "mit", "latitude=91", "`91` is no value for `latitude`: degrees north, with longitude", nil),
+    (
+      .university, "mit", "latitude=91", "`91` is no value for `latitude`: degrees north, -90 to 90, with longitude",
+      nil
+    ),
     (.university, "mit", "latitude=", "latitude and longitude go together", "state both, or neither"),
     (.university, "mit", "slug=A b", "`A b` is no value for `slug`: a-z, 0-9 and hyphens between them", nil),
     (
-      .university, "mit", "slug=cmu", "`cmu` is a name of university Carnegie Mellon University",
-      "give another name"
+      .university, "mit", "slug=cmu", "the slug `cmu` is that of university Carnegie Mellon University",
+      "give another, or take it away from the one that has it"
     ),
     (
       .university, "mit", "name=Stanford University",
@@ -114,7 +117,8 @@ import Testing
     let lines = try file.edited(set(.university, "Zed University", assignment))
     #expect(lines.last?.contains(" none → \(shown); identifier source ") == true, "\(lines)")
     let error = editError { _ = try file.edited(set(.university, "cmu", assignment)) }
-    #expect(error?.message == "`\(shown)` is a name of university Zed University")
+    #expect(error?.message.hasSuffix(" `\(shown)` is that of university Zed University") == true)
+    #expect(error?.hint == "give another, or take it away from the one that has it")
     #expect(try file.changeLog().count == 3)
   }
 

@@ -150,7 +150,7 @@ import Testing
     let place = try Workplace.withCatalog()
     try place.folder.write(`article --refresh`.document, to: "mine.md")
     // A block of 512 bytes, which the message needs, too. The index of SQLite's log would need more: there is none.
-    let script = "trap '' XFSZ; ulimit -f 1; \"$TOOL\" article \(words) --database catalog.db"
+    let script = "ulimit -f 1; \"$TOOL\" article \(words) --database catalog.db"
     try place.sqlite("catalog.db", "PRAGMA journal_mode = DELETE")
     try Self.check(
       place, place.shell(script, environment: .unmeasured), "error: cannot write `mine.md`: File too large", 74)
