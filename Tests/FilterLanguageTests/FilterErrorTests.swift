@@ -164,6 +164,7 @@ func `what could stand there instead can be read by a program`(_ filter: String,
         --> filter:1:14
       1 | (state = 'x' fee < 3)
         |              ^^^
+      help: AND or OR joins comparisons; a number has no unit, and text of several words one pair of quotes
       """
     ])
 }

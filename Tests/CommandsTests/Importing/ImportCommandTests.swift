@@ -82,7 +82,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
   func `knows columns by other names`(_ table: String, _ rows: String, _ sql: String, _ expected: String) throws {
     let place = try Workplace.withCatalog()
     let result = try place.tool("import", table, "-", "--database", "catalog.db", input: rows)
-    #expect(result.stderr == "note: change 2; `gradatlas undo 2` takes it back\n")
+    #expect(result.stderr == "note: change 2; `gradatlas undo 2 --database catalog.db` takes it back\n")
     #expect(try place.sqlite("catalog.db", sql) == expected)
   }
 
