@@ -79,8 +79,6 @@ extension TableProblem {
     case .wrappedRows(let key): "take the array out of it, such as with `jq '.\(Self.shown(key))'`"
     case .unknownColumn(_, let known): Self.columns(known)
     case .severalColumns(let field, let names): "name it, such as with `--column \(field)=\(Self.shown(names[0]))`"
-    case .missingColumn(_, let known) where known.isEmpty:
-      "write a header with the columns' names, or in JSON objects such as `{\"name\": \"…\"}`"
     case .missingColumn(let field, let known):
       known.isEmpty ? Self.columns([]) : "name it with `--column \(field)=COLUMN`; \(Self.columns(known))"
     case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
