@@ -111,6 +111,8 @@ extension Lexer {
     case "@": return .at
     case "=":
       if accept("=") { throw foreign("==", "=", start) }
+      if accept("<") { throw foreign("=<", "<=", start) }
+      if accept(">") { throw foreign("=>", ">=", start) }
       return .comparison(.equal)
     case "<": return .comparison(accept("=") ? .lessOrEqual : accept(">") ? .notEqual : .less)
     case ">": return .comparison(accept("=") ? .greaterOrEqual : .greater)

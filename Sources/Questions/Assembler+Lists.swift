@@ -73,12 +73,15 @@ extension Assembler {
     return query
   }
 
-  /// Of a question that asks for a yes or no, the filter for the universities and places that it is about.
+  /// Of a question that asks for a yes or no, the filter for the universities and places that it is about; where it asks
+  /// for nothing but places, as "is CMU in California", for the universities.
   private func within(_ query: Query) throws(QuestionError) -> Filter? {
     let places = frame.conditions.filter(\.value.isPlace)
-    guard frame.isYesOrNo, frame.asks.isEmpty, places.count < frame.conditions.count else { return nil }
+    let isOfPlaces = places.count == frame.conditions.count
+    let known = isOfPlaces ? places.filter(\.value.isOfUniversities) : places
+    guard frame.isYesOrNo, frame.asks.isEmpty, known.count < frame.conditions.count else { return nil }
     var maker = FilterMaker(lexicon, source, subject: query.subject)
-    return try maker.filter(places)
+    return try maker.filter(known)
   }
 
   private mutating func subject() throws(QuestionError) -> Subject {

@@ -59,6 +59,9 @@ extension FrameParser {
 }
 
 extension Condition {
+  /// Whether it asks for nothing but universities.
+  var isOfUniversities: Bool { operands?.allSatisfy(\.isUniversityOnly) ?? false }
+
   /// Whether it asks for nothing but places or universities.
   var isPlace: Bool {
     guard let operands else { return false }

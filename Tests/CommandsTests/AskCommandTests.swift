@@ -97,6 +97,8 @@ private let questions = [
       """
     ),
     ("is Georgia Tech in the top 3 for ML?", "note: the answer is no\n"),
+    ("is CMU in California", "note: the answer is no\n"),
+    ("is Stanford in California?", ""),
     ("does CMU cover NLP", ""),
   ])
   func `for a yes or no counts what is unknown there alone`(_ question: String, _ notes: String) throws {

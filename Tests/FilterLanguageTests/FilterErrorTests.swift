@@ -61,6 +61,8 @@ let badFilters = [
   BadFilter("state = 'California", "unterminated_text", "1:9"),
   BadFilter("university = 'King's College'", "undoubled_quote", "1:19"),
   BadFilter("state == 'x'", "foreign_operator", "1:7"),
+  BadFilter("fee =< 3", "foreign_operator", "1:5"),
+  BadFilter("fee => 3", "foreign_operator", "1:5"),
   BadFilter("state = 'x' && fee < 3", "foreign_operator", "1:13"),
   BadFilter("state = 'x' || fee < 3", "foreign_operator", "1:13"),
   BadFilter("!(state = 'x')", "foreign_operator", "1:1"),
