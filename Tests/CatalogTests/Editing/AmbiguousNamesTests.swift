@@ -37,16 +37,14 @@ private let areas = ["Natural language processing", "Robotics"]
       (.add(NewThing(.focusArea, name: "talking")), "talking", areas),
       (.addAliases(AliasTarget("Talking"), ["X"], none), "Talking", areas),
       (.addAliases(AliasTarget("Talking", kind: .focusArea), ["X"], none), "Talking", areas),
-      (
-        .addAliases(AliasTarget("NLP"), ["X"], none), "NLP",
-        ["Massachusetts Institute of Technology", "Natural language processing"]
-      ),
     ]
     let log = try file.changeLog().count
     for (edit, name, candidates) in edits {
       let error = catalogError { _ = try file.edited(edit) }
       #expect(error?.problem == .ambiguousName(name, candidates: candidates), "\(edit)")
     }
+    let ofTwoKinds = catalogError { _ = try file.edited(.addAliases(AliasTarget("NLP"), ["X"], none)) }
+    #expect(ofTwoKinds?.problem == .nameOfTwoKinds("NLP"))
     #expect(
       catalogError { _ = try file.factSheet(of: "Tech") }?.problem == .ambiguousName("Tech", candidates: universities))
     #expect(try file.changeLog().count == log)
