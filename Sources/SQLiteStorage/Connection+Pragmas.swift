@@ -83,7 +83,10 @@ extension Connection {
   }
 
   /// The code at the end of `Page 3: unable to get the page. error code=266`; nil for damage.
+  ///
+  /// Of a page of a long value SQLite names no code: `On tree page 3 cell 0: failed to get page 100`.
   private static func codeOfUnreadPage(_ problem: String) -> Int32? {
+    if problem.contains("failed to get page ") { return SQLITE_IOERR }
     guard let mark = problem.firstRange(of: "unable to get the page. error code=") else { return nil }
     guard let code = Int32(problem[mark.upperBound...].prefix { $0.isNumber }) else { return nil }
     return [SQLITE_IOERR, SQLITE_NOMEM].contains(code & 0xff) ? code : nil
