@@ -104,6 +104,9 @@ let package = Package(
     .testTarget(
       name: "FaultTests", dependencies: ["Catalog", "SQLText", "SQLiteStorage", "gradatlas", "TestSupport"],
       exclude: ["FaultVFS"], swiftSettings: strict),
+    // What must hold for people to trust a file, told by the tool alone: run on the debug and on the release build.
+    .testTarget(
+      name: "TrustTests", dependencies: ["SQLiteStorage", "gradatlas", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

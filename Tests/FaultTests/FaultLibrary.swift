@@ -7,7 +7,7 @@ enum FaultLibrary {
   static let path: String? = {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("FaultVFS/fault-vfs.c").path
-    let target = toolURL.deletingLastPathComponent().appendingPathComponent("fault-vfs.so").path
+    let target = builtURL("fault-vfs.so").path
     let draft = "\(target).\(ProcessInfo.processInfo.processIdentifier)"
     let arguments = ["-Wall", "-Werror", "-O1", "-shared", "-fPIC", "-o", draft, source, "-lsqlite3"]
     guard let result = try? run("clang", arguments), result.status == 0, rename(draft, target) == 0 else { return nil }

@@ -25,10 +25,12 @@ public struct TemporaryDirectory: ~Copyable {
     try write(Array(text.utf8), to: name)
   }
 
-  /// Writes a file byte for byte and returns its path.
+  /// Writes a file byte for byte, with the folders above it, and returns its path.
   @discardableResult
   public func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: url.appendingPathComponent(name))
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
     return path(name)
   }
 

@@ -17,9 +17,16 @@ public struct ToolResult: Sendable, Equatable {
   }
 }
 
-/// The executable `gradatlas` that was built together with the tests.
-public let toolURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-  .deletingLastPathComponent().appendingPathComponent("gradatlas")
+/// The executable `gradatlas` that the tests run: the one that `GRADATLAS_TOOL` names, such as a release build, or else
+/// the one that was built together with them.
+public let toolURL =
+  ProcessInfo.processInfo.environment["GRADATLAS_TOOL"].map { URL(fileURLWithPath: $0) } ?? builtURL("gradatlas")
+
+/// Where the build of the tests put, or a test may put, something of that name.
+public func builtURL(_ name: String) -> URL {
+  URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    .appendingPathComponent(name)
+}
 
 /// What a tool that was built to look at itself has to know: where its coverage goes, what a sanitizer looks for and
 /// where it reports; nothing otherwise.
