@@ -46,28 +46,34 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    // The ground floor: text for people, and the field's values.
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Terms", swiftSettings: strict),
+
     // The layers, each on those above it.
     .target(name: "SQLiteStorage", dependencies: ["CSQLite"], swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["CMarkdown"], swiftSettings: strict),
-    .target(name: "Articles", dependencies: ["Markdown"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CMarkdown", "Wording"], swiftSettings: strict),
+    .target(name: "Articles", dependencies: ["Terms", "Wording", "Markdown"], swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
-    .target(name: "FilterLanguage", dependencies: ["SQLText"], swiftSettings: strict),
-    .target(name: "Questions", dependencies: ["FilterLanguage"], swiftSettings: strict),
+    .target(name: "FilterLanguage", dependencies: ["Wording", "SQLText"], swiftSettings: strict),
+    .target(name: "Questions", dependencies: ["Wording", "FilterLanguage"], swiftSettings: strict),
     .target(
       name: "Catalog",
       dependencies: [
-        "Migrations", "Seeds", "CNettle", "SQLiteStorage", "Markdown", "Articles", "SQLText", "FilterLanguage",
-        "Questions",
+        "Migrations", "Seeds", "CNettle", "Wording", "Terms", "SQLiteStorage", "Markdown", "Articles", "SQLText",
+        "FilterLanguage", "Questions",
       ], swiftSettings: strict),
-    .target(name: "Tables", dependencies: ["CZlib", "Markdown"], swiftSettings: strict),
+    .target(name: "Tables", dependencies: ["CZlib", "Wording", "Markdown"], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
-      name: "GradAtlas", dependencies: ["Articles", "Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
+      name: "GradAtlas",
+      dependencies: ["Wording", "Terms", "Articles", "Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
       path: "Sources/GradAtlasLibrary", swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Catalog", "Tables", "Articles", "FilterLanguage", "Markdown", "Questions", "SQLiteStorage", "GradAtlas",
+        "Wording", "Terms", "Catalog", "Tables", "Articles", "FilterLanguage", "Markdown", "Questions",
+        "SQLiteStorage", "GradAtlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),
@@ -76,29 +82,37 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "SQLiteStorageTests", dependencies: ["SQLiteStorage", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TermsTests", dependencies: ["Terms", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Wording", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "Markdown", "TestSupport"], exclude: ["Golden"],
+      name: "ArticlesTests", dependencies: ["Articles", "Terms", "Wording", "Markdown", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "SQLTextTests", dependencies: ["SQLText"], swiftSettings: strict),
     .testTarget(
-      name: "FilterLanguageTests", dependencies: ["FilterLanguage", "SQLText", "TestSupport"], exclude: ["Golden"],
+      name: "FilterLanguageTests", dependencies: ["FilterLanguage", "Wording", "SQLText", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "QuestionsTests", dependencies: ["Questions", "FilterLanguage", "Catalog", "TestSupport"],
+      name: "QuestionsTests",
+      dependencies: ["Questions", "FilterLanguage", "Wording", "Terms", "Catalog", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
-        "Catalog", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Migrations", "Seeds", "TestSupport",
+        "Catalog", "Terms", "Wording", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Migrations", "Seeds",
+        "TestSupport",
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "Markdown", "TestSupport"], exclude: ["Golden"],
+      name: "TablesTests", dependencies: ["Tables", "Wording", "Markdown", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "GradAtlasTests", dependencies: ["GradAtlas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GradAtlasTests", dependencies: ["GradAtlas", "Terms", "Wording", "TestSupport"], swiftSettings: strict),
     // The built tool, run as a user runs it.
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "gradatlas", "Markdown", "SQLiteStorage", "TestSupport"],
+      name: "CommandsTests",
+      dependencies: ["Commands", "gradatlas", "Wording", "Terms", "Markdown", "SQLiteStorage", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     // The same, while what it calls fails, while it is killed, and on files that somebody tampered with.
     .testTarget(

@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// Puts an article together: first its tables, then what stands before them and in the sections.
 struct ArticleAssembly {

@@ -1,3 +1,5 @@
+import Terms
+
 extension ArticleList {
   /// A list as somebody writes it in a sentence: parted by semicolons if there is one, else by commas outside of
   /// brackets; open where it ends in "and others" or the like.

@@ -1,4 +1,6 @@
 import Markdown
+public import Terms
+import Wording
 
 // Every sentence that is said about an article stands here.
 
@@ -19,8 +21,8 @@ extension ArticleProblem {
     case .noSlug(let header): "no short name can be made of the column header `\(Self.shown(header))`"
     case .sameRanking(let header, let slug, let first):
       "the column `\(Self.shown(header))` is a second ranking `\(slug)`; the first is at \(first)"
-    case .tooManyCells(let found, let expected): "the row has \(Self.cells(found)), but the header has \(expected)"
-    case .tooFewCells(let found, let expected): "the row has \(Self.cells(found)), but the header has \(expected)"
+    case .tooManyCells(let found, let expected): "the row has \(found.counted("cell")), but the header has \(expected)"
+    case .tooFewCells(let found, let expected): "the row has \(found.counted("cell")), but the header has \(expected)"
     default: placedMessage
     }
   }
@@ -102,8 +104,6 @@ extension ArticleProblem {
     case .marks: "more lines and markup"
     }
   }
-
-  private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
 
   /// At most 80 characters of a text; what is cut is marked.
   private static func shown(_ text: String) -> String {

@@ -1,4 +1,6 @@
 public import Markdown
+public import Terms
+public import Wording
 
 /// One thing that is wrong with an article, or one that was left alone.
 public struct ArticleProblem: Sendable, Equatable {

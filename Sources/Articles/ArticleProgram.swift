@@ -1,4 +1,5 @@
-public import Markdown
+public import Terms
+public import Wording
 
 /// A degree program of a university, with what the article says about it.
 public struct ArticleProgram: Sendable, Equatable {

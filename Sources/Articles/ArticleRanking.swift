@@ -1,4 +1,5 @@
-public import Markdown
+public import Terms
+public import Wording
 
 /// One ranking of an article: a column of its table.
 public struct ArticleRanking: Sendable, Equatable {

@@ -1,4 +1,5 @@
-public import Markdown
+public import Terms
+public import Wording
 
 /// A university of an article: a row of its table, with its section if it has one.
 public struct ArticleUniversity: Sendable, Equatable {
@@ -11,7 +12,7 @@ public struct ArticleUniversity: Sendable, Equatable {
   /// Where its section's heading, or else the table's link, leads to.
   public var url: String?
   /// From its section.
-  public var location: ArticleLocation?
+  public var location: Place?
   /// In the order of the table's cell, then of the section; the names differ.
   public var programs: [ArticleProgram]
   /// Where the name stands in the table.
@@ -19,7 +20,7 @@ public struct ArticleUniversity: Sendable, Equatable {
 
   /// A university made by hand.
   public init(
-    name: String, acronym: String? = nil, anchor: String? = nil, url: String? = nil, location: ArticleLocation? = nil,
+    name: String, acronym: String? = nil, anchor: String? = nil, url: String? = nil, location: Place? = nil,
     programs: [ArticleProgram] = [], position: SourcePosition = .start
   ) {
     self.name = name

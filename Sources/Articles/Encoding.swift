@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// From a file's bytes to a parsed document, or the reason why it is none.
 enum Encoding {

@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// What stands before the table: title, byline, source.
 struct FrontMatter {

@@ -1,3 +1,5 @@
+import Terms
+
 /// A label that a line of an article begins with: `**Duration**: …`.
 enum Label: Hashable {
   case programName

@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 
 /// What the lines of a paragraph say, one value for each label.
 struct LabelledLine {

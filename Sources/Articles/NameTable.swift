@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// A document with a title and one table: names of things, and what else they are called.
 ///

@@ -1,4 +1,5 @@
-import Markdown
+import Terms
+import Wording
 
 /// A university as a cell or a heading prints it.
 struct PrintedUniversity {
@@ -12,7 +13,7 @@ struct PrintedUniversity {
     let text = slice.text
     let acronym = Self.acronym(endOf: text)
     self.acronym = acronym
-    name = acronym.map { TextSlice.collapsed(text.dropLast($0.count + 2).unicodeScalars) } ?? text
+    name = acronym.map { Blank.collapsed(text.dropLast($0.count + 2).unicodeScalars) } ?? text
     key = .university(name)
     url = slice.url
     position = slice.position

@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 
 /// Gathers problems and warnings while an article is read on.
 struct ProblemLog {

@@ -1,3 +1,5 @@
+import Terms
+
 /// The programs that one cell or one line names.
 enum ProgramNames {
   /// Parts at commas, semicolons and line breaks where the next part begins with a degree, or at all of them where none

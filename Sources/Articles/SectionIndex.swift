@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// Finds the university that a section's heading is about.
 struct SectionIndex {

@@ -1,4 +1,4 @@
-import Markdown
+import Terms
 
 extension SectionReader {
   /// Writes what the section says into the university of the table.

@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// What one university's section says, gathered block by block.
 struct SectionReader {
@@ -18,7 +20,7 @@ struct SectionReader {
   let university: String
   /// The first is for the university, the others for the programs that they name.
   private(set) var details = [Details()]
-  private(set) var location: ArticleLocation?
+  private(set) var location: Place?
   private var locationPlace: SourcePosition?
   /// A label of a list whose value has not come yet.
   private var pending: LabelledLine?
@@ -88,7 +90,7 @@ struct SectionReader {
       return
     }
     locationPlace = line.position
-    location = ArticleLocation.parse(text)
+    location = Place.parse(text)
     if location == nil { log.problem(.location(text: text), at: line.value.position) }
   }
 

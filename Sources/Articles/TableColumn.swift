@@ -1,3 +1,5 @@
+import Terms
+
 /// What a column of a table holds, by its header.
 enum TableColumn: Equatable {
   case university

@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// Reads the tables of an article that list universities with their ranks.
 struct TableReader {

@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// A part of a text that knows where it stands in the file.
 struct TextSlice {
@@ -24,13 +26,13 @@ struct TextSlice {
   var scalars: ArraySlice<Unicode.Scalar> { source.scalars[range] }
 
   /// The first scalar that is not blank, if there is one.
-  private var firstIndex: Int? { range.first { !Self.isBlank(source.scalars[$0]) } }
+  private var firstIndex: Int? { range.first { !Blank.isBlank(source.scalars[$0]) } }
 
   /// Where it starts, blanks left aside.
   var position: SourcePosition { (firstIndex ?? range.first).flatMap { source.position(at: $0) } ?? fallback }
 
   /// The text, each run of blanks and line ends one space, none at its ends.
-  var text: String { Self.collapsed(scalars) }
+  var text: String { Blank.collapsed(scalars) }
 
   /// Whether its first scalar that is not blank is bold.
   var startsStrong: Bool { firstIndex.map { source.isStrong(at: $0) } ?? false }
@@ -48,33 +50,12 @@ struct TextSlice {
     }
     return parts + [self[start..<range.upperBound]]
   }
-
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? scalar == " " || (0x09...0x0D).contains(scalar.value)
-      : scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
-  }
-
-  static func collapsed(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    var isPending = false
-    for scalar in scalars {
-      if isBlank(scalar) {
-        isPending = !text.isEmpty
-      } else {
-        if isPending { text.append(" ") }
-        isPending = false
-        text.append(scalar)
-      }
-    }
-    return String(text)
-  }
 }
 
 extension TextSlice {
   /// Whether it begins and ends in bold.
   var isStrong: Bool {
-    guard startsStrong, let last = range.last(where: { !Self.isBlank(source.scalars[$0]) }) else { return false }
+    guard startsStrong, let last = range.last(where: { !Blank.isBlank(source.scalars[$0]) }) else { return false }
     return source.isStrong(at: last)
   }
 }

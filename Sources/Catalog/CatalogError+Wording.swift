@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 
 #if canImport(Darwin)
   import Darwin

@@ -1,3 +1,5 @@
+import Wording
+
 /// Every field that a filter may name; the one table behind resolving, errors, `fields`, completions and docs.
 public struct FieldTable: Sendable {
   /// In the order given, which is the order to list them in.

@@ -1,3 +1,5 @@
+import Wording
+
 extension FilterError {
   /// The line of the place, from 1.
   public var line: Int { excerpt.line }

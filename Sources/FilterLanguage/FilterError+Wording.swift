@@ -1,3 +1,5 @@
+import Wording
+
 /// The wording of every problem; nowhere else is a sentence about a filter.
 extension FilterError {
   /// What is wrong, in one line: lower case, a user's words in backquotes, no full stop.

@@ -1,3 +1,5 @@
+public import Wording
+
 /// A paragraph, heading, table or other block.
 public struct Block: Sendable, Equatable {
   /// What the block is.

@@ -1,4 +1,5 @@
 import CMarkdown
+import Wording
 
 extension DocumentBuilder {
   /// The parts of a heading, a paragraph or a cell, in order.

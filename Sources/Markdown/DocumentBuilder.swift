@@ -1,4 +1,5 @@
 import CMarkdown
+import Wording
 
 /// Copies cmark's tree into values.
 ///

@@ -1,3 +1,5 @@
+public import Wording
+
 /// A part of a line: text, or markup around parts.
 public struct Inline: Sendable, Equatable {
   /// What the part is.

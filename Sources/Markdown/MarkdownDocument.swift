@@ -1,3 +1,5 @@
+public import Wording
+
 /// A Markdown text as values: CommonMark with GitHub's tables.
 public struct MarkdownDocument: Sendable, Equatable {
   /// How deep blocks and inlines are copied, each level of a quote, a list, emphasis or a link being one.

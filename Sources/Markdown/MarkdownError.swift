@@ -1,3 +1,5 @@
+public import Wording
+
 /// Why a text was not parsed: it would take time or memory out of proportion to its length.
 ///
 /// No text that a person writes comes near these limits, which are those of the parser beneath.

@@ -1,3 +1,5 @@
+import Wording
+
 /// The text's lines, to turn cmark's places (line and byte) into ours (line and scalar).
 struct SourceLines {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+public import Wording
+
 /// The text of some inlines, flat, in which every scalar knows its place.
 ///
 /// Markup is gone: code and an image's alternative text are text, HTML is nothing, and a break, also the tag `<br>`, is

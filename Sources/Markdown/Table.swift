@@ -1,3 +1,5 @@
+public import Wording
+
 /// A table: one header row and any number of rows.
 public struct Table: Sendable, Equatable {
   /// How a column is set.

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// The words of the grammar itself. A row is a list of phrases, separated by `|`, and what they mean.
 ///

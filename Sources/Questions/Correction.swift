@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// Small typing mistakes in names.
 ///

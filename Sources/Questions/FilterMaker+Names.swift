@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// Names: which of the things they may mean is meant, and the filter for it.
 extension FilterMaker {

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// Names to show.
 extension Lexicon {

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 extension QuestionError {
   /// The column of the place, from 1, in characters as a reader counts them.

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// The wording of every problem; nowhere else is a sentence about a question that cannot be answered.
 extension QuestionError {

@@ -1,4 +1,4 @@
-import Markdown
+import Terms
 import Testing
 
 @testable import Articles
@@ -96,7 +96,7 @@ private func reread(_ article: Article) throws -> Article {
       universities: [
         ArticleUniversity(
           name: "U", url: "https://u.org",
-          location: ArticleLocation(city: "Zürich", country: "Switzerland", countryCode: "CH"),
+          location: Place(city: "Zürich", country: "Switzerland", countryCode: "CH"),
           programs: programs)
       ])
     #expect(try reread(article) == article)
@@ -118,7 +118,7 @@ private func reread(_ article: Article) throws -> Article {
   }
 
   @Test func `tells of a place that no line can say`() throws {
-    let location = ArticleLocation(city: "A, B, C", country: "Atlantis", countryCode: "XX")
+    let location = Place(city: "A, B, C", country: "Atlantis", countryCode: "XX")
     let article = Article(
       title: "T 2021", year: 2021, rankings: [ArticleRanking(slug: "ml", name: "Rank in ML", entries: [])],
       universities: [ArticleUniversity(name: "U", location: location)])

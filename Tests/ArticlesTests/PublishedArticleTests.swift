@@ -1,6 +1,7 @@
 import Articles
-import Markdown
+import Terms
 import Testing
+import Wording
 
 @Test func `the title, the year and the byline`() throws {
   let article = try publishedArticle()
@@ -64,7 +65,7 @@ import Testing
   #expect(program.duration == StudyDuration(minMonths: 9, maxMonths: 24))
   #expect(
     universities[0].location
-      == ArticleLocation(
+      == Place(
         city: "Pittsburgh", state: "Pennsylvania", stateCode: "PA", country: "United States", countryCode: "US"))
   #expect(
     program.courses

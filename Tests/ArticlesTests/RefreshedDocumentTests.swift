@@ -1,5 +1,6 @@
 import Markdown
 import Testing
+import Wording
 
 @testable import Articles
 

@@ -1,5 +1,5 @@
 import Articles
-import Markdown
+import Terms
 import Testing
 
 @Test(arguments: [
@@ -55,7 +55,7 @@ func `a list as bullets`(_ text: String) throws {
   #expect(university.programs.map(\.statedFor) == [.program, .program, .program])
   #expect(university.programs.map(\.duration?.minMonths) == [12, 24, 24])
   #expect(university.programs.map(\.tracks) == Array(repeating: ArticleList(items: ["T"]), count: 3))
-  #expect(university.location == ArticleLocation(city: "Zurich", country: "Switzerland", countryCode: "CH"))
+  #expect(university.location == Place(city: "Zurich", country: "Switzerland", countryCode: "CH"))
 }
 
 @Test(arguments: [

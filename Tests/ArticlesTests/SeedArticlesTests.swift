@@ -1,4 +1,5 @@
 import Articles
+import Terms
 import Testing
 
 @Test func `the seed of 2021 says what the published article says, but for its links`() throws {

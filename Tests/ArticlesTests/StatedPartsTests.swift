@@ -1,3 +1,4 @@
+import Terms
 import Testing
 
 @testable import Articles
@@ -23,23 +24,23 @@ import Testing
   @Test(arguments: [
     (
       "Toronto" as String?, "Ontario" as String?, "CA" as String?,
-      ArticleLocation(city: "Toronto", state: "Ontario", country: "Canada", countryCode: "CA") as ArticleLocation?
+      Place(city: "Toronto", state: "Ontario", country: "Canada", countryCode: "CA") as Place?
     ),
     (
       "Pittsburgh", "PA", nil,
-      ArticleLocation(
+      Place(
         city: "Pittsburgh", state: "Pennsylvania", stateCode: "PA", country: "United States", countryCode: "US")
     ),
     (
       nil, "georgia", "usa",
-      ArticleLocation(state: "Georgia", stateCode: "GA", country: "United States", countryCode: "US")
+      Place(state: "Georgia", stateCode: "GA", country: "United States", countryCode: "US")
     ),
-    ("Perth", "WA", "Australia", ArticleLocation(city: "Perth", state: "WA", country: "Australia", countryCode: "AU")),
-    (nil, nil, "Atlantis", ArticleLocation(country: "Atlantis")), (nil, nil, nil, nil),
+    ("Perth", "WA", "Australia", Place(city: "Perth", state: "WA", country: "Australia", countryCode: "AU")),
+    (nil, nil, "Atlantis", Place(country: "Atlantis")), (nil, nil, nil, nil),
   ])
   func `is a place with its codes`(
-    _ city: String?, _ state: String?, _ country: String?, _ expected: ArticleLocation?
+    _ city: String?, _ state: String?, _ country: String?, _ expected: Place?
   ) {
-    #expect(ArticleLocation(statedCity: city, state: state, country: country) == expected)
+    #expect(Place(statedCity: city, state: state, country: country) == expected)
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 import Testing
 
 @Test func `columns are known by their headers, whatever their order`() throws {

@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 import Testing
 
 @testable import Catalog
@@ -34,7 +35,7 @@ import Testing
       try connection.setIdentifiers(
         UniversityIdentifiers(homepage: "https://cmu.example"), of: cmu, from: source, &report)
       try connection.setLocation(
-        #require(ArticleLocation(statedCity: "Doha", state: nil, country: "Qatar")), of: cmu, from: source, &report)
+        #require(Place(statedCity: "Doha", state: nil, country: "Qatar")), of: cmu, from: source, &report)
       let program = try connection.programID(named: "cmu/Master of Science in Machine Learning")
       try connection.setDuration(
         #require(StudyDuration(stated: "18")), statedFor: "program", of: program, from: source, &report)

@@ -1,4 +1,5 @@
 import GradAtlas
+import Terms
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Markdown
 import Testing
+import Wording
 
 func blocks(_ text: String) throws -> [Block] { try MarkdownDocument(Array(text.utf8)).blocks }
 

@@ -1,5 +1,6 @@
 import Markdown
 import Testing
+import Wording
 
 private func text(_ markdown: String) throws -> SourceText { SourceText(try paragraph(markdown)) }
 

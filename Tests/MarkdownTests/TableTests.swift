@@ -1,5 +1,6 @@
 import Markdown
 import Testing
+import Wording
 
 private func table(_ text: String) throws -> Table {
   for block in try blocks(text) { if case .table(let table) = block.kind { return table } }

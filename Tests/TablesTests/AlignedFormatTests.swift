@@ -1,6 +1,7 @@
 import TestSupport
 import Tables
 import Testing
+import Wording
 
 private let programs = [
   Column(key: "university", title: "University"), Column(key: "program", title: "Program"),

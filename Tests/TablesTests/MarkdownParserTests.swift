@@ -1,6 +1,7 @@
-import Markdown
 import Tables
+import Terms
 import Testing
+import Wording
 
 private let document = """
   # Universities

@@ -1,6 +1,6 @@
-import Markdown
 import Tables
 import Testing
+import Wording
 
 private let tables = [
   DocumentTable(number: 1, heading: "One", line: 3), DocumentTable(number: 2, heading: "", line: 9),

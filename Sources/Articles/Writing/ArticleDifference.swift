@@ -1,3 +1,5 @@
+import Terms
+
 /// What an article does not say as it was meant.
 public struct ArticleDifference: Equatable, Sendable {
   /// The university; nil for the article itself.

@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 extension ArticleUniversity {
   /// Whether a name in brackets behind another is read as a short form of it: one word with two capitals or more.

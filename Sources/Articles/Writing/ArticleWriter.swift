@@ -1,4 +1,6 @@
 import Markdown
+import Terms
+import Wording
 
 /// Writes an article as Markdown in the shape that ``ArticleReader`` reads: a title, the table of the rankings, and a
 /// section for each university.
@@ -89,13 +91,13 @@ public enum ArticleWriter {
 /// A place as an article prints it.
 enum LocationText {
   /// The shortest text that reads as that place; the longest where none does.
-  static func text(of location: ArticleLocation) -> String? {
+  static func text(of location: Place) -> String? {
     let parts = [location.city, location.state, location.country].compactMap { $0 }
     let candidates = [
       [location.city, location.state], [location.city, location.country], [location.city], [location.state],
       [location.country], [location.city, location.state, location.country],
     ].map { $0.compactMap { $0 }.joined(separator: ", ") }
-    return candidates.first { ArticleLocation.parse($0) == location }
+    return candidates.first { Place.parse($0) == location }
       ?? (parts.isEmpty ? nil : parts.joined(separator: ", "))
   }
 }

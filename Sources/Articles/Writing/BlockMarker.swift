@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// A comment that marks where a block begins or ends.
 enum BlockMarker {

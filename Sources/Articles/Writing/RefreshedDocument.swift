@@ -1,4 +1,5 @@
-public import Markdown
+import Markdown
+public import Wording
 
 /// A document in Markdown of which some parts are written anew, and every other byte stays.
 ///

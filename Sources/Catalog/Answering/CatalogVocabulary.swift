@@ -1,5 +1,6 @@
 public import Questions
 public import SQLiteStorage
+import Terms
 
 extension Questions.Vocabulary {
   /// Every name of the catalogue that a question may use.

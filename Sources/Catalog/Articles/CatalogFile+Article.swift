@@ -1,5 +1,6 @@
 public import Articles
 import SQLiteStorage
+import Terms
 
 extension CatalogFile {
   /// What an article of a year says: the editions of that year, and all that is known of the universities in them.

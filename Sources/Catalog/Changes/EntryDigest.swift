@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// What the entries of an edition come to, in whatever order: a sum to which each value of each entry adds.
 ///

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 extension Finding {
   /// What was found, in one line; lower case, no full stop.

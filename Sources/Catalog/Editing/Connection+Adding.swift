@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Adds a thing with its details. One that is there already is left as it is where nothing of it differs.

@@ -1,6 +1,6 @@
-import Articles
-import FilterLanguage
 import SQLiteStorage
+import Terms
+import Wording
 
 /// What goes by aliases.
 enum NamedByAliases {

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Gives a thing another name. Universities and focus areas keep the former one as an alias, so that what calls them by

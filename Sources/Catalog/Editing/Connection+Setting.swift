@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Sets fields of a thing.

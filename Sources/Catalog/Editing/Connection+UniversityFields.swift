@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Sets the identifiers among some fields, all at once: latitude goes with longitude.
@@ -61,7 +61,7 @@ extension Connection {
       case .country: place.country = value
       }
     }
-    if let location = ArticleLocation(statedCity: place.city, state: place.state, country: place.country) {
+    if let location = Place(statedCity: place.city, state: place.state, country: place.country) {
       try setLocation(location, of: id, from: work.source, &work.report)
     } else {
       try removeLocation(of: id)

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 extension EditError {
   /// A name for programs that read errors.

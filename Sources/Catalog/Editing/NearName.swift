@@ -1,5 +1,5 @@
-import FilterLanguage
 import SQLiteStorage
+import Wording
 
 /// A name that a change brought in, and another of its kind that differs by a letter or two: one may be a slip.
 public struct NearName: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 
 /// A field that can be set by hand, of one kind of thing.
 public struct SettableField: Sendable, Equatable {

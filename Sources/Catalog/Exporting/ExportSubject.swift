@@ -1,5 +1,5 @@
-import FilterLanguage
 public import SQLiteStorage
+import Wording
 
 /// What can be exported by its name.
 public enum ExportSubject: Sendable {

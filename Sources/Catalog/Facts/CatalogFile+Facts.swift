@@ -1,5 +1,5 @@
-import FilterLanguage
 import SQLiteStorage
+import Wording
 
 extension CatalogFile {
   /// Everything on the university or program of that name.

@@ -1,4 +1,5 @@
 import SQLiteStorage
+import Wording
 
 extension Connection {
   /// What the catalogue says of one program.
@@ -85,5 +86,5 @@ extension DetailList {
 /// `9 to 24 months`, `12 months`, `12 to 24 months or more`.
 func durationText(_ shortest: Int, _ longest: Int?, isOpen: Bool) -> String {
   let range = longest.map { $0 == shortest ? "\(shortest)" : "\(shortest) to \($0)" } ?? "\(shortest)"
-  return "\(range) \(shortest == 1 && (longest ?? 1) == 1 ? "month" : "months")\(isOpen ? " or more" : "")"
+  return "\(range) \((longest ?? shortest).of("month"))\(isOpen ? " or more" : "")"
 }

@@ -1,4 +1,4 @@
-import Articles
+import Terms
 
 /// Looks at the ranks and scores of an edition as an editor would.
 struct EditionCheck {

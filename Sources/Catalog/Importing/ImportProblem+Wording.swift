@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 
 // Every sentence that is said about rows from elsewhere stands here.
 

@@ -1,4 +1,4 @@
-public import Markdown
+public import Wording
 
 /// One thing that is wrong with rows from elsewhere.
 public struct ImportProblem: Sendable, Equatable {

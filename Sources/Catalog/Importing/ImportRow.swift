@@ -1,5 +1,7 @@
 import Articles
-public import Markdown
+import Markdown
+import Terms
+public import Wording
 
 /// What one cell of a file says, without blanks around it.
 public struct ImportCell: Sendable, Equatable {

@@ -1,6 +1,7 @@
-import Articles
 import FilterLanguage
 import SQLiteStorage
+import Terms
+import Wording
 
 /// The universities of a file, each by a small number: those that the catalogue knows, in the order of their rows, and
 /// those that were created behind them.
@@ -75,7 +76,7 @@ final class ImportedUniversities {
   private func create(
     _ name: String, _ mention: UniversityMention, from source: Int64, in connection: borrowing Connection
   ) throws -> Int32 {
-    let location = ArticleLocation(statedCity: mention.city, state: mention.state, country: mention.country)
+    let location = Place(statedCity: mention.city, state: mention.state, country: mention.country)
     let identifiers = mention.printedIdentifiers.compactMap { UniversityIdentifier($0.kind, $0.text) }
     let id = try connection.createUniversity(name, slug: mention.slug, location, identifiers, from: source)
     finder.add(name, location.map { KnownPlace($0) }, identifiers, of: id)
@@ -95,7 +96,7 @@ final class ImportedUniversities {
       let id = ids[Int(number)]
       guard let name = mention.name else { continue }
       _ = try connection.noteEarliestSource(source, of: id, named: name, in: .university)
-      let location = ArticleLocation(statedCity: mention.city, state: mention.state, country: mention.country)
+      let location = Place(statedCity: mention.city, state: mention.state, country: mention.country)
       if let location, try connection.isLocated(id, at: location) {
         try connection.setLocation(location, of: id, from: source, &report)
       }
@@ -123,7 +124,7 @@ final class ImportedUniversities {
 extension Connection {
   /// Adds a university as a ranking's file states it.
   fileprivate func createUniversity(
-    _ name: String, slug: String?, _ location: ArticleLocation?, _ identifiers: [UniversityIdentifier],
+    _ name: String, slug: String?, _ location: Place?, _ identifiers: [UniversityIdentifier],
     from source: Int64
   ) throws -> Int64 {
     let place = try location.map { try locationID($0) }
@@ -141,7 +142,7 @@ extension Connection {
   }
 
   /// Whether that is all that the catalogue says of a university's place.
-  fileprivate func isLocated(_ university: Int64, at location: ArticleLocation) throws -> Bool {
+  fileprivate func isLocated(_ university: Int64, at location: Place) throws -> Bool {
     try first(
       """
       SELECT 1 FROM university JOIN location ON location.id = location_id

@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 /// Whose name an alias is.
 private enum AliasOwner {

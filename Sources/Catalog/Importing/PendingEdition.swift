@@ -1,5 +1,6 @@
 import Articles
-import Markdown
+import Terms
+import Wording
 
 /// An edition of the file that is not written yet.
 final class PendingEdition {

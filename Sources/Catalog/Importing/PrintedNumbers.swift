@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// What stands in a cell for a rank.
 enum RankCell: Equatable {

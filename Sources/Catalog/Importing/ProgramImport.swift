@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 /// A row about a program, read.
 private struct ProgramRow {

@@ -1,4 +1,4 @@
-import Articles
+import Terms
 
 /// What a column of a ranking's file can hold; the raw value is its name in `--column rank=FIELD`.
 public enum RankingColumn: String, CaseIterable, Sendable {

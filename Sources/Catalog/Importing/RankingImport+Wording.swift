@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 // Every sentence that is said about a ranking's file stands here.
 

@@ -1,5 +1,7 @@
-public import Articles
-public import Markdown
+import Articles
+import Markdown
+public import Terms
+public import Wording
 
 /// Why a ranking's file was not taken; nothing was written then.
 public enum RankingImportError: Error {

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// What an import did, or would do.
 public struct RankingImportReport: Sendable, Equatable, ChangeReport {

@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 extension RankingImporter {
   func university(
@@ -27,7 +28,7 @@ extension RankingImporter {
     _ rows: borrowing some RankingRows & ~Copyable, in connection: borrowing Connection
   ) throws -> Int32 {
     var mention = UniversityMention()
-    var location: ArticleLocation?
+    var location: Place?
     for (column, index) in mentionColumns {
       let text = rows.text(of: index)
       switch column {
@@ -39,7 +40,7 @@ extension RankingImporter {
       case .country: mention.country = text
       case .state: mention.state = text
       case .city: mention.city = text
-      case .location: location = text.flatMap { ArticleLocation.parse($0) }
+      case .location: location = text.flatMap { Place.parse($0) }
       default: break
       }
     }

@@ -1,5 +1,6 @@
 import Markdown
 import SQLiteStorage
+import Wording
 
 /// Reads a ranking's file row by row into editions, and writes each when it is whole.
 ///

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// The short names of rankings that a column of a file may hold.
 struct RankingNames {

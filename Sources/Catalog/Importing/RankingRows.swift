@@ -1,4 +1,6 @@
-public import Markdown
+import Markdown
+import Terms
+public import Wording
 
 #if canImport(Darwin)
   import Darwin

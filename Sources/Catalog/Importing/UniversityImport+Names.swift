@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// What each new university is to be called, where that is not what its row says.

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Takes over rows about universities.
@@ -72,7 +72,7 @@ extension Connection {
   }
 
   /// A stated place with what the catalogue knows beside it; nil where that knows all of it and more.
-  private func completed(_ stated: ArticleLocation, of id: Int64) throws -> ArticleLocation? {
+  private func completed(_ stated: Place, of id: Int64) throws -> Place? {
     let known =
       try first(
         """
@@ -103,11 +103,11 @@ extension Connection {
   }
 }
 
-extension ArticleLocation {
+extension Place {
   /// With the parts of another place that this one leaves open; nil where it says nothing that the other does not, and
   /// less. Another country, state or city is another place, of which the rest is not known.
-  fileprivate func completed(with known: ArticleLocation) -> ArticleLocation? {
-    for part in [\ArticleLocation.country, \.state, \.city] {
+  fileprivate func completed(with known: Place) -> Place? {
+    for part in [\Place.country, \.state, \.city] {
       if let own = self[keyPath: part], let other = known[keyPath: part], FoldedKey(own) != FoldedKey(other) {
         return self
       }

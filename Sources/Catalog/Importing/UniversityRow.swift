@@ -1,11 +1,11 @@
-import Articles
+import Terms
 
 /// A row about a university, read.
 struct UniversityRow {
   let row: ImportRow
   let name: String
   let mention: UniversityMention
-  let location: ArticleLocation?
+  let location: Place?
   let identifiers: UniversityIdentifiers
 
   /// Reads a row, and puts down what is wrong with it; nil then.
@@ -18,7 +18,7 @@ struct UniversityRow {
     (mention.city, mention.state, mention.country) = (row.text(.city), row.text(.state), row.text(.country))
     (mention.ror, mention.ipeds, mention.wikidata) = (row.text(.ror), row.text(.ipeds), row.text(.wikidata))
     self.mention = mention
-    location = ArticleLocation(
+    location = Place(
       statedCity: row.text(.city), state: row.text(.state), country: row.text(.country))
     identifiers = Self.identifiers(row, &problems)
     if problems.count > before { return nil }

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// What a list is of.
 public enum ListSubject: String, CaseIterable, Sendable {

@@ -1,6 +1,6 @@
-import Articles
-import FilterLanguage
 public import SQLiteStorage
+import Terms
+import Wording
 
 /// Something that has a name in the catalogue, which a user may get wrong.
 public enum NamedThing: String, CaseIterable, Sendable {

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// Which focus areas of the catalogue go by a name: their own names first, then those that mean the same.
 struct FocusAreaNames {

@@ -1,6 +1,6 @@
-import Articles
-import FilterLanguage
 import SQLiteStorage
+import Terms
+import Wording
 
 /// A program with what it is called: `Stanford University: Masters of Science in Computer Science`.
 struct NamedProgram {

@@ -1,4 +1,4 @@
-import Articles
+import Terms
 
 /// The place that stands beside a name, as far as the tables of states and countries know it.
 struct StatedPlace {
@@ -59,7 +59,7 @@ struct KnownPlace {
   /// As the catalogue prints it: `Seattle, Washington, United States`.
   let text: String
 
-  init(_ location: ArticleLocation) {
+  init(_ location: Place) {
     cityWords = location.city.map { FoldedKey.universityWords($0) } ?? []
     stateWords = location.state.map { FoldedKey.universityWords($0) } ?? []
     stateCode = location.stateCode?.lowercased()

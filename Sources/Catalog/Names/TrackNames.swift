@@ -1,6 +1,6 @@
-import Articles
-import FilterLanguage
 import SQLiteStorage
+import Terms
+import Wording
 
 extension Connection {
   /// The track of a name, of one program or of whichever has it; a whole name is `UNIVERSITY: PROGRAM: TRACK`.

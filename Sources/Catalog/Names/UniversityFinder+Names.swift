@@ -1,4 +1,4 @@
-import Articles
+import Terms
 
 extension UniversityFinder {
   mutating func named(_ name: String, _ place: StatedPlace) -> Finding {

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// Finds the university of the catalogue that a source means, and never one that it may not mean.
 ///

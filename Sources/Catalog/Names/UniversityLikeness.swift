@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// The names of the catalogue that are like one that it does not know: by the rare words that they share, also misspelt.
 struct UniversityLikeness {

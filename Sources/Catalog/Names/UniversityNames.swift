@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// Which universities of the catalogue go by a name, whatever its case, accents, dashes, punctuation and short forms.
 struct UniversityNames {

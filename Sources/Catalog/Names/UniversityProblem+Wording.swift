@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 
 // Every sentence that is said about a university that cannot be found stands here.
 

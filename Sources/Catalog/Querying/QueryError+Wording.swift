@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 extension QueryError {
   /// A name for programs that read errors; the same for every error of a kind.

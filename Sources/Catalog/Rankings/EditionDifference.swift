@@ -1,5 +1,6 @@
 import Articles
 public import SQLiteStorage
+import Terms
 
 /// Two editions side by side: of one ranking in two years, or of two rankings.
 public struct EditionDifference: Sendable, Equatable {

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 extension EditionEdit {
   consuming func make(

@@ -1,6 +1,7 @@
 import Articles
 import FilterLanguage
 import SQLiteStorage
+import Wording
 
 /// One edit of one edition.
 struct EditionEdit {

@@ -1,5 +1,7 @@
 import FilterLanguage
 import Articles
+import Terms
+import Wording
 
 extension EditionEditError {
   /// A name for programs that read errors: of the first problem.

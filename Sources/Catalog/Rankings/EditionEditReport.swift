@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 
 /// What an edit by hand made of an edition.
 public struct EditionEditReport: Sendable, Equatable, ChangeReport {

@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 /// What became of an edition.
 struct WrittenEdition {

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 // Every sentence that is said of how two statements of one edition differ stands here.
 

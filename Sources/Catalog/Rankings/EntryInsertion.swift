@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 /// How many entries one statement inserts: each run of a statement costs as much as several of its rows.
 private let batch = 100

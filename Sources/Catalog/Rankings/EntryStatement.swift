@@ -1,4 +1,5 @@
-public import Articles
+import Articles
+public import Terms
 
 /// A university's place in an edition as somebody writes it: `CMU=1`, `Stanford==2`, `UW=101-150`, `MIT=3:93.4`, `UCB=-`.
 public struct EntryStatement: Sendable, Hashable {

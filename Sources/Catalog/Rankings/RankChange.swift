@@ -1,4 +1,4 @@
-import Articles
+import Terms
 
 /// What became of one university from one edition to another.
 public struct RankChange: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// Several editions made into one list.
 public struct RankCombination: Sendable, Equatable {

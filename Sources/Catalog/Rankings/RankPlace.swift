@@ -1,4 +1,5 @@
-public import Articles
+import Articles
+public import Terms
 
 /// A university's place in an edition: its rank as printed, and whether others have it too.
 public struct RankPlace: Sendable, Hashable {

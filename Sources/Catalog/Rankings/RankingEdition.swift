@@ -1,5 +1,6 @@
 import Articles
 public import SQLiteStorage
+import Terms
 
 /// One edition of a ranking, with its entries.
 public struct RankingEdition: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 extension [RankingYears] {
   /// The ranking of that short name, in any case.

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// One university's place as a source prints it.
 struct StatedEntry: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Terms
+
 extension TieScheme {
   /// One rank of an edition, without bands.
   struct Place {

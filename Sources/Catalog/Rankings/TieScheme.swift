@@ -1,4 +1,5 @@
-public import Articles
+import Articles
+public import Terms
 
 /// How an edition goes on counting behind universities that share a rank.
 public enum TieScheme: String, Sendable, CaseIterable {

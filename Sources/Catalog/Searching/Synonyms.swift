@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// Names that mean the same thing: those of one university, or of one focus area.
 struct Synonyms {

@@ -1,5 +1,5 @@
-import FilterLanguage
 import SQLiteStorage
+import Wording
 
 /// The words that stand in the index, as its tokenizer left them: lower case, without accents.
 struct Vocabulary {

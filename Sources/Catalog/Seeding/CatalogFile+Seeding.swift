@@ -1,4 +1,5 @@
 import Articles
+import Wording
 
 extension CatalogFile {
   /// Loads documents, all of them or none, and logs what that changed.

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// A kind of thing that an article names: each is called what its earliest source calls it.
 enum NamedByArticles {

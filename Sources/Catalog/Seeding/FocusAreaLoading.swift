@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Finds or makes a focus area by its name and the names that mean the same, and makes them one area with this name.

@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 extension Connection {
   /// Finds or makes a program and takes over the details that the source states of it.

@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// What outside of the catalogue identifies a university; nil where the source does not say.
 struct UniversityIdentifiers {
@@ -48,7 +48,7 @@ extension Connection {
 
   /// Takes over where a university is, unless a newer source has said so.
   func setLocation(
-    _ location: ArticleLocation, of id: Int64, from source: FactSource, _ report: inout SeedReport
+    _ location: Place, of id: Int64, from source: FactSource, _ report: inout SeedReport
   ) throws {
     let current =
       try first(
@@ -66,7 +66,7 @@ extension Connection {
     report.count(.locations, current == nil ? .added : .changed, of: id)
   }
 
-  func locationID(_ location: ArticleLocation) throws -> Int64 {
+  func locationID(_ location: Place) throws -> Int64 {
     let place = [Value(location.city), Value(location.state), Value(location.country)]
     let known = try first(
       """

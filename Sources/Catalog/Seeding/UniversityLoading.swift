@@ -1,5 +1,5 @@
-import Articles
 import SQLiteStorage
+import Terms
 
 /// A university as a source states it.
 struct StatedUniversity {
@@ -7,7 +7,7 @@ struct StatedUniversity {
   var acronym: String?
   var slug: String?
   var identifiers = UniversityIdentifiers()
-  var location: ArticleLocation?
+  var location: Place?
   /// Names that it alone goes by.
   var aliases: [String] = []
   /// Names that other institutions go by too.

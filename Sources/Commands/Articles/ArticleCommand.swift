@@ -1,8 +1,8 @@
 import ArgumentParser
 import Articles
 import Catalog
-import Markdown
 import Tables
+import Wording
 
 struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(

@@ -4,6 +4,7 @@ import FilterLanguage
 import GradAtlas
 import Markdown
 import Tables
+import Wording
 
 #if canImport(Darwin)
   import Darwin

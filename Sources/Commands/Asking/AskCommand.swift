@@ -1,8 +1,8 @@
 import ArgumentParser
-import Articles
 import Catalog
 import Questions
 import Tables
+import Terms
 
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(

@@ -1,7 +1,7 @@
-import FilterLanguage
 import ArgumentParser
 import Catalog
 import Tables
+import Wording
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(

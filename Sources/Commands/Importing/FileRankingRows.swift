@@ -1,6 +1,7 @@
 import Catalog
 import Markdown
 import Tables
+import Wording
 
 /// The rows of a file, in any of the formats that are read, handed on to the catalogue.
 struct FileRankingRows: RankingRows, ~Copyable {

@@ -1,7 +1,7 @@
 public import ArgumentParser
-import Articles
 public import Catalog
 import Tables
+import Terms
 
 extension ImportTable: ExpressibleByArgument {}
 

@@ -1,6 +1,7 @@
 import Catalog
 import Markdown
 import Tables
+import Wording
 
 /// A file of rows for the catalogue, read whole.
 struct ImportFile {
@@ -56,6 +57,6 @@ struct ImportFile {
   /// `left alone: the columns `a`, `b``.
   var ignoredNote: String {
     let names = ignored.prefix(20).map { "`\($0)`" } + (ignored.count > 20 ? ["…"] : [])
-    return "left alone: the column\(ignored.count == 1 ? "" : "s") \(names.joined(separator: ", "))"
+    return "left alone: the \(ignored.count.of("column")) \(names.joined(separator: ", "))"
   }
 }

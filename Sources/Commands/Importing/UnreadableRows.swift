@@ -1,6 +1,7 @@
 import Catalog
 import Markdown
 import Tables
+import Wording
 
 /// A file of rows that was not taken: every problem with its place and its help.
 struct UnreadableRows: Error {

@@ -1,6 +1,6 @@
-import Articles
 import Catalog
 import Tables
+import Terms
 
 extension OutputOptions {
   /// Writes facts: for people as a record with the sources by number below, else a row a fact.

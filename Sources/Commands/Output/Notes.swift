@@ -1,5 +1,6 @@
 import FilterLanguage
 import Catalog
+import Wording
 
 extension LeftOut {
   /// What a reader must know of an answer that leaves rows out because nobody knows, one line a field; nothing of rows

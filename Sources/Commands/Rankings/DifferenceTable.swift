@@ -1,6 +1,6 @@
-import Articles
 import Catalog
 import Tables
+import Terms
 
 /// Differences as a table: years in the headings for people, stable keys and numbers for programs.
 struct DifferenceTable {

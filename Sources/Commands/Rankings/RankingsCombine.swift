@@ -1,8 +1,9 @@
 import FilterLanguage
 public import ArgumentParser
-import Articles
 public import Catalog
 import Tables
+import Terms
+import Wording
 
 extension CombinationMethod: ExpressibleByArgument {}
 

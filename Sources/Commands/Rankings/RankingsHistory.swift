@@ -1,7 +1,7 @@
 import ArgumentParser
-import Articles
 import Catalog
 import Tables
+import Terms
 
 struct RankingsHistory: ParsableCommand {
   static let configuration = CommandConfiguration(

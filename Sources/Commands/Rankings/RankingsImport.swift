@@ -1,8 +1,9 @@
 import FilterLanguage
 import ArgumentParser
-import Articles
 import Catalog
 import Tables
+import Terms
+import Wording
 
 struct RankingsImport: ParsableCommand {
   static let configuration = CommandConfiguration(

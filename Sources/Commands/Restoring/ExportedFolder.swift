@@ -2,6 +2,7 @@ import Catalog
 import Markdown
 import SQLiteStorage
 import Tables
+import Wording
 
 #if canImport(Darwin)
   import Darwin

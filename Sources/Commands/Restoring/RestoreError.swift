@@ -1,6 +1,6 @@
 import FilterLanguage
-import Markdown
 import Tables
+import Wording
 
 /// Why a catalogue could not be restored; nothing was written then.
 struct RestoreError: Error, Equatable {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FilterLanguage
+import Wording
 
 extension ErrorReport {
   /// What the command line's parser refuses; anything else that nobody foresaw is a fault of ours.

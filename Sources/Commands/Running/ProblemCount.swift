@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// What stands under the problems of an input that was not taken.
 enum ProblemCount {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A chart as lines of text: ranks from the top down, years from left to right, a mark for each line of the chart.
 public enum TerminalChart {
   /// The longest way from one year to the next, in columns.

@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -18,8 +20,7 @@ extension OutputError: CustomStringConvertible {
     case .noMemory: "there is no memory to compress in"
     case .noColumns: "a table needs at least one column"
     case .cellCount(let row, let expected, let found):
-      "row \(row) has \(found) \(found == 1 ? "cell" : "cells"), but the table has \(expected) "
-        + (expected == 1 ? "column" : "columns")
+      "row \(row) has \(found.counted("cell")), but the table has \(expected.counted("column"))"
     }
   }
 

@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// The part of a source that is being read: one record, and whatever was read behind it.
 ///

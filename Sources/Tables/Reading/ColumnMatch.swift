@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 
 /// A field that a column of a file may hold.
 public struct FieldNames: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// The tables of a Markdown document, each with the heading it stands under.
 struct DocumentTables {

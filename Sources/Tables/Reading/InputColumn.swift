@@ -1,4 +1,5 @@
-public import Markdown
+import Markdown
+public import Wording
 
 /// A column of a file that is read.
 public struct InputColumn: Hashable, Sendable {

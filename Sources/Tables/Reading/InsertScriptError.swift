@@ -1,4 +1,4 @@
-public import Markdown
+public import Wording
 
 /// A place where a script is not what this tool writes.
 public struct InsertScriptError: Error, Equatable, Sendable {

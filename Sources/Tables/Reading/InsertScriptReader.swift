@@ -1,4 +1,5 @@
-public import Markdown
+import Markdown
+public import Wording
 
 /// Reads a script of SQL that ``TableWriter/init(insertingInto:columns:to:)`` wrote, and nothing else: no SQL is run, and
 /// a script that was changed otherwise than in its values is refused.

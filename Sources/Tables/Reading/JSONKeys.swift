@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// The columns of a file of objects: a key each, in the order in which they are met.
 struct JSONKeys {

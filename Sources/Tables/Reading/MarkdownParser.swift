@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// A table of a Markdown document, which is held in memory as a whole.
 ///

@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 
 /// Why rows could not be read.
 public enum ReadingError: Error, Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 
 /// How one format's rows are found in a window.
 ///

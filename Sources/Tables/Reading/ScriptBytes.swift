@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 /// Bytes one by one, with their place.
 struct ScriptBytes: ~Copyable {

@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 #if canImport(Darwin)
   import Darwin
@@ -19,7 +20,7 @@ extension TableProblem {
     case .recordTooLong: "the row is longer than \(TableReader.maximumRecordByteCount >> 20) MiB"
     case .sameColumn(let name, let first): "a second column `\(Self.shown(name))`; the first is at \(first)"
     case .cellCount(let found, let expected):
-      "the row has \(Self.cells(found)), but the header has \(expected)"
+      "the row has \(found.counted("cell")), but the header has \(expected)"
     case .unclosedQuote: "a quote opens here and is not closed"
     case .textAfterQuote: "text follows a closing quote"
     case .quoteWithinCell: "a quote stands within a cell that does not start with one"
@@ -127,8 +128,6 @@ extension TableProblem {
   public func described(file: String) -> String {
     "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
   }
-
-  private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
 
   /// At most 80 characters of a text; what is cut is marked.
   private static func shown(_ text: String) -> String {

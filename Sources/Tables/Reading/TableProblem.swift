@@ -1,4 +1,5 @@
-public import Markdown
+import Markdown
+public import Wording
 
 /// One thing that is wrong with a file of rows.
 public struct TableProblem: Equatable, Sendable {

@@ -1,4 +1,5 @@
-public import Markdown
+import Markdown
+public import Wording
 
 /// Reads rows from a file in one of the formats, as they come.
 ///

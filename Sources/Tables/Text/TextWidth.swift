@@ -1,3 +1,5 @@
+import Wording
+
 /// How wide text is drawn in a sans-serif font, about: the reader's font is not known.
 enum TextWidth {
   /// Widths as parts of the font's size, a little wider than those of the usual fonts, so that what is placed by them

@@ -1,3 +1,5 @@
+import Wording
+
 /// Breaks text into lines of at most `width` columns: after spaces where it can, else between grapheme clusters.
 ///
 /// Nothing is lost but the spaces at which a line is broken. A character wider than `width` stands on a line alone.

@@ -1,3 +1,5 @@
+import Wording
+
 /// How an aligned table is drawn, once every column's need is known.
 struct AlignedPlan {
   private let columns: [Column]

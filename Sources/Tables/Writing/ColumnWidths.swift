@@ -1,3 +1,5 @@
+import Wording
+
 /// What one column of a table for people asks for, in columns of the terminal.
 struct ColumnNeed: Equatable {
   /// The widest heading or cell on one line.

@@ -1,3 +1,5 @@
+import Wording
+
 /// A label with its values, a line or more each.
 public struct RecordField: Hashable, Sendable {
   /// What stands to the left.

@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 import Testing
 
 @testable import Catalog

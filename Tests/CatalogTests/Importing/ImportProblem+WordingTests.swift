@@ -1,5 +1,5 @@
-import Markdown
 import Testing
+import Wording
 
 @testable import Catalog
 

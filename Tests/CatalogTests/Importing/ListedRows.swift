@@ -1,4 +1,5 @@
 import Markdown
+import Wording
 
 @testable import Catalog
 

@@ -1,6 +1,7 @@
 import Articles
 import Markdown
 import SQLiteStorage
+import Terms
 import TestSupport
 import Testing
 

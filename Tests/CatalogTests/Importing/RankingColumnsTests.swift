@@ -1,6 +1,5 @@
-import Articles
-import Markdown
 import SQLiteStorage
+import Terms
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Markdown
 import SQLiteStorage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Catalog
 

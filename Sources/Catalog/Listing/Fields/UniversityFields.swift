@@ -1,5 +1,6 @@
 import FilterLanguage
 import SQLText
+import Terms
 
 /// Fields about a university, over rows that have `university` and, perhaps NULL, `location`. `id` is the id of the
 /// row's university: in rows of programs that of the program's table, whose index SQLite can then put beside another.

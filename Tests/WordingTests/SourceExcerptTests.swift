@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 import Testing
 
 @Test func `a place at the end of the text gets one caret behind it`() {

@@ -1,11 +1,11 @@
 /// The short name of a ranking, from its column's header.
-enum RankingSlug {
-  static let rankWords: Set<String> = ["rank", "ranks", "ranking", "rankings"]
+package enum RankingSlug {
+  package static let rankWords: Set<String> = ["rank", "ranks", "ranking", "rankings"]
 
   /// `ml` for "Research Ranking in Machine Learning", `ai` for "Rank in AI", `cs` for "CS Rank", `overall` for "Rank".
   ///
   /// - Returns: nil when the header has no letter or digit of `a-z0-9` to make one of.
-  static func slug(header: String) -> String? {
+  package static func slug(header: String) -> String? {
     let words = FoldedKey.words(withoutBrackets(header))
     let slug = subject(of: words).map(initials) ?? named(words)
     return !slug.isEmpty && slug.unicodeScalars.allSatisfy(isAllowed) ? slug : nil

@@ -1,4 +1,4 @@
-extension ArticleLocation {
+extension Place {
   /// A place whose parts are known apart, with the codes that the tables have for them.
   ///
   /// - Parameters:
@@ -25,9 +25,9 @@ extension ArticleLocation {
   /// certain alone. A part that is in no table is kept as it is, without a code.
   ///
   /// - Returns: nil for an empty part or an uncertain one.
-  public static func parse(_ text: String) -> ArticleLocation? {
+  public static func parse(_ text: String) -> Place? {
     let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
-    let parts = pieces.map { TextSlice.collapsed($0.unicodeScalars) }
+    let parts = pieces.map { Blank.collapsed($0.unicodeScalars) }
     guard !parts.contains("") else { return nil }
     switch parts.count {
     case 1: return alone(withoutStop(parts[0]))
@@ -37,7 +37,7 @@ extension ArticleLocation {
     }
   }
 
-  private static func alone(_ name: String) -> ArticleLocation? {
+  private static func alone(_ name: String) -> Place? {
     let state = USState.named(name)
     let country = Country.named(name)
     switch (state, country) {
@@ -45,29 +45,29 @@ extension ArticleLocation {
     case (let state?, nil) where state.name != "New York": return american(city: nil, state)
     case (nil, let country?):
       let city = cityStates.contains(country.code) ? country.name : nil
-      return ArticleLocation(city: city, country: country.name, countryCode: country.code)
-    default: return ArticleLocation(city: name)
+      return Place(city: city, country: country.name, countryCode: country.code)
+    default: return Place(city: name)
     }
   }
 
-  private static func city(_ city: String, in place: String) -> ArticleLocation {
+  private static func city(_ city: String, in place: String) -> Place {
     if let state = USState.named(place) { return american(city: city, state) }
     let place = withoutStop(place)
-    guard let country = Country.named(place) else { return ArticleLocation(city: city, state: place) }
+    guard let country = Country.named(place) else { return Place(city: city, state: place) }
     if country.code == "US", let state = USState.named(city), state.name != "New York" {
       return american(city: nil, state)
     }
-    return ArticleLocation(city: city, country: country.name, countryCode: country.code)
+    return Place(city: city, country: country.name, countryCode: country.code)
   }
 
-  private static func city(_ city: String, in state: String, of place: String) -> ArticleLocation {
+  private static func city(_ city: String, in state: String, of place: String) -> Place {
     let country = Country.named(place)
     if country?.code == "US", let state = USState.named(state) { return american(city: city, state) }
-    return ArticleLocation(city: city, state: state, country: country?.name ?? place, countryCode: country?.code)
+    return Place(city: city, state: state, country: country?.name ?? place, countryCode: country?.code)
   }
 
-  private static func american(city: String?, _ state: USState) -> ArticleLocation {
-    ArticleLocation(
+  private static func american(city: String?, _ state: USState) -> Place {
+    Place(
       city: city, state: state.name, stateCode: state.code, country: "United States", countryCode: "US")
   }
 

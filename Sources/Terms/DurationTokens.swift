@@ -30,7 +30,7 @@ struct DurationTokens {
         continue
       }
       isJoined = false
-      if TextSlice.isBlank(scalar) { continue }
+      if Blank.isBlank(scalar) { continue }
       guard scalar == "+" || Dash.isDash(scalar) else { return nil }
       tokens.append(scalar == "+" ? "+" : "-")
     }

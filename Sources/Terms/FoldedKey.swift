@@ -19,7 +19,7 @@ public struct FoldedKey: Hashable, Sendable {
   public var isEmpty: Bool { text.isEmpty }
 
   /// Lower-cased runs of letters and digits. An apostrophe or a full stop inside a word does not part it; `&` is `and`.
-  static func words(_ text: String) -> [String] {
+  package static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     for scalar in text.unicodeScalars where !isDropped(scalar) {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Articles
+@testable import Terms
 
 @Test(arguments: [
   ("9 months to 2 years", 9, 24, false), ("1–2.5+ years", 12, 30, true), ("1–2+ years", 12, 24, true),

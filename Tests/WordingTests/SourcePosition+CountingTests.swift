@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 import Testing
 
 @Test(arguments: [

@@ -1,5 +1,5 @@
 /// Where a university is, as far as the article says it and the tables of states and countries know it.
-public struct ArticleLocation: Sendable, Hashable {
+public struct Place: Sendable, Hashable {
   /// `Pittsburgh`.
   public var city: String?
   /// State, province or region: `Pennsylvania`.

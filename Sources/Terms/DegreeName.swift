@@ -1,7 +1,7 @@
 /// The degree that a program's name begins with.
 public enum DegreeName {
   /// Whether a text begins with a word for a degree, such as `Masters`, `M.Sc.` or `Certificate`.
-  static func begins(_ text: String) -> Bool { degree(of: text) != nil }
+  package static func begins(_ text: String) -> Bool { degree(of: text) != nil }
 
   /// `Master of Science` for "Masters of Science in Data Science" and "MSc Data Science"; `Master` for "Masters in EECS".
   public static func degree(of name: String) -> String? {
@@ -62,5 +62,5 @@ public enum DegreeName {
 
 extension String {
   /// With its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

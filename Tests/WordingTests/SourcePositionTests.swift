@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 import Testing
 
 @Test func `places are in order of reading`() {

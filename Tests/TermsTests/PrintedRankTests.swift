@@ -1,4 +1,4 @@
-import Articles
+import Terms
 import Testing
 
 @Test(arguments: [

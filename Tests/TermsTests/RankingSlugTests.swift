@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Articles
+@testable import Terms
 
 @Test(arguments: [
   ("Research Ranking in Machine Learning", "ml"), ("Research Ranking in AI", "ai"), ("Rank in AI", "ai"),

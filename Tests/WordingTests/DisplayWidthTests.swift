@@ -1,4 +1,4 @@
-import Tables
+import Wording
 import Testing
 
 struct MeasuredText: Sendable, CustomTestStringConvertible {

@@ -27,12 +27,13 @@ public struct SourceExcerpt: Equatable, Sendable {
     column = source[lineStart..<start].count + 1
     let isShort = source[lineStart..<lineEnd].fits(Self.width)
     let head = Self.last(isShort ? Self.width : Self.before, of: source[lineStart..<start])
-    let marked = Self.first(Self.width - head.displayWidth, of: source[start..<end])
-    let room = Self.width - head.displayWidth - marked.displayWidth
+    let marked = Self.first(Self.width - DisplayWidth.of(head), of: source[start..<end])
+    let room = Self.width - DisplayWidth.of(head) - DisplayWidth.of(marked)
     let tail = room < 0 ? "" : Self.first(room, of: source[end..<lineEnd])
     text = head + marked + tail
     carets =
-      String(repeating: " ", count: head.displayWidth) + String(repeating: "^", count: max(1, marked.displayWidth))
+      String(repeating: " ", count: DisplayWidth.of(head))
+      + String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
   }
 
   private static func index(_ source: String, _ offset: Int) -> String.Index {
@@ -47,7 +48,7 @@ public struct SourceExcerpt: Equatable, Sendable {
     var result = ""
     var used = 0
     for character in shown {
-      used += character.displayWidth
+      used += DisplayWidth.of(character)
       if used > columns { return result + "…" }
       result.append(character)
     }
@@ -60,7 +61,7 @@ public struct SourceExcerpt: Equatable, Sendable {
     var kept: [Character] = []
     var used = 0
     for character in text.suffix(columns).shownOnTerminal.reversed() {
-      used += character.displayWidth
+      used += DisplayWidth.of(character)
       if used > columns { break }
       kept.append(character)
     }

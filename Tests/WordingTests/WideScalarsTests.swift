@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Tables
+@testable import Wording
 
 @Test func `the ranges of wide scalars are in order and apart`() {
   for (range, next) in zip(WideScalars.ranges, WideScalars.ranges.dropFirst()) {

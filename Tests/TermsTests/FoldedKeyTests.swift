@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Articles
+@testable import Terms
 
 @Test(arguments: [
   ("University of California — San Diego", "University of California, San Diego"),

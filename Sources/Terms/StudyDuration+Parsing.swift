@@ -13,7 +13,7 @@ extension StudyDuration {
   /// Reads a number or a range of years or months, such as `9 months to 2 years`, `1–2.5+ years` or `at least 1 year`.
   ///
   /// - Returns: nil for anything that it is not sure of.
-  static func parse(_ text: String) -> StudyDuration? {
+  package static func parse(_ text: String) -> StudyDuration? {
     guard var tokens = DurationTokens(text) else { return nil }
     let isAtLeast = tokens.take("at")
     guard !isAtLeast || tokens.take("least"), let first = tokens.takeAmount() else { return nil }

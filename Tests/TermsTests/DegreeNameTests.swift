@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Articles
+@testable import Terms
 
 @Test(arguments: [
   ("Master of Science in Machine Learning", "Master of Science"),

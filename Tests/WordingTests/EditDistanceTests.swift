@@ -1,4 +1,4 @@
-import FilterLanguage
+import Wording
 import Testing
 
 @Test(arguments: [
