@@ -1,15 +1,3 @@
-/// Where a fact came from.
-public struct Citation: Sendable, Hashable {
-  /// The document's title.
-  public let title: String
-  /// Who published it.
-  public let publisher: String?
-  /// The year it stands for.
-  public let year: Int?
-  /// Where it can be read.
-  public let url: String?
-}
-
 /// One thing that the catalogue says of a university or a program, with who said so.
 public struct Fact: Sendable, Equatable {
   /// What is said.

@@ -1,8 +1,5 @@
 public import SQLiteStorage
 
-/// "GrAt" in ASCII: marks a database file as ours (`PRAGMA application_id`), as `file` and others read it.
-let applicationID: Int32 = 0x4772_4174
-
 /// An open catalogue: a database file that was looked at before anything in it is believed.
 public struct CatalogFile: ~Copyable {
   /// The connection, for this library's own layers; it closes with the file.

@@ -25,7 +25,7 @@ extension UniversityFinder {
 
   /// What was found by its name, unless the catalogue knows other identifiers of it than the source.
   func agreeing(
-    _ named: Finding, _ name: String, _ mention: UniversityMention
+    _ named: Outcome, _ name: String, _ mention: UniversityMention
   ) throws(Uncertain) -> Int64 {
     let id = try named.get()
     for (kind, text) in mention.printedIdentifiers {
@@ -37,7 +37,7 @@ extension UniversityFinder {
     return id
   }
 
-  func placed(_ id: Int64, as name: String, _ place: StatedPlace) -> Finding {
+  func placed(_ id: Int64, as name: String, _ place: StatedPlace) -> Outcome {
     guard let known = facts[id]?.place, place.contradicts(known) else { return .success(id) }
     return .failure(elsewhere(id, as: name, place))
   }

@@ -1,7 +1,7 @@
 import Terms
 
 extension UniversityFinder {
-  mutating func named(_ name: String, _ place: StatedPlace) -> Finding {
+  mutating func named(_ name: String, _ place: StatedPlace) -> Outcome {
     let words = FoldedKey.universityWords(name)
     guard !words.isEmpty else { return .failure(Uncertain(problem: .unnamed)) }
     if let id = slugs[name], names.claims(words)?.shared.isEmpty ?? true {
@@ -17,7 +17,7 @@ extension UniversityFinder {
   /// The one of those who go by a name that the place leaves.
   private func settled(
     _ claims: UniversityNames.Claims, _ name: String, _ words: [String], _ place: StatedPlace
-  ) -> Finding {
+  ) -> Outcome {
     let isOwn = !claims.own.isEmpty || sharedAliases == .accepted
     let ids = claims.own.isEmpty ? claims.shared : claims.own
     let possible = ids.filter { id in facts[id]?.place.map { !place.contradicts($0) } ?? true }

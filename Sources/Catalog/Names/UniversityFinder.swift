@@ -8,7 +8,7 @@ import Terms
 /// `…-Main Campus`. A place that stands in the way is never passed over.
 struct UniversityFinder {
   /// A university, or why it is not certain which.
-  typealias Finding = Result<Int64, Uncertain>
+  typealias Outcome = Result<Int64, Uncertain>
 
   /// A problem that can be thrown.
   struct Uncertain: Error, Hashable, Sendable {
@@ -73,10 +73,10 @@ struct UniversityFinder {
   }
 
   /// Finds a university. Where there is none, the problem has no candidates; `nearest(to:count:)` finds them.
-  mutating func findWithoutCandidates(_ mention: UniversityMention) -> Finding { found(mention) }
+  mutating func findWithoutCandidates(_ mention: UniversityMention) -> Outcome { found(mention) }
 
   /// Finds a university.
-  mutating func find(_ mention: UniversityMention) -> Finding {
+  mutating func find(_ mention: UniversityMention) -> Outcome {
     let found = found(mention)
     guard case .failure(let error) = found, case .unknown(let name, _) = error.problem, mention.name != nil else {
       return found
@@ -84,7 +84,7 @@ struct UniversityFinder {
     return .failure(Uncertain(problem: .unknown(name, candidates: nearest(to: name, count: 3))))
   }
 
-  private mutating func found(_ mention: UniversityMention) -> Finding {
+  private mutating func found(_ mention: UniversityMention) -> Outcome {
     let place = StatedPlace(mention)
     do throws(Uncertain) {
       let identified = try identified(by: mention)

@@ -87,10 +87,6 @@ extension Connection {
     try first("SELECT 1 FROM university WHERE slug = ?", [.text(slug)]) { _ in true } == nil
   }
 
-  func universityNames(of ids: Set<Int64>) throws -> [String] {
-    try ids.compactMap { try name(of: "university", $0) }.sorted()
-  }
-
   /// Adds a name that a university goes by, unless it is its name or one of its aliases already.
   func addAlias(
     _ alias: String, isShared: Bool, to id: Int64, from source: FactSource, _ report: inout SeedReport

@@ -1,5 +1,3 @@
-import Articles
-
 /// The lists that a program may state.
 enum DetailList: CaseIterable {
   case courses, tracks, focusAreas
@@ -19,22 +17,6 @@ enum DetailList: CaseIterable {
     case .courses: ("program_course", "course_id")
     case .tracks: ("track", "name")
     case .focusAreas: ("program_focus_area", "focus_area_id")
-    }
-  }
-
-  var subject: SeedReport.Subject {
-    switch self {
-    case .courses: .courseLists
-    case .tracks: .trackLists
-    case .focusAreas: .focusLists
-    }
-  }
-
-  func items(of program: ArticleProgram) -> ArticleList? {
-    switch self {
-    case .courses: program.courses
-    case .tracks: program.tracks
-    case .focusAreas: program.focusAreas
     }
   }
 }

@@ -36,11 +36,6 @@ extension Connection {
     return try register(stated, by: author, &report).id
   }
 
-  /// The ranking's name; nil where there is none.
-  func rankingName(_ slug: String) throws -> String? {
-    try first("SELECT name FROM ranking WHERE slug = ?", [.text(slug)]) { $0.text(0) }
-  }
-
   func rename(_ ranking: String, to name: String) throws {
     try run("UPDATE ranking SET name = ? WHERE slug = ?", [.text(name), .text(ranking)])
   }
@@ -51,16 +46,5 @@ extension Connection {
         "DELETE FROM ranking_entry WHERE ranking_edition_id = ? AND university_id = ?",
         [.integer(edition), .integer(university)])
     }
-  }
-
-  /// Removes a source that stands behind nothing any more.
-  ///
-  /// - Returns: Whether it did.
-  @discardableResult
-  func removeUnusedSource(_ id: Int64) throws -> Bool {
-    let key = RowKey(table: "source", values: [.integer(id)])
-    if try isReferred(to: key, LoggedTables(in: self)) { return false }
-    try run("DELETE FROM source WHERE id = ?", [.integer(id)])
-    return true
   }
 }

@@ -1,15 +1,4 @@
-import Articles
 import SQLiteStorage
-
-/// How a program is taught, in the schema's words.
-public enum ProgramDelivery: String, CaseIterable, Sendable {
-  /// At a place.
-  case onCampus = "on campus"
-  /// From anywhere.
-  case online
-  /// Some of both.
-  case hybrid
-}
 
 extension Connection {
   /// Takes over a program's degree and delivery, those that are not nil, unless a newer source has spoken. They share
