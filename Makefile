@@ -20,7 +20,7 @@ RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # The C libraries and the tools that the build and the tests call.
 BUILD_PACKAGES := libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev zlib1g-dev pkg-config
-TEST_PACKAGES := $(BUILD_PACKAGES) sqlite3 python3 python3-venv jq
+TEST_PACKAGES := $(BUILD_PACKAGES) sqlite3 python3 python3-venv jq strace
 
 # Installs what is missing of the Debian or Ubuntu packages $(1); without root or apt it says what to install.
 define install

@@ -37,7 +37,9 @@ let package = Package(
         .embedInCode("focus-areas.md"), .embedInCode("focus-areas-csrankings.md"),
       ], swiftSettings: strict),
 
-    // C libraries: the database, the Markdown parser, SHA-256, and gzip.
+    // C libraries: the database, the Markdown parser, SHA-256, and gzip; and calls of the system's that Swift does not
+    // import.
+    .systemLibrary(name: "CFiles"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
@@ -53,6 +55,7 @@ let package = Package(
     // The layers, each on those above it.
     .target(name: "SQLiteStorage", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CMarkdown", "Wording"], swiftSettings: strict),
+    .target(name: "Tables", dependencies: ["CFiles", "CZlib", "Wording", "Markdown"], swiftSettings: strict),
     .target(name: "Articles", dependencies: ["Terms", "Wording", "Markdown"], swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
     .target(name: "FilterLanguage", dependencies: ["Wording", "SQLText"], swiftSettings: strict),
@@ -61,9 +64,8 @@ let package = Package(
       name: "Catalog",
       dependencies: [
         "Migrations", "Seeds", "CNettle", "Wording", "Terms", "SQLiteStorage", "Markdown", "Articles", "SQLText",
-        "FilterLanguage", "Questions",
+        "FilterLanguage", "Questions", "Tables",
       ], swiftSettings: strict),
-    .target(name: "Tables", dependencies: ["CZlib", "Wording", "Markdown"], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
       name: "GradAtlas",

@@ -86,9 +86,9 @@ private struct Trial {
       #expect([73, 74].contains(result.status) && !fault.kind.isHarmless, "\(fault): \(result)")
       let errors = result.stderr.split(separator: "\n").filter { !$0.hasPrefix("note: ") }
       #expect(errors.first?.hasPrefix("error: ") == true && errors.count <= 2, "\(fault): \(result.stderr)")
-      #expect(!result.stderr.contains(".new"), "\(fault): \(result.stderr)")
+      #expect(!result.stderr.contains("gradatlas-new"), "\(fault): \(result.stderr)")
     }
-    let left = try folder.names().filter { $0.hasSuffix(".new") || $0.hasSuffix("-journal") }
+    let left = try folder.names().filter { $0.hasSuffix(".gradatlas-new") || $0.hasSuffix("-journal") }
     #expect(left == [] || fault.kind == .delete, "\(fault)")
     tally.add(
       fault.kind.rawValue, status: result.status, isUnchanged: state == trial.before, isChanged: state == trial.after,
@@ -117,6 +117,6 @@ private struct Trial {
     let again = try trial.command.run(in: folder)
     #expect(again.status == 0, "\(fault): \(again)")
     #expect(try trial.state(in: folder, fault) == trial.after, "\(fault)")
-    #expect(try folder.names().filter { $0.contains(".new") } == [], "\(fault)")
+    #expect(try folder.names().filter { $0.hasSuffix(".gradatlas-new") } == [], "\(fault)")
   }
 }

@@ -25,7 +25,7 @@ import Testing
     #expect(result == ToolResult(stdout: "", stderr: Self.message, status: 75))
     try other.execute("ROLLBACK")
     #expect(try CatalogState(folder.path("catalog.db")) == before)
-    #expect(try folder.names().filter { $0.hasSuffix(".backup") || $0.contains(".new") } == [])
+    #expect(try folder.names().filter { $0.hasSuffix(".backup") || $0.hasSuffix(".gradatlas-new") } == [])
   }
 
   @Test(arguments: commands)
@@ -35,7 +35,7 @@ import Testing
     try other.execute("PRAGMA journal_mode = delete; BEGIN EXCLUSIVE")
     let result = try runTool(command.arguments + ["--busy-timeout", "0"], home: folder.url.path)
     #expect(result == ToolResult(stdout: "", stderr: Self.message, status: 75))
-    #expect(try folder.names().filter { $0.hasSuffix(".backup") || $0.contains(".new") } == [])
+    #expect(try folder.names().filter { $0.hasSuffix(".backup") || $0.hasSuffix(".gradatlas-new") } == [])
   }
 
   @Test(arguments: commands)

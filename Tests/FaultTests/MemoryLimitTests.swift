@@ -28,7 +28,7 @@ import Testing
       #expect(result.status == 0 ? state == after : [before, after].contains(state), "\(kibibytes) KiB: \(result)")
       tally.add(
         "heap", status: result.status, isUnchanged: state == before, isChanged: state == after, of: limits.count)
-      #expect(try folder.names().filter { $0.contains(".new") } == [])
+      #expect(try folder.names().filter { $0.hasSuffix(".gradatlas-new") } == [])
     }
     #expect(statuses == [0, 74])
   }

@@ -36,6 +36,8 @@ private func runAndKill(
       try runAndKill(command, in: folder, after: duration * Double.random(in: 0...1))
       let state = try CatalogState(folder.path(command.target))
       #expect([before, after].contains(state))
+      let hasLeftovers = try command.expectLeftoversTold(in: folder)
+      if hasLeftovers, state == before { try command.expectNothingLeftAfterNextRun(in: folder) }
       tally.add("kill", isUnchanged: state == before, isChanged: state == after, of: count)
     }
   }

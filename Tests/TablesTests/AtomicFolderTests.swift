@@ -92,3 +92,25 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
   #expect(try place.read("out") == "mine")
   #expect(try place.names() == ["out"])
 }
+
+@Test func `a folder that was finished meanwhile stays, unless that may be replaced`() throws {
+  let place = try TemporaryDirectory()
+  for (replaces, expected) in [(false, "theirs"), (true, "ours")] {
+    let path = place.path("out-\(replaces)")
+    let folder = try AtomicFolder(path: path, replaces: replaces) { $0 == "a.csv" }
+    try folder.write("a.csv") { try $0.write("ours") }
+    try place.write("theirs", to: "out-\(replaces)/a.csv")
+    #expect(caught { try folder.commit() } == (replaces ? nil : .folderNotEmpty(path: path)))
+    #expect(try place.read("out-\(replaces)/a.csv") == expected)
+  }
+  #expect(try place.names() == ["out-false", "out-true"])
+}
+
+@Test func `a folder with the name of a known file is not replaced`() throws {
+  let place = try TemporaryDirectory()
+  try place.write("mine", to: "out/a.csv/thesis.txt")
+  #expect(
+    caught { _ = try AtomicFolder(path: place.path("out"), replaces: true) { $0 == "a.csv" } }
+      == .foreignFile(path: place.path("out/a.csv")))
+  #expect(try place.names() == ["out"])
+}

@@ -6,16 +6,24 @@ extension CatalogFile {
   /// Every page is read, and the file is copied into memory twice, to be held against the rules of its tables and to let
   /// the search index check itself.
   ///
-  /// - Parameter progress: Called before each check.
+  /// - Parameters:
+  ///   - folders: Where it is looked for what killed processes have left, besides the file's own folder.
+  ///   - progress: Called before each check.
   /// - Returns: At least one finding for each check, in their order.
   /// - Throws: `.missingFile`, `.isFolder`, `.notADatabase`, `.foreignDatabase`, `.emptyDatabase`; `DatabaseError` where
   ///   the file cannot be read at all.
   public static func examine(
-    _ path: String, busyTimeout: Duration = .seconds(5), progress: (Finding.Check) -> Void = { _ in }
+    _ path: String, leftoversAlsoIn folders: [String] = [], busyTimeout: Duration = .seconds(5),
+    progress: (Finding.Check) -> Void = { _ in }
   ) throws -> [Finding] {
     let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
     guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
-    return try Examination(of: connection, progress).findings
+    return try Examination(of: connection, leftoversAlsoIn: folders, progress).findings
+  }
+
+  /// What killed processes have left in a catalogue's folder and in others, whether the catalogue is there or not.
+  public static func leftovers(of path: String, alsoIn folders: [String]) -> [Finding] {
+    DraftFile.leftovers(besides: path, alsoIn: folders).map { .leftover(path: $0) }
   }
 
   /// Whether nothing was ever loaded, or all of it was removed.
@@ -25,8 +33,12 @@ extension CatalogFile {
 /// One look at a file: each check knows what those before it have found.
 private struct Examination {
   private(set) var findings: [Finding] = []
+  private let folders: [String]
 
-  init(of connection: borrowing Connection, _ progress: (Finding.Check) -> Void) throws {
+  init(
+    of connection: borrowing Connection, leftoversAlsoIn folders: [String], _ progress: (Finding.Check) -> Void
+  ) throws {
+    self.folders = folders
     for check in Finding.Check.allCases {
       progress(check)
       do {
@@ -50,7 +62,7 @@ private struct Examination {
       return try obstacle([.migrations, .schema], check) ?? connection.changeLogFindings()
     case .writeAheadLog: return try connection.writeAheadLogFindings()
     case .space: return try connection.spaceFindings()
-    case .leftovers: return connection.leftoverFindings()
+    case .leftovers: return connection.leftoverFindings(alsoIn: folders)
     case .contents:
       return try obstacle([.migrations, .schema], check) ?? connection.contentsFindings()
     }

@@ -1,11 +1,5 @@
 import SQLiteStorage
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension CatalogFile {
   /// Mends what can be made again from what is there: the search index, indexes, the log, free pages, leftovers.
   ///
@@ -25,7 +19,7 @@ extension CatalogFile {
       }
       try remedy.apply(to: connection)
     }
-    for case .leftover(let leftover) in findings { unlink(leftover) }
+    for case .leftover(let leftover) in findings { DraftFile.removeLeftover(leftover) }
     return backupPath
   }
 }

@@ -1,4 +1,5 @@
 import SQLiteStorage
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -33,13 +34,16 @@ extension Connection {
     return findings
   }
 
-  func leftoverFindings() -> [Finding] {
+  /// - Parameter folders: Where it is looked for leftovers, besides the file's own folder.
+  func leftoverFindings(alsoIn folders: [String]) -> [Finding] {
     let (folder, name) = splitPath(path)
     let names = Folder.names(in: folder) ?? []
     let backups = names.filter { $0.hasPrefix(name + ".") && $0.hasSuffix(".backup") }
     let bytes = backups.map { byteCount(of: folder + $0) }.reduce(0, +)
-    return [.backups(count: backups.count, byteCount: bytes)]
-      + DraftFile.leftovers(of: path).map { .leftover(path: $0) }
+    let leftovers = CatalogFile.leftovers(of: path, alsoIn: folders)
+    // With leftovers it is no word that there are no backups.
+    return backups.isEmpty && !leftovers.isEmpty
+      ? leftovers : [.backups(count: backups.count, byteCount: bytes)] + leftovers
   }
 }
 

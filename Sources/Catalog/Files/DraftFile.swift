@@ -1,4 +1,5 @@
 import SQLiteStorage
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -6,14 +7,15 @@ import SQLiteStorage
   import Darwin
 #endif
 
-/// A database that is filled under a name of its own, `PATH.PID.new`, and then given the name it is for: nobody ever
-/// sees half of it, whenever the process ends.
+/// A database that is filled in a work folder beside its target, and then given the name it is for: nobody ever sees half
+/// of it, whenever the process ends.
 ///
 /// A draft that was not placed is removed with its owner. That of a killed process stays, until somebody makes the next
 /// one for the same path, or `doctor` finds it.
 struct DraftFile: ~Copyable {
   let path: String
   let target: String
+  private let work: WorkFolder
 
   /// Makes an empty draft, and removes those that processes which are gone have left.
   ///
@@ -21,18 +23,13 @@ struct DraftFile: ~Copyable {
   /// - Throws: `.cannotCreate`, with the path that the draft is for.
   init(for target: String, permissions: mode_t = 0o666) throws(CatalogError) {
     self.target = target
-    path = "\(target).\(getpid()).new"
     Self.removeLeftovers(of: target)
-    // A process of the same number may have left one, and SQLite would take its log for this file's.
-    Self.remove(path)
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, permissions)
-    guard descriptor >= 0 else {
-      throw CatalogError(.cannotCreate(path: target, reason: String(cString: strerror(errno))))
+    (work, path) = try catalogErrors { () throws(OutputError) in
+      let work = try WorkFolder(besides: target)
+      close(try work.makeFile(permissions: permissions))
+      return (work, work.made)
     }
-    close(descriptor)
   }
-
-  deinit { Self.remove(path) }
 
   /// Runs `body`, whose errors about the draft become errors about the file that it is for.
   func naming<R>(_ body: () throws -> R) throws -> R {
@@ -42,51 +39,73 @@ struct DraftFile: ~Copyable {
     }
   }
 
-  /// Gives the draft its name, unless something has that name by now. Some file systems, such as exFAT, have no links:
-  /// there it is looked for first, and what comes between is lost.
+  /// Gives the draft its name, unless something has that name by now.
   ///
   /// - Returns: Whether it has the name; where not, what stands there is as it was.
   func place() throws(CatalogError) -> Bool {
-    if link(path, target) == 0 { return true }
-    if errno == EPERM || errno == EOPNOTSUPP || errno == EMLINK, !target.exists, rename(path, target) == 0 {
-      return true
-    }
-    if target.exists { return false }
-    throw CatalogError(.cannotCreate(path: target, reason: String(cString: strerror(errno))))
+    try catalogErrors { () throws(OutputError) in try work.place() }
   }
 
   /// Gives the draft its name, in the place of what has it.
   func placeReplacing() throws(CatalogError) {
-    guard rename(path, target) == 0 else {
-      throw CatalogError(.cannotCreate(path: target, reason: String(cString: strerror(errno))))
-    }
+    try catalogErrors { () throws(OutputError) in try work.placeReplacing() }
   }
-
-  private static func remove(_ draft: String) { for suffix in suffixes { unlink(draft + suffix) } }
-
-  /// A database and what SQLite puts beside it.
-  private static let suffixes = ["", "-wal", "-shm", "-journal"]
 
   /// Removes what `leftovers` finds.
   static func removeLeftovers(of target: String) {
-    for leftover in leftovers(of: target) { unlink(leftover) }
+    for leftover in leftovers(of: target) { removeLeftover(leftover) }
+    for draft in FormerDraft.leftovers(of: target, isOwnNumberLeft: true) {
+      FormerDraft(draft, isOwnNumberLeft: true)?.remove()
+    }
   }
 
-  /// The drafts for a path and for backups of it, with what lies beside them, whose processes are gone; sorted.
+  /// The drafts for a path and for backups of it whose processes are gone, also those of earlier versions of this tool;
+  /// sorted.
   static func leftovers(of target: String) -> [String] {
     let (folder, name) = splitPath(target)
-    return (Folder.names(in: folder) ?? []).filter { isLeftover($0, of: name) }.sorted().map { folder + $0 }
+    return LeftoverFolder.paths(in: folder, for: name) + FormerDraft.leftovers(of: target)
   }
 
-  private static func isLeftover(_ candidate: String, of name: String) -> Bool {
-    guard candidate.hasPrefix(name + ".") else { return false }
-    var rest = candidate.dropFirst(name.count + 1)
-    if let suffix = suffixes.dropFirst().first(where: { rest.hasSuffix($0) }) { rest = rest.dropLast(suffix.count) }
-    var parts = rest.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.popLast() == "new", let process = parts.popLast().flatMap({ pid_t($0) }), process > 0 else {
-      return false
+  /// What killed processes have left in a catalogue's folder and in others: of the catalogue, of other files and of
+  /// folders.
+  static func leftovers(besides path: String, alsoIn folders: [String]) -> [String] {
+    let folder = splitPath(path).folder
+    var seen = [FolderIdentity(folder)]
+    var found =
+      LeftoverFolder.lasting(in: folder) + FormerDraft.leftovers(of: path) + FormerOutput.leftovers(in: folder)
+    for other in folders where !seen.contains(FolderIdentity(other)) {
+      seen.append(FolderIdentity(other))
+      found += LeftoverFolder.lasting(in: other) + FormerOutput.leftovers(in: other)
     }
-    return (parts.isEmpty || parts.last == "backup") && kill(process, 0) != 0 && errno == ESRCH
+    return found
+  }
+
+  /// Removes one of those, unless somebody works on it by now.
+  static func removeLeftover(_ path: String) {
+    if let folder = LeftoverFolder(path) { return folder.remove() }
+    FormerDraft(path)?.remove()
+    FormerOutput(path)?.remove()
+  }
+}
+
+/// A folder, whatever its path.
+private struct FolderIdentity: Equatable {
+  private let device: dev_t
+  private let node: ino_t
+
+  init(_ path: String) {
+    var status = stat()
+    stat(path.isEmpty ? "." : path, &status)
+    (device, node) = (status.st_dev, status.st_ino)
+  }
+}
+
+/// Runs `body`, whose errors become those of a catalogue.
+private func catalogErrors<R>(_ body: () throws(OutputError) -> R) throws(CatalogError) -> R {
+  do { return try body() } catch .cannotCreate(let path, let code) {
+    throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(code))))
+  } catch {
+    throw CatalogError(.cannotCreate(path: "", reason: error.message))
   }
 }
 

@@ -9,8 +9,9 @@ struct DoctorCommand: ParsableCommand {
     discussion: """
       Checks the pages and indexes, the references between rows, the migrations against their digests, the schema \
       against the migrations, the search index and the change log against the tables, the write-ahead log, the space, and \
-      what killed processes left beside the file. Changes nothing without --fix, which makes again what can be made from the rest: \
-      the search index, indexes (after a backup), the log, free pages; and removes leftovers.
+      what killed processes left in the file's folder and in the working folder. Changes nothing without --fix, which \
+      makes again what can be made from the rest: the search index, indexes (after a backup), the log, free pages; and \
+      removes leftovers.
 
       Ends with status 0 where nothing is wrong, 65 where data is, 78 where the schema is. A warning is no error, unless \
       --exit-code asks to be told of it, by status 1.
@@ -55,10 +56,18 @@ struct DoctorCommand: ParsableCommand {
   private func examine(_ path: String) throws -> [Finding] {
     let bar = ProgressBar("checking")
     let checks = Finding.Check.allCases
-    return try CatalogFile.examine(path, busyTimeout: database.timeout) { check in
-      bar.update(done: checks.firstIndex(of: check) ?? 0, of: checks.count)
+    do {
+      return try CatalogFile.examine(path, leftoversAlsoIn: Self.folders, busyTimeout: database.timeout) { check in
+        bar.update(done: checks.firstIndex(of: check) ?? 0, of: checks.count)
+      }
+    } catch {
+      for leftover in CatalogFile.leftovers(of: path, alsoIn: Self.folders) { StandardError.note(leftover.message) }
+      throw error
     }
   }
+
+  /// Where it looks for leftovers besides the catalogue's folder: the working folder, where outputs go.
+  private static let folders = [""]
 
   private func conclude(_ findings: [Finding], _ path: String) throws {
     let errors = findings.filter { $0.state == .error }

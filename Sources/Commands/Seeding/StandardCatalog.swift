@@ -19,11 +19,14 @@ enum StandardCatalog {
       "made `\(path)`: \(report.added(.universities)) universities, \(report.added(.programs)) programs")
   }
 
+  /// Makes the folders that are missing, for nobody but the user.
+  ///
+  /// - SeeAlso: <https://specifications.freedesktop.org/basedir-spec/latest/>, "Referencing this specification"
   static func makeFolders(above path: String) throws {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for count in parts.indices.dropFirst() {
       let folder = parts[...count].joined(separator: "/")
-      guard mkdir(folder, 0o777) != 0 else { continue }
+      guard mkdir(folder, 0o700) != 0 else { continue }
       let code = errno
       guard code == EEXIST || access(folder, F_OK) == 0 else {
         throw CatalogError(.cannotCreate(path: path, reason: String(cString: strerror(code))))

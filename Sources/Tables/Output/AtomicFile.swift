@@ -6,14 +6,15 @@
 
 /// A file that is there whole or not at all.
 ///
-/// Bytes go to a temporary file in the folder of the target, which ``commit()`` puts in the target's place in one
-/// step. Until then, and for ever when `commit()` is never reached or fails, the old file stands as it was and the
-/// temporary one is removed. A target that is a symbolic link is followed. One that is no regular file, such as a FIFO
-/// or `/dev/stdout`, is written directly, since it cannot be replaced.
+/// Bytes go to a file in a folder of its own beside the target, `.NAME.RANDOM.gradatlas-new`, which ``commit()`` puts in
+/// the target's place in one step. Until then, and for ever when `commit()` is never reached or fails, the old file stands
+/// as it was and the new one is removed; what a killed process left, the next one for the same target removes. A target
+/// that is a symbolic link is followed. One that is no regular file, such as a FIFO or `/dev/stdout`, is written
+/// directly, since it cannot be replaced.
 public final class AtomicFile: ByteSink {
   private let file: FileDescriptor
-  /// The temporary file and the one it becomes; nil where the target is written directly or all is done.
-  private var replacement: (temporary: String, target: String)?
+  /// Where the file is made; nil where the target is written directly or all is done.
+  private var work: WorkFolder?
   private var isOpen = true
 
   /// Opens the target at `path` for writing.
@@ -29,10 +30,11 @@ public final class AtomicFile: ByteSink {
     case .special:
       file = FileDescriptor(number: try opened(open(path, O_WRONLY | O_CLOEXEC), path), path: path)
     case .regular(let target, let existing):
-      let (number, temporary) = try makeTemporaryFile(besides: target, path: path)
+      let work = try WorkFolder(besides: target, shownAs: path)
+      let number = try work.makeFile()
       if let existing { adopt(existing, by: number) }
       file = FileDescriptor(number: number, path: path)
-      replacement = (temporary, target)
+      self.work = work
     }
   }
 
@@ -55,18 +57,15 @@ public final class AtomicFile: ByteSink {
     try file.synchronize()
     isOpen = false
     guard close(file.number) == 0 else { throw file.failure(errno) }
-    guard let (temporary, target) = replacement else { return }
-    guard rename(temporary, target) == 0 else { throw .cannotCreate(path: file.path, code: errno) }
-    replacement = nil
-    synchronizeFolder(of: target)
+    try work?.placeReplacing()
   }
 
   /// Gives up what was written; the target stays as it was.
   public func discard() {
     if isOpen { _ = close(file.number) }
     isOpen = false
-    if let replacement { unlink(replacement.temporary) }
-    replacement = nil
+    work?.remove()
+    work = nil
   }
 }
 
@@ -75,36 +74,8 @@ private func opened(_ number: Int32, _ path: String) throws(OutputError) -> Int3
   return number
 }
 
-/// A new, empty file in the folder of `target`, under a name nobody else uses.
-private func makeTemporaryFile(
-  besides target: String, path: String
-) throws(OutputError) -> (number: Int32, name: String) {
-  while true {
-    let suffix = String(UInt64.random(in: .min ... .max), radix: 36)
-    let name = folder(of: target) + ".gradatlas-\(suffix).tmp"
-    let number = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if number >= 0 { return (number, name) }
-    if errno != EEXIST { throw .cannotCreate(path: path, code: errno) }
-  }
-}
-
-/// Gives the temporary file the old one's owner and permissions; the owner first, since a new one clears set-id bits.
+/// Gives the new file the old one's owner and permissions; the owner first, since a new one clears set-id bits.
 private func adopt(_ existing: stat, by number: Int32) {
   _ = fchown(number, existing.st_uid, existing.st_gid)
   _ = fchmod(number, existing.st_mode & 0o7777)
-}
-
-/// The rename lasts through a power cut only when the folder is on the device too; where a file system cannot do that,
-/// the rename still stands.
-private func synchronizeFolder(of target: String) {
-  let name = folder(of: target)
-  let number = open(name.isEmpty ? "." : name, O_RDONLY | O_CLOEXEC)
-  if number < 0 { return }
-  _ = fsync(number)
-  _ = close(number)
-}
-
-/// Everything up to and with the last slash; empty for a bare name.
-private func folder(of path: String) -> String {
-  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
 }

@@ -6,15 +6,16 @@
 
 /// A folder of files that is there whole or not at all.
 ///
-/// Files are written into a temporary folder beside the target, which ``commit()`` puts in the target's place in one
-/// step. Until then, and for ever when `commit()` is never reached or fails, what was there stays as it was.
+/// Files are written into a folder of its own beside the target, `.NAME.RANDOM.gradatlas-new`, from which ``commit()`` puts
+/// them in the target's place in one step. Until then, and for ever when `commit()` is never reached or fails, what was
+/// there stays as it was; what a killed process left, the next one for the same target removes.
 public final class AtomicFolder {
   private let path: String
+  private let replaces: Bool
   private let isKnown: (String) -> Bool
-  private var temporary: String?
-  private var names: [String] = []
+  private var work: WorkFolder?
 
-  /// Makes the temporary folder.
+  /// Makes the folder in which the files are written.
   ///
   /// - Parameters:
   ///   - path: The folder to be; nothing, or an empty folder, stands there.
@@ -23,9 +24,13 @@ public final class AtomicFolder {
   /// - Throws: `folderNotEmpty`; `foreignFile` where one stands there that is not known; `cannotCreate`.
   public init(path: String, replaces: Bool, isKnown: @escaping (String) -> Bool) throws(OutputError) {
     self.path = path.withoutLastSlashes
+    self.replaces = replaces
     self.isKnown = isKnown
-    try Self.check(self.path, replaces: replaces, isKnown)
-    temporary = try makeTemporaryFolder(besides: self.path)
+    // First, since a folder that a killed run was about to replace may go back to its place.
+    let work = try WorkFolder(besides: self.path)
+    try check()
+    guard mkdir(work.made, 0o777) == 0 else { throw .cannotCreate(path: self.path, code: errno) }
+    self.work = work
   }
 
   deinit { discard() }
@@ -34,9 +39,8 @@ public final class AtomicFolder {
   ///
   /// - Throws: What `body` throws, `diskFull`, `cannotWrite` or `cannotCreate`; errors name the file as it would be.
   public func write(_ name: String, _ body: (any ByteSink) throws -> Void) throws {
-    guard let temporary else { throw OutputError.cannotWrite(path: path, code: EBADF) }
-    names.append(name)
-    let number = open("\(temporary)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard let work else { throw OutputError.cannotWrite(path: path, code: EBADF) }
+    let number = open("\(work.made)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard number >= 0 else { throw OutputError.cannotCreate(path: "\(path)/\(name)", code: errno) }
     let sink = FolderFile(file: FileDescriptor(number: number, path: "\(path)/\(name)"))
     defer { _ = close(number) }
@@ -44,47 +48,54 @@ public final class AtomicFolder {
     try sink.file.synchronize()
   }
 
-  /// Puts what was written in the target's place.
+  /// Puts what was written in the target's place: in one step, where the file system can exchange two folders.
+  ///
+  /// Where it cannot, nothing stands there for a moment; a process that is killed in it leaves both folders whole in the
+  /// work folder, and the next one for the same target, or `doctor --fix`, puts the old one back.
   ///
   /// - Throws: `cannotCreate`, `folderNotEmpty` or `foreignFile` for what came there meanwhile; the old folder is intact.
   public func commit() throws(OutputError) {
-    guard let temporary else { return }
+    guard let work else { return }
     defer { discard() }
-    if rename(temporary, path) == 0 {
-      self.temporary = nil
-      return
+    Folder.synchronize(work.made)
+    do { try work.placeReplacing() } catch .cannotCreate(_, ENOTEMPTY), .cannotCreate(_, EEXIST) {
+      try check()
+      try work.exchange()
+      if let foreign = foreignFile(in: work.made) {
+        // It came after the look.
+        try work.exchange()
+        throw .foreignFile(path: "\(path)/\(foreign)")
+      }
+      work.finish()
     }
-    guard errno == ENOTEMPTY || errno == EEXIST else { throw .cannotCreate(path: path, code: errno) }
-    // Between the two names nothing stands there: no call that every file system has exchanges two folders.
-    let old = "\(temporary).old"
-    try Self.check(path, replaces: true, isKnown)
-    guard rename(path, old) == 0 else { throw .cannotCreate(path: path, code: errno) }
-    guard rename(temporary, path) == 0 else {
-      let code = errno
-      _ = rename(old, path)
-      throw .cannotCreate(path: path, code: code)
-    }
-    self.temporary = nil
-    remove(old, contents(of: old) ?? [])
   }
 
   /// Gives up what was written.
   public func discard() {
-    if let temporary { remove(temporary, names) }
-    temporary = nil
+    work?.remove()
+    work = nil
   }
 
-  private static func check(_ path: String, replaces: Bool, _ isKnown: (String) -> Bool) throws(OutputError) {
+  /// Refuses to replace what may not be replaced.
+  private func check() throws(OutputError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT { return }
       throw .cannotCreate(path: path, code: errno)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .cannotCreate(path: path, code: ENOTDIR) }
-    guard let names = contents(of: path) else { throw .cannotCreate(path: path, code: errno) }
+    guard let names = Folder.names(in: path) else { throw .cannotCreate(path: path, code: errno) }
     if names.isEmpty { return }
     guard replaces else { throw .folderNotEmpty(path: path) }
-    if let foreign = names.first(where: { !isKnown($0) }) { throw .foreignFile(path: "\(path)/\(foreign)") }
+    if let foreign = foreignFile(in: path) { throw .foreignFile(path: "\(path)/\(foreign)") }
+  }
+
+  /// The first file in a folder that is not one of those that are written here; or a folder, whatever its name.
+  private func foreignFile(in folder: String) -> String? {
+    Folder.names(in: folder)?.sorted().first { name in
+      var status = stat()
+      return !isKnown(name) || (lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)
+    }
   }
 }
 
@@ -92,37 +103,6 @@ private final class FolderFile: ByteSink {
   let file: FileDescriptor
   init(file: FileDescriptor) { self.file = file }
   func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) { try file.write(bytes) }
-}
-
-/// A new, empty folder beside `target`, under a name nobody else uses.
-private func makeTemporaryFolder(besides target: String) throws(OutputError) -> String {
-  let slash = target.utf8.lastIndex(of: UInt8(ascii: "/"))
-  let parent = slash.map { String(target[...$0]) } ?? ""
-  while true {
-    let suffix = String(UInt64.random(in: .min ... .max), radix: 36)
-    let name = "\(parent).gradatlas-\(suffix).tmp"
-    if mkdir(name, 0o777) == 0 { return name }
-    if errno != EEXIST { throw .cannotCreate(path: target, code: errno) }
-  }
-}
-
-private func remove(_ folder: String, _ names: [String]) {
-  for name in names { unlink("\(folder)/\(name)") }
-  rmdir(folder)
-}
-
-/// The names of what is in a folder, sorted; nil where it cannot be read.
-private func contents(of folder: String) -> [String]? {
-  guard let stream = opendir(folder) else { return nil }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-    }
-    if name != "." && name != ".." { names.append(name) }
-  }
-  return names.sorted()
 }
 
 extension String {
