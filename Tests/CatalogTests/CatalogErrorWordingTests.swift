@@ -22,6 +22,10 @@ private let wordedErrors = [
     .targetInUse(path: "a.db", log: "a.db-wal"), "target_in_use",
     "`a.db` is in use, or was not closed: `a.db-wal` has changes of it", "close it there, or name another file"),
   WordedCatalogError(
+    .strayLog(path: "a.db", log: "a.db-wal"), "stray_log",
+    "`a.db` is not there, but `a.db-wal` has changes of an earlier file of that name",
+    "put the earlier file back beside it, or move the log away; a new file would be spoilt by it"),
+  WordedCatalogError(
     .badBackup(path: "a.db", target: "b.db", "wrong # of entries"), "bad_backup",
     "the copy of `a.db` is no good: wrong # of entries; `b.db` was not written", "`gradatlas doctor` says more"),
   WordedCatalogError(

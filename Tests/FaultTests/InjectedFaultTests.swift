@@ -72,7 +72,7 @@ private struct Trial {
     var tally = Tally("faults", of: command)
     // As few of each kind as keep it to a minute.
     let faults = trial.faults(Self.kinds) { $0 == .memory ? 4 : 2 }
-    let share = TimeShare(0.5 / Double(WriteCommand.tortured.count))
+    let share = TimeShare(0.45 / Double(WriteCommand.tortured.count))
     for fault in faults where share.isLeft { try check(fault, trial, &tally, of: faults.count) }
   }
 
@@ -102,7 +102,7 @@ private struct Trial {
     let trial = try Trial(command)
     var tally = Tally("deaths", of: command)
     let faults = trial.faults(FaultKind.allCases.filter(\.isDeath)) { _ in 3 }
-    let share = TimeShare(0.3 / Double(WriteCommand.tortured.count))
+    let share = TimeShare(0.25 / Double(WriteCommand.tortured.count))
     for fault in faults where share.isLeft { try check(fault, trial, &tally, of: faults.count) }
   }
 

@@ -20,14 +20,26 @@ struct DraftFile: ~Copyable {
   /// Makes an empty draft, and removes those that processes which are gone have left.
   ///
   /// - Parameter permissions: Those of the file, from which the process's mask is taken away.
-  /// - Throws: `.cannotCreate`, with the path that the draft is for.
+  /// - Throws: `.cannotCreate`, with the path that the draft is for; `.strayLog`.
   init(for target: String, permissions: mode_t = 0o666) throws(CatalogError) {
     self.target = target
+    try Self.refuseStrayLog(besides: target)
     Self.removeLeftovers(of: target)
     (work, path) = try catalogErrors { () throws(OutputError) in
       let work = try WorkFolder(besides: target)
       close(try work.makeFile(permissions: permissions))
       return (work, work.made)
+    }
+  }
+
+  /// Refuses to make a file beside a log of an earlier one, which SQLite would play into it.
+  private static func refuseStrayLog(besides target: String) throws(CatalogError) {
+    for log in ["\(target)-wal", "\(target)-journal"] {
+      var status = stat()
+      // First the log: whoever makes the file at this moment makes its log afterwards.
+      if stat(log, &status) == 0, status.st_size > 0, !target.exists {
+        throw CatalogError(.strayLog(path: target, log: log))
+      }
     }
   }
 

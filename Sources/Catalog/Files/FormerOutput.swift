@@ -45,14 +45,3 @@ struct FormerOutput {
     return paths.allSatisfy { lstat($0, &status) == 0 && status.changed < dayAgo }
   }
 }
-
-extension stat {
-  /// When what is in it was last changed, in seconds.
-  fileprivate var changed: Int {
-    #if canImport(Darwin)
-      st_mtimespec.tv_sec
-    #else
-      st_mtim.tv_sec
-    #endif
-  }
-}

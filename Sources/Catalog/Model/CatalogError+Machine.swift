@@ -8,6 +8,7 @@ extension CatalogError {
     case .alreadyExists: "already_exists"
     case .backupOntoItself: "backup_onto_itself"
     case .targetInUse: "target_in_use"
+    case .strayLog: "stray_log"
     case .badBackup: "bad_backup"
     case .isFolder: "is_folder"
     case .damagedFile: "damaged"

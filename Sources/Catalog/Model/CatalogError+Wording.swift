@@ -22,6 +22,8 @@ extension CatalogError {
       "`\(path)` is the catalogue itself"
     case .targetInUse(let path, let log):
       "`\(path)` is in use, or was not closed: `\(log)` has changes of it"
+    case .strayLog(let path, let log):
+      "`\(path)` is not there, but `\(log)` has changes of an earlier file of that name"
     case .badBackup(let path, let target, let problem):
       "the copy of `\(path)` is no good: \(problem); `\(target)` was not written"
     case .isFolder(let path):
@@ -108,6 +110,7 @@ extension CatalogError {
     case .alreadyExists: "name another file, or replace it with --replace"
     case .backupOntoItself: "name another file"
     case .targetInUse: "close it there, or name another file"
+    case .strayLog: "put the earlier file back beside it, or move the log away; a new file would be spoilt by it"
     case .badBackup: "`gradatlas doctor` says more"
     case .isFolder: "name a file in it with --database"
     case .damagedFile: "restore an earlier backup"

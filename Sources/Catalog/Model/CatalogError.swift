@@ -14,6 +14,8 @@ public struct CatalogError: Error, Equatable, Sendable {
     case backupOntoItself(path: String)
     /// A log with content lies beside the file that a backup is to replace.
     case targetInUse(path: String, log: String)
+    /// A log with content lies where a file is to be made: it belongs to an earlier one.
+    case strayLog(path: String, log: String)
     /// A backup that is not like its original, or damaged like it.
     case badBackup(path: String, target: String, String)
     /// The path leads to a folder.

@@ -12,7 +12,7 @@ extension CatalogError {
   var status: ExitStatus {
     switch problem {
     case .missingFile, .isFolder: .noInput
-    case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse: .cannotCreate
+    case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse, .strayLog: .cannotCreate
     case .backupOntoItself: .usage
     case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
       .sameUniversity, .ambiguousUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore,

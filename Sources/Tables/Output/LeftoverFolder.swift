@@ -83,14 +83,3 @@ package struct LeftoverFolder: ~Copyable {
     }
   }
 }
-
-extension stat {
-  /// When what is in it was last changed, in seconds.
-  fileprivate var changed: Int {
-    #if canImport(Darwin)
-      st_mtimespec.tv_sec
-    #else
-      st_mtim.tv_sec
-    #endif
-  }
-}
