@@ -103,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "CatalogTests",
       dependencies: [
-        "Catalog", "Terms", "Wording", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Migrations", "Seeds",
-        "TestSupport",
+        "Catalog", "Terms", "Wording", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Tables", "Migrations",
+        "Seeds", "TestSupport",
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "Wording", "Markdown", "TestSupport"], exclude: ["Golden"],
@@ -114,7 +114,10 @@ let package = Package(
     // The built tool, run as a user runs it.
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "gradatlas", "Wording", "Terms", "Markdown", "SQLiteStorage", "TestSupport"],
+      dependencies: [
+        "Commands", "gradatlas", "Wording", "Terms", "FilterLanguage", "Markdown", "SQLiteStorage", "Tables",
+        "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     // The same, while what it calls fails, while it is killed, and on files that somebody tampered with.
     .testTarget(

@@ -8,7 +8,7 @@ extension CatalogFile {
   ///
   /// ```swift
   /// let catalog = try CatalogFile(reading: "catalog.db")
-  /// let file = try AtomicFile(path: "history.csv")
+  /// let file = try AtomicFile(path: "history.csv", protecting: catalog.files)
   /// try catalog.export("ranking_history", where: Filter("ranking = 'ml'"), as: .csv, to: file)
   /// try file.commit()
   /// ```

@@ -33,7 +33,7 @@ extension CatalogFile {
   /// `TableFormat.table`.
   ///
   /// ```swift
-  /// let file = try AtomicFile(path: "programs.csv")
+  /// let file = try AtomicFile(path: "programs.csv", protecting: catalog.files)
   /// try catalog.write(Listing(.programs), as: .csv, to: file)
   /// try file.commit()
   /// ```

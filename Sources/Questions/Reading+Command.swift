@@ -1,4 +1,5 @@
 import FilterLanguage
+import Wording
 
 /// Readings as commands.
 extension Reading {
@@ -7,15 +8,18 @@ extension Reading {
     case .list(let query): query.command
     case .count(let query): query.command + " --count"
     case .fact(let fact, let names): fact.command(names)
-    case .compare(let names): "compare " + names.map(CommandText.quoted).joined(separator: " ")
+    case .compare(let names): "compare " + CommandText.names(names)
     case .history(let names, let rankings): Self.history(of: names, rankings)
     case .movement(let movement): movement.command
-    case .show(let name): "show " + CommandText.quoted(name)
+    case .show(let name): "show " + CommandText.names([name])
     }
   }
 
   private static func history(of names: [String], _ rankings: [String]) -> String {
-    let words = names.map(CommandText.quoted) + rankings.map { "--ranking \($0)" }
+    let options = rankings.map { "--ranking \(CommandText.word($0))" }
+    // Behind `--` there are no options any more.
+    let words =
+      names.contains { $0.hasPrefix("-") } ? options + [CommandText.names(names)] : [CommandText.names(names)] + options
     return "rankings history " + words.joined(separator: " ")
   }
 }
@@ -24,7 +28,7 @@ extension Query {
   fileprivate var command: String {
     if subject == .rankings { return "rankings list" }
     var parts = [isOfTheirUniversities ? scope.rawValue : subject.rawValue]
-    if let filter { parts.append("--where " + CommandText.quoted(filter.description)) }
+    if let filter { parts.append(CommandText.option("--where", filter.description)) }
     if let order { parts.append("--order-by " + CommandText.argument(order.text)) }
     if let limit { parts.append("--limit \(limit) --ties") }
     if let shownFields { parts.append("--columns " + shownFields.joined(separator: ",")) }
@@ -35,9 +39,11 @@ extension Query {
 
 extension Fact {
   fileprivate func command(_ names: [String]) -> String {
-    guard let columns else { return names.map { "show " + CommandText.quoted($0) }.joined(separator: "; ") }
-    let filter = Filter.universities(names)?.description ?? ""
-    return "\(columns.subject) --where \(CommandText.quoted(filter)) --columns \(columns.names.joined(separator: ","))"
+    guard let columns else {
+      return names.map { "show " + CommandText.names([$0]) }.joined(separator: CommandText.next)
+    }
+    let filter = CommandText.option("--where", Filter.universities(names)?.description ?? "")
+    return "\(columns.subject) \(filter) --columns \(columns.names.joined(separator: ","))"
   }
 
   /// The list that has it, and what to show of it; nil where no list has it.
@@ -65,8 +71,9 @@ extension Fact {
 extension Movement {
   fileprivate var command: String {
     let kind = direction == .any ? "" : " --movement \(direction)"
-    let condition = filter.map { " --where " + CommandText.quoted($0.description) } ?? ""
-    return spans.map { "rankings diff \($0.ranking) \($0.from) \($0.to)\(kind)\(condition)" }.joined(separator: "; ")
+    let condition = filter.map { " " + CommandText.option("--where", $0.description) } ?? ""
+    return spans.map { "rankings diff \($0.ranking) \($0.from) \($0.to)\(kind)\(condition)" }
+      .joined(separator: CommandText.next)
   }
 }
 

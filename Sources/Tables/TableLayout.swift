@@ -16,7 +16,8 @@ public struct TableLayout: Hashable, Sendable {
   public var nullMark: String?
   /// Whether `csv` and `tsv` put an apostrophe before text that a spreadsheet would run as a formula.
   ///
-  /// Text that starts with `=`, `+`, `-`, `@`, tab or carriage return is disarmed; numbers stay numbers.
+  /// Text that starts with `=`, `+`, `-`, `@`, also full-width and behind blanks, with a tab or a line end is disarmed;
+  /// numbers stay numbers.
   /// - SeeAlso: <https://owasp.org/www-community/attacks/CSV_Injection>
   public var excelSafe: Bool
   /// The `<caption>` of `html`, and a paragraph above the table of `markdown`; nil for none.

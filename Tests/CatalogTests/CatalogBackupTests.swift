@@ -1,5 +1,6 @@
 import Foundation
 import SQLiteStorage
+import Tables
 import TestSupport
 import Testing
 
@@ -69,11 +70,15 @@ import Testing
     try FileManager.default.linkItem(atPath: path, toPath: folder.path("hard.db"))
     for name in ["c.db", "link.db", "hard.db"] {
       let target = folder.path(name)
-      #expect(
-        catalogError { _ = try CatalogFile.backUp(path, to: target, isReplacing: true) }
-          == CatalogError(.backupOntoItself(path: target)))
+      let error = #expect(throws: OutputError.self) { _ = try CatalogFile.backUp(path, to: target, isReplacing: true) }
+      #expect(error == .protected(path: target, .isDatabase(path)))
     }
-    #expect(try CatalogFile.examine(path).allSatisfy { $0.state == .ok || $0 == .noContents })
+    for suffix in ["-wal", "-shm", "-journal"] {
+      let error = #expect(throws: OutputError.self) { _ = try CatalogFile.backUp(path, to: path + suffix) }
+      #expect(error == .protected(path: path + suffix, .belongsToDatabase(path)))
+    }
+    let good: [Finding] = [.noContents, .severalNames(count: 2)]
+    #expect(try CatalogFile.examine(path).allSatisfy { $0.state == .ok || good.contains($0) })
   }
 
   @Test func `does not replace a database that is in use`() throws {

@@ -20,7 +20,7 @@ private func makeOlderCatalog(_ path: String) throws {
       catalogError { _ = try CatalogFile(copying: path) },
     ] {
       #expect(error?.message == "`\(path)` does not exist")
-      #expect(error?.help == "check the path; `gradatlas seed --database PATH` makes a new catalogue")
+      #expect(error?.help == "check the path; `gradatlas seed --database \(path)` makes a new catalogue")
     }
     #expect(try folder.names() == [])
   }
@@ -63,7 +63,7 @@ private func makeOlderCatalog(_ path: String) throws {
     let path = try folder.write("", to: "c.db")
     let error = catalogError { _ = try CatalogFile(reading: path) }
     #expect(error?.message == "`\(path)` is a database without a catalogue")
-    #expect(error?.help == "`gradatlas seed --database PATH` fills it")
+    #expect(error?.help == "`gradatlas seed --database \(path)` fills it")
     #expect(try folder.names() == ["c.db"])
     _ = try CatalogFile(writing: path)
     _ = try CatalogFile(reading: path)

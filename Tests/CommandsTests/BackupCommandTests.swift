@@ -48,7 +48,7 @@ import Testing
     #expect(try place.tool("doctor", "--database", "copy.db").status == 0)
     #expect(
       try place.catalog("backup", "catalog.db", "--replace")
-        == failure("error: `catalog.db` is the catalogue itself\nhelp: name another file", 64))
+        == failure("error: cannot write to `catalog.db`: it is the catalogue itself\nhelp: name another file", 73))
   }
 
   @Test func `says why there can be no file`() throws {
@@ -65,7 +65,7 @@ import Testing
         == failure(
           """
           error: `missing.db` does not exist
-          help: check the path; `gradatlas seed --database PATH` makes a new catalogue
+          help: check the path; `gradatlas seed --database missing.db` makes a new catalogue
           """, 66))
     #expect(try place.names() == ["catalog.db"])
   }

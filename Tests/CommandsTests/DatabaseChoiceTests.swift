@@ -55,7 +55,7 @@ import Testing
   ]
   static let message = """
     error: `typo.db` does not exist
-    help: check the path; `gradatlas seed --database PATH` makes a new catalogue
+    help: check the path; `gradatlas seed --database typo.db` makes a new catalogue
     """
 
   @Test(arguments: readingCommands)

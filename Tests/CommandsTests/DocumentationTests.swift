@@ -15,11 +15,19 @@ import Testing
       let result = try run(
         "sh", ["-c", example.command],
         environment: [
-          "HOME": place.path, "PATH": "\(tools):/usr/bin:/bin", "GRADATLAS_DATABASE": "catalog.db", "USER": "mona",
+          "HOME": place.path, "PATH": "\(tools):/usr/bin:/bin", "GRADATLAS_DATABASE": "catalog.db",
         ].merging(instrumentVariables) { $1 }, workingDirectory: place.path)
       let output = try Self.withoutTimes(result.stdout + result.stderr, onlyNow: true)
-      #expect(try output == Self.withoutTimes(example.output, onlyNow: false), "\(example.command)")
+      let expected = try Self.withoutTimes(example.output, onlyNow: false)
+      #expect(try Self.asMona(output, from: processUser) == Self.asMona(expected, from: "mona"), "\(example.command)")
     }
+  }
+
+  /// A text of a command that mona ran, who made the documents; another name of another length makes other columns.
+  private static func asMona(_ text: String, from user: String) throws -> String {
+    guard processUser.count != "mona".count else { return text.replacing(user, with: "mona") }
+    return text.replacing(user, with: "mona").replacing(try Regex(" {2,}"), with: "  ")
+      .replacing(try Regex("-{2,}"), with: "--")
   }
 
   /// A text with a mark where a moment stood, such as 2026-01-31T12:00:00Z.

@@ -50,7 +50,7 @@ import Testing
     let lines = result.stderr.split(separator: "\n")
     #expect(lines.first == "note: made `\(place.standardPath)`: 11 universities, 13 programs")
     #expect(lines.count == 2)
-    #expect(result.stdout.contains("added focus area Drones: source Edited by hand on "))
+    #expect(result.stdout.contains("added focus area Drones: source Edited by hand by \(processUser) on "))
     let isTrial = arguments.contains("--dry-run")
     #expect(try place.tool("focus-areas", "--csv").lines.contains { $0.hasPrefix("Drones,") } == !isTrial)
   }
@@ -65,7 +65,7 @@ import Testing
         == failure(
           """
           error: `missing.db` does not exist
-          help: check the path; `gradatlas seed --database PATH` makes a new catalogue
+          help: check the path; `gradatlas seed --database missing.db` makes a new catalogue
           """, 66))
   }
 

@@ -134,7 +134,7 @@ private func statusRows(version: Int) throws -> String {
     #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM sqlite_schema") == "0\n")
     let message = """
       error: `catalog.db` is a database without a catalogue
-      help: `gradatlas seed --database PATH` fills it
+      help: `gradatlas seed --database catalog.db` fills it
       """
     #expect(try place.catalog("programs") == failure(message, 65))
     #expect(try place.catalog("migrate", "down").stderr == "note: nothing to take back in `catalog.db`\n")

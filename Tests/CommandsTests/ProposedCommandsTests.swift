@@ -12,7 +12,13 @@ import Testing
     ),
     (
       "my \"$file\".db", "`gradatlas a` or `gradatlas b`",
-      #"`gradatlas a --database "my \"\$file\".db"` or `gradatlas b --database "my \"\$file\".db"`"#
+      #"`gradatlas a --database 'my "$file".db'` or `gradatlas b --database 'my "$file".db'`"#
+    ),
+    ("-x.db", "`gradatlas a`", "`gradatlas a --database=-x.db`"),
+    ("a`b.db", "`gradatlas a`", #"`gradatlas a --database "$(printf 'a\140b.db')"`"#),
+    ("c.db", "`gradatlas show -- -hat`", "`gradatlas show --database c.db -- -hat`"),
+    (
+      "c.db", #"`gradatlas show "a -- b" 'it'\''s -- c'`"#, #"`gradatlas show "a -- b" 'it'\''s -- c' --database c.db`"#
     ),
     ("c.db", "`gradatlas seed --database PATH` makes one", "`gradatlas seed --database PATH` makes one"),
     ("c.db", "`gradatlas show --help` says it", "`gradatlas show --help` says it"),
@@ -29,6 +35,8 @@ import Testing
     #expect(ProposedCommands.database(in: ["show", "cmu", "--database", "a b.db"]) == "a b.db")
     #expect(ProposedCommands.database(in: ["--database=c.db", "show"]) == "c.db")
     #expect(ProposedCommands.database(in: ["show", "--database"]) == nil)
+    #expect(ProposedCommands.database(in: ["show", "--", "--database", "c.db"]) == nil)
+    #expect(ProposedCommands.database(in: ["--database", "a.db", "--database", "b.db"]) == "b.db")
   }
 
   @Test func `works word for word`() throws {

@@ -35,6 +35,25 @@ import Testing
       == .answer("a,b,c,d,e,f,g\r\ninteger,real,text,text,real,'; DROP TABLE program --,a=b\r\n"))
 }
 
+@Test(arguments: [
+  ("00123", "text", "00123"), ("'123'", "text", "123"), ("\"123\"", "text", "123"), ("'it''s'", "text", "it's"),
+  ("\"say \"\"so\"\"\"", "text", "say \"so\""), ("''", "text", ""), ("''''", "text", "'"), ("'", "text", "'"),
+  ("'a'b'", "text", "'a'b'"), ("'a\"", "text", "'a\""), ("123", "integer", "123"), ("-7", "integer", "-7"),
+  ("0", "integer", "0"), ("-0", "integer", "0"), ("+7", "text", "+7"), ("007", "text", "007"), ("-007", "text", "-007"),
+  ("0.5", "real", "0.5"), ("00.5", "text", "00.5"), (".5", "text", ".5"), ("5.", "text", "5."),
+  ("1e3", "real", "1000.0"),
+  ("1E-2", "real", "0.01"), ("1e", "text", "1e"), ("1e999", "text", "1e999"), ("0x1F", "text", "0x1F"),
+  ("-", "text", "-"),
+  ("1 ", "text", "1 "), ("12-3", "text", "12-3"), ("9223372036854775807", "integer", "9223372036854775807"),
+  ("9223372036854775808", "text", "9223372036854775808"), ("inf", "text", "inf"), ("nan", "text", "nan"),
+])
+func `a value is a number only where it is written as one`(_ written: String, _ type: String, _ value: String) throws {
+  let home = try SeededHome()
+  let result = try home.run("sql", "SELECT typeof(:a) AS t, :a AS v", "-p", "a=\(written)", "--json")
+  let shown = type == "text" ? "\"\(value.replacing("\"", with: "\\\""))\"" : value
+  #expect(result == .answer("[\n{\"t\":\"\(type)\",\"v\":\(shown)}\n]\n"))
+}
+
 @Test func `a parameter without a value and a value without a parameter are errors`() throws {
   let home = try SeededHome()
   #expect(

@@ -53,7 +53,7 @@ private let commandsForAnySchema = [["doctor"], ["doctor", "--fix"], ["backup", 
     try place.folder.write("", to: "empty.db")
     let message = """
       error: `empty.db` is a database without a catalogue
-      help: `gradatlas seed --database PATH` fills it
+      help: `gradatlas seed --database empty.db` fills it
       """
     #expect(try runTool(command + ["--database", "empty.db"], home: place.path) == failure(message, 65))
     #expect(try place.bytes("empty.db").isEmpty)

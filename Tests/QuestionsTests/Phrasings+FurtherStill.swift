@@ -65,7 +65,7 @@ extension Phrasings {
     - in which city is the University of Washington
     fact: show "Georgia Institute of Technology"
     - aliases of Georgia Tech
-    fact: show "Massachusetts Institute of Technology"; show "Stanford University"
+    fact: show "Massachusetts Institute of Technology"; gradatlas show "Stanford University"
     - the home pages of MIT and Stanford
     list: programs --where "university = 'Carnegie Mellon University'" --columns university,program,city,state,country,duration_min,duration_max
     - location and duration of CMU

@@ -60,7 +60,7 @@ extension Phrasings {
     movement: rankings diff ai 2021 2022 --where "university = 'Stanford University'"
     - how has Stanford's AI rank changed since 2021
     - how has Stanford's AI rank changed since 2021
-    movement: rankings diff ai 2021 2022 --movement changed; rankings diff ml 2021 2022 --movement changed
+    movement: rankings diff ai 2021 2022 --movement changed; gradatlas rankings diff ml 2021 2022 --movement changed
     - what changed between 2021 and 2022?
     movement: rankings diff ml 2021 2022 --movement new
     - newcomers in ML 2022

@@ -44,7 +44,9 @@ private struct StandardCatalog: ~Copyable {
   func check(_ question: String) -> Bool {
     guard let answerable = try? reader.read(question) else { return false }
     do {
-      for command in answerable.description.components { try compile(command) }
+      for command in answerable.description.components {
+        try compile(command.first == "gradatlas" ? Array(command.dropFirst()) : command)
+      }
       if case .movement(let movement) = answerable.reading {
         _ = try Listing(.universities, filter: movement.filter).compiled(for: file.connection)
       }

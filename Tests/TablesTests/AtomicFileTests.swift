@@ -17,7 +17,7 @@ private func mode(_ path: String) -> mode_t? {
 @Test func `the old file stands until the new one is whole`() throws {
   let folder = try TemporaryDirectory()
   try folder.write("old", to: "a.csv")
-  let file = try AtomicFile(path: folder.path("a.csv"))
+  let file = try AtomicFile(path: folder.path("a.csv"), protecting: .none)
   try file.write("new")
   #expect(try folder.read("a.csv") == "old")
   #expect(try folder.names().count == 2)
@@ -30,10 +30,10 @@ private func mode(_ path: String) -> mode_t? {
   let folder = try TemporaryDirectory()
   try folder.write("old", to: "a.csv")
   do {
-    let file = try AtomicFile(path: folder.path("a.csv"))
+    let file = try AtomicFile(path: folder.path("a.csv"), protecting: .none)
     try file.write("new")
   }
-  let discarded = try AtomicFile(path: folder.path("b.csv"))
+  let discarded = try AtomicFile(path: folder.path("b.csv"), protecting: .none)
   discarded.discard()
   #expect(
     caught { () throws(OutputError) in try discarded.write("x") }
@@ -46,7 +46,7 @@ private func mode(_ path: String) -> mode_t? {
   let folder = try TemporaryDirectory()
   let path = try folder.write("old", to: "a.csv")
   let error = caught { () throws(OutputError) in
-    let file = try AtomicFile(path: path)
+    let file = try AtomicFile(path: path, protecting: .none)
     var writer = try TableWriter(.csv, columns: [Column(key: "a")], to: file)
     for _ in 0..<50_000 { try writer.write(row: [.text("plenty")]) }
     try writer.write(row: [])
@@ -60,7 +60,7 @@ private func mode(_ path: String) -> mode_t? {
 @Test func `a target that cannot be replaced leaves no temporary file`() throws {
   let folder = try TemporaryDirectory()
   let path = folder.path("a.csv")
-  let file = try AtomicFile(path: path)
+  let file = try AtomicFile(path: path, protecting: .none)
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
   #expect(caught(file.commit) == .cannotCreate(path: path, code: EISDIR))
   #expect(try folder.names() == ["a.csv"])
@@ -72,7 +72,7 @@ private func mode(_ path: String) -> mode_t? {
   let expected = ["missing/a.csv": ENOENT, ".": EISDIR, "file/a.csv": ENOTDIR]
   for (name, code) in expected {
     let path = folder.path(name)
-    let error = caught { () throws(OutputError) in _ = try AtomicFile(path: path) }
+    let error = caught { () throws(OutputError) in _ = try AtomicFile(path: path, protecting: .none) }
     #expect(error == .cannotCreate(path: path, code: code))
   }
   #expect(try folder.names() == ["file"])
@@ -84,7 +84,7 @@ private func mode(_ path: String) -> mode_t? {
   let old = try folder.write("", to: "old")
   chmod(old, 0o640)
   for name in ["new", "old"] {
-    let file = try AtomicFile(path: folder.path(name))
+    let file = try AtomicFile(path: folder.path(name), protecting: .none)
     try file.commit()
   }
   #expect(mode(folder.path("new")) == mode(folder.path("plain")))
@@ -99,7 +99,7 @@ private func mode(_ path: String) -> mode_t? {
     try FileManager.default.createSymbolicLink(atPath: folder.path(link), withDestinationPath: target)
   }
   for name in ["one", "dangling"] {
-    let file = try AtomicFile(path: folder.path(name))
+    let file = try AtomicFile(path: folder.path(name), protecting: .none)
     try file.write(name)
     try file.commit()
   }
@@ -113,7 +113,7 @@ private func mode(_ path: String) -> mode_t? {
   let folder = try TemporaryDirectory()
   let path = folder.path("loop")
   try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "loop")
-  let error = caught { () throws(OutputError) in _ = try AtomicFile(path: path) }
+  let error = caught { () throws(OutputError) in _ = try AtomicFile(path: path, protecting: .none) }
   #expect(error == .cannotCreate(path: path, code: ELOOP))
 }
 
@@ -124,7 +124,7 @@ private func mode(_ path: String) -> mode_t? {
   // Opened for both, so that opening it for writing does not wait.
   let reader = open(path, O_RDWR)
   defer { close(reader) }
-  let file = try AtomicFile(path: path)
+  let file = try AtomicFile(path: path, protecting: .none)
   try file.write("through")
   try file.commit()
   var bytes = [UInt8](repeating: 0, count: 7)
@@ -134,7 +134,7 @@ private func mode(_ path: String) -> mode_t? {
 }
 
 @Test func `a full device is an error`() throws {
-  let file = try AtomicFile(path: "/dev/full")
+  let file = try AtomicFile(path: "/dev/full", protecting: .none)
   #expect(caught { () throws(OutputError) in try file.write("x") } == .diskFull(path: "/dev/full", code: ENOSPC))
 }
 
@@ -144,7 +144,7 @@ private func mode(_ path: String) -> mode_t? {
   let number = open(path, O_WRONLY | O_APPEND)
   defer { close(number) }
   for prefix in ["/dev/fd/", "/proc/self/fd/"] {
-    let file = try AtomicFile(path: "\(prefix)\(number)")
+    let file = try AtomicFile(path: "\(prefix)\(number)", protecting: .none)
     try file.write("after ")
     try file.commit()
   }
@@ -153,13 +153,13 @@ private func mode(_ path: String) -> mode_t? {
 }
 
 @Test func `a descriptor that is not open cannot be written`() {
-  let error = caught { () throws(OutputError) in _ = try AtomicFile(path: "/dev/fd/987654") }
+  let error = caught { () throws(OutputError) in _ = try AtomicFile(path: "/dev/fd/987654", protecting: .none) }
   #expect(error == .cannotCreate(path: "/dev/fd/987654", code: EBADF))
 }
 
 @Test func `a committed file takes nothing more and can be committed again`() throws {
   let folder = try TemporaryDirectory()
-  let file = try AtomicFile(path: folder.path("a"))
+  let file = try AtomicFile(path: folder.path("a"), protecting: .none)
   try file.commit()
   try file.commit()
   #expect(caught { () throws(OutputError) in try file.write("x") } == .cannotWrite(path: folder.path("a"), code: EBADF))

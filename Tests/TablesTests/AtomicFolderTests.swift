@@ -11,7 +11,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
 
 @Test func `a folder is there when it is whole`() throws {
   let place = try TemporaryDirectory()
-  let folder = try AtomicFolder(path: place.path("out/"), replaces: false) { _ in true }
+  let folder = try AtomicFolder(path: place.path("out/"), replaces: false, protecting: .none) { _ in true }
   try folder.write("a.csv") { try $0.write("1") }
   #expect(try place.names().count == 1)
   #expect(try place.names() != ["out"])
@@ -23,7 +23,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
 @Test func `a folder that is not committed leaves no trace, and neither does one with a failed file`() throws {
   let place = try TemporaryDirectory()
   do {
-    let folder = try AtomicFolder(path: place.path("out"), replaces: false) { _ in true }
+    let folder = try AtomicFolder(path: place.path("out"), replaces: false, protecting: .none) { _ in true }
     try folder.write("a.csv") { try $0.write("1") }
     #expect(caught { try folder.write("a.csv") { _ in } } == .cannotCreate(path: place.path("out/a.csv"), code: EEXIST))
     #expect(caught { try folder.write("b.csv") { _ in throw OutputError.noColumns } } == .noColumns)
@@ -36,15 +36,16 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
   let path = place.path("out")
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
   for (text, replaces) in [("1", false), ("2", true)] {
-    let folder = try AtomicFolder(path: path, replaces: replaces) { $0 == "a.csv" }
+    let folder = try AtomicFolder(path: path, replaces: replaces, protecting: .none) { $0 == "a.csv" }
     try folder.write("a.csv") { try $0.write(text) }
     try folder.commit()
     #expect(try place.read("out/a.csv") == text)
   }
   #expect(
-    caught { _ = try AtomicFolder(path: path, replaces: false) { _ in true } } == .folderNotEmpty(path: path))
+    caught { _ = try AtomicFolder(path: path, replaces: false, protecting: .none) { _ in true } }
+      == .folderNotEmpty(path: path))
   #expect(
-    caught { _ = try AtomicFolder(path: path, replaces: true) { $0 == "b.csv" } }
+    caught { _ = try AtomicFolder(path: path, replaces: true, protecting: .none) { $0 == "b.csv" } }
       == .foreignFile(path: place.path("out/a.csv")))
   #expect(try place.names() == ["out"])
 }
@@ -52,7 +53,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
 @Test func `what comes into the folder meanwhile stays`() throws {
   let place = try TemporaryDirectory()
   let path = place.path("out")
-  let folder = try AtomicFolder(path: path, replaces: true) { $0 == "a.csv" }
+  let folder = try AtomicFolder(path: path, replaces: true, protecting: .none) { $0 == "a.csv" }
   try folder.write("a.csv") { try $0.write("new") }
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
   try place.write("mine", to: "out/thesis.txt")
@@ -64,7 +65,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
 @Test func `a committed folder takes nothing more and can be committed again`() throws {
   let place = try TemporaryDirectory()
   let path = place.path("out")
-  let folder = try AtomicFolder(path: path, replaces: false) { _ in true }
+  let folder = try AtomicFolder(path: path, replaces: false, protecting: .none) { _ in true }
   try folder.commit()
   try folder.commit()
   #expect(caught { try folder.write("a.csv") { _ in } } == .cannotWrite(path: path, code: EBADF))
@@ -76,7 +77,8 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
   let file = try place.write("mine", to: "file")
   for (path, code) in [("\(file)/out", ENOTDIR), (file, ENOTDIR), (place.path("none/out"), ENOENT)] {
     #expect(
-      caught { _ = try AtomicFolder(path: path, replaces: true) { _ in true } } == .cannotCreate(path: path, code: code)
+      caught { _ = try AtomicFolder(path: path, replaces: true, protecting: .none) { _ in true } }
+        == .cannotCreate(path: path, code: code)
     )
   }
   #expect(try place.names() == ["file"])
@@ -85,7 +87,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
 @Test func `a file that comes into the folder's place meanwhile stays`() throws {
   let place = try TemporaryDirectory()
   let path = place.path("out")
-  let folder = try AtomicFolder(path: path, replaces: true) { _ in true }
+  let folder = try AtomicFolder(path: path, replaces: true, protecting: .none) { _ in true }
   try folder.write("a.csv") { try $0.write("1") }
   try place.write("mine", to: "out")
   #expect(caught { try folder.commit() } == .cannotCreate(path: path, code: ENOTDIR))

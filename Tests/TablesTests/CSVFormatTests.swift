@@ -34,12 +34,17 @@ func `a CSV field is quoted only when it has to be`(_ field: QuotedField) throws
 
 @Test func `Excel-safe CSV disarms text that starts a formula and leaves numbers`() throws {
   let columns = ["=a", "b"].map { Column(key: $0) }
-  let texts = ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "\rx", "=A1,\"b\"", "a=b", ""]
+  let texts =
+    ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "\rx", "=A1,\"b\"", "a=b", ""]
+    + ["\u{FF1D}1", "\u{FF0B}", "\u{FF0D}x", "\u{FF20}x", "\nx", "  =1", "\u{A0}+1", "\u{FEFF}@x"]
+    + ["\u{3000}\u{200B}\u{FF1D}x", " x", "\u{FF0C}", "\u{FEFF}x", "é=", "\u{E2}", " "]
   let rows: [[Cell]] = texts.map { [.text($0), .integer(-1)] } + [[.real(-0.5), .null]]
   let expected = [
     "'=a,b", "'=1+1,-1", "'+1,-1", "'-1,-1", "'@SUM(1),-1", "\"'\tx\",-1", "\"'\rx\",-1", "\"'=A1,\"\"b\"\"\",-1",
-    "a=b,-1",
-    "\"\",-1", "-0.5,",
+    "a=b,-1", "\"\",-1",
+    "'\u{FF1D}1,-1", "'\u{FF0B},-1", "'\u{FF0D}x,-1", "'\u{FF20}x,-1", "\"'\nx\",-1", "\"'  =1\",-1", "'\u{A0}+1,-1",
+    "'\u{FEFF}@x,-1", "'\u{3000}\u{200B}\u{FF1D}x,-1",
+    "\" x\",-1", "\u{FF0C},-1", "\u{FEFF}x,-1", "é=,-1", "\u{E2},-1", "\" \",-1", "-0.5,",
   ]
   let csv = try writtenTable(.csv, columns, rows, TableLayout(excelSafe: true))
   #expect(Array(csv.utf8) == Array(expected.map { $0 + "\r\n" }.joined().utf8))

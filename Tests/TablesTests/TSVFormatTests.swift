@@ -10,7 +10,9 @@ import Testing
 
 @Test func `Excel-safe TSV disarms text that starts a formula`() throws {
   let layout = TableLayout(showsHeader: false, excelSafe: true)
-  #expect(try writtenTexts(.tsv, ["=1", "\tx", "a"], layout) == "'=1\t1\n'\\tx\t1\na\t1\n")
+  #expect(
+    try writtenTexts(.tsv, ["=1", "\tx", "a", "\u{FF1D}1", "\nx"], layout)
+      == "'=1\t1\n'\\tx\t1\na\t1\n'\u{FF1D}1\t1\n'\\nx\t1\n")
 }
 
 @Test func `splitting TSV at tabs and undoing the escapes gives back every cell`() throws {

@@ -48,6 +48,12 @@ extension [String: String] {
   public static var unmeasured: Self { ["LLVM_PROFILE_FILE": "/dev/null"] }
 }
 
+/// The user that the tests run as, by the name that the system has for the number.
+public let processUser: String = {
+  let name = (try? run("id", ["-un"]))?.stdout.split(separator: "\n").first
+  return name.map { String($0) } ?? "uid \(getuid())"
+}()
+
 /// Runs the built tool as a user would, with an environment of its own.
 ///
 /// - Parameters:

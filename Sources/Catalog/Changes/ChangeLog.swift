@@ -2,7 +2,7 @@ import SQLiteStorage
 
 /// Who changes the catalogue, and by which command.
 public struct ChangeAuthor: Sendable, Equatable {
-  /// The user's name as the environment gives it; nil where it gives none.
+  /// The user's name; nil where nobody knows it.
   public let name: String?
   /// The command line without the executable's path: `seed article.md`.
   public let command: String

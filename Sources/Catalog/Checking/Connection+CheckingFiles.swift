@@ -18,9 +18,11 @@ private enum Limit {
 extension Connection {
   func writeAheadLogFindings() throws -> [Finding] {
     let mode = try journalMode
-    guard mode == "wal" else { return [.otherJournalMode(mode)] }
+    let count = CatalogFile.nameCount(of: path)
+    let names: [Finding] = count > 1 ? [.severalNames(count: count)] : []
+    guard mode == "wal" else { return [.otherJournalMode(mode)] + names }
     let bytes = byteCount(of: path + "-wal")
-    return [bytes > Limit.log ? .largeWriteAheadLog(byteCount: bytes) : .writeAheadLog(byteCount: bytes)]
+    return [bytes > Limit.log ? .largeWriteAheadLog(byteCount: bytes) : .writeAheadLog(byteCount: bytes)] + names
   }
 
   func spaceFindings() throws -> [Finding] {

@@ -26,6 +26,8 @@ extension Finding {
     case .writeAheadLog(let bytes): bytes == 0 ? "empty" : "\(bytes.inBytes) waiting to be written into the file"
     case .largeWriteAheadLog(let bytes): "\(bytes.inBytes) not written into the file"
     case .otherJournalMode(let mode): "not in use: the file is in journal mode `\(mode)`, where readers stop writers"
+    case .severalNames(let count):
+      "the file has \(count) names (hard links): who opens it by another one does not see the log of this one"
     case .space(let bytes): "the file has \(bytes.inBytes)"
     case .freePages(let bytes, let all): "\(bytes.inBytes) of the file's \(all.inBytes) hold nothing"
     case .littleSpace(let available, let needed):
@@ -61,6 +63,8 @@ extension Finding {
     case .staleSearchIndex, .damagedSearchIndex: "`gradatlas doctor --fix` builds it anew"
     case .largeWriteAheadLog: "`gradatlas doctor --fix` writes it into the file"
     case .otherJournalMode: "`gradatlas doctor --fix` puts it into that of the write-ahead log"
+    case .severalNames:
+      "keep one of them, which `find / -xdev -samefile FILE` lists, or use a copy that `gradatlas backup FILE` makes"
     case .freePages: "`gradatlas doctor --fix` writes the file anew without them"
     case .leftover: "`gradatlas doctor --fix` removes it"
     case .unlogged, .furtherUnlogged: "another tool did that, so `gradatlas undo` cannot take it back"

@@ -60,6 +60,8 @@ public enum Finding: Sendable, Equatable {
   case writeAheadLog(byteCount: Int)
   case largeWriteAheadLog(byteCount: Int)
   case otherJournalMode(String)
+  /// The file has several names, each of which would have a log of its own.
+  case severalNames(count: Int)
   case space(byteCount: Int)
   case freePages(byteCount: Int, of: Int)
   /// Too little of the disk is free for a copy of the file.
@@ -82,7 +84,7 @@ public enum Finding: Sendable, Equatable {
     case .soundSchema, .schemaDifference: .schema
     case .soundSearchIndex, .staleSearchIndex, .damagedSearchIndex: .searchIndex
     case .completeLog, .unlogged, .furtherUnlogged: .changeLog
-    case .writeAheadLog, .largeWriteAheadLog, .otherJournalMode: .writeAheadLog
+    case .writeAheadLog, .largeWriteAheadLog, .otherJournalMode, .severalNames: .writeAheadLog
     case .space, .freePages, .littleSpace: .space
     case .backups, .leftover: .leftovers
     case .contents, .noContents: .contents
@@ -97,7 +99,8 @@ public enum Finding: Sendable, Equatable {
       .damagedSearchIndex:
       .error
     case .schemaDifference(let difference): difference.isTampering ? .error : .hint
-    case .unlogged, .furtherUnlogged, .largeWriteAheadLog, .otherJournalMode, .littleSpace, .leftover: .warning
+    case .unlogged, .furtherUnlogged, .largeWriteAheadLog, .otherJournalMode, .severalNames, .littleSpace, .leftover:
+      .warning
     case .freePages, .noContents: .hint
     case .skipped: .skipped
     case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .completeLog,

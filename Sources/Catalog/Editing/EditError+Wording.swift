@@ -45,9 +45,9 @@ extension EditError {
     case .nameTaken: "give another name"
     case .identifierTaken: "give another, or take it away from the one that has it"
     case .aliasTaken(let name, .university, _):
-      "`gradatlas alias add UNIVERSITY \(CommandText.quoted(name)) --shared` adds a name that several universities go by"
+      Self.addition(of: name, to: "UNIVERSITY", "--shared") + " adds a name that several universities go by"
     case .aliasTaken(let name, _, _):
-      "`gradatlas alias add AREA \(CommandText.quoted(name)) --relation near` adds a name that is near to an area"
+      Self.addition(of: name, to: "AREA", "--relation near") + " adds a name that is near to an area"
     case .inUse: "--with-dependents removes them too"
     case .unknownField(_, let kind, let nearest):
       NameText.question(nearest)
@@ -58,6 +58,13 @@ extension EditError {
     case .noSuchAlias(_, _, let candidates): NameText.question(candidates)
     case .notListed: "`gradatlas show PROGRAM` lists what it has"
     }
+  }
+
+  /// The command that teaches the catalogue a name; behind `--` there are no options any more.
+  private static func addition(of name: String, to target: String, _ option: String) -> String {
+    let word = CommandText.quoted(name, avoidingBackticks: true)
+    return name.hasPrefix("-")
+      ? "`gradatlas alias add \(option) -- \(target) \(word)`" : "`gradatlas alias add \(target) \(word) \(option)`"
   }
 
   /// The names that may have been meant, best first.

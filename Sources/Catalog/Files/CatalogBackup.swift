@@ -1,5 +1,6 @@
 import SQLText
 public import SQLiteStorage
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -27,17 +28,17 @@ extension CatalogFile {
   ///   - isReplacing: Whether what stands at `target` is replaced, once the copy was found good.
   ///   - progress: Called again and again while pages are copied.
   /// - Throws: `.missingFile`, `.notADatabase`, `.foreignDatabase`, `.emptyDatabase` for the catalogue; `.alreadyExists`,
-  ///   `.backupOntoItself`, `.targetInUse`, `.cannotCreate` for the target; `.badBackup`; `DatabaseError` for locks and
-  ///   I/O. What stood at `target` stands there then.
+  ///   `.targetInUse`, `.cannotCreate` for the target, `OutputError.protected` where that is the catalogue or belongs to
+  ///   it; `.badBackup`; `DatabaseError` for locks and I/O. What stood at `target` stands there then.
   public static func backUp(
     _ path: String, to target: String, isReplacing: Bool = false, busyTimeout: Duration = .seconds(5),
     progress: (BackupProgress) -> Void = { _ in }
   ) throws -> CatalogBackup {
     let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
     guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
-    if try CatalogLocation.isTaken(target) {
-      try BackupTarget(target).checkReplaceable(by: path, isReplacing: isReplacing)
-    }
+    let isTaken = try CatalogLocation.isTaken(target)
+    try ProtectedFiles(database: path).check(database: target)
+    if isTaken { try BackupTarget(target).checkReplaceable(isReplacing: isReplacing) }
     return try connection.backUp(to: target, isReplacing: isReplacing, progress: progress)
   }
 }
@@ -107,13 +108,10 @@ private struct BackupTarget {
 
   init(_ path: String) { self.path = path }
 
-  func checkReplaceable(by source: String, isReplacing: Bool) throws(CatalogError) {
+  func checkReplaceable(isReplacing: Bool) throws(CatalogError) {
     var (here, there) = (stat(), stat())
     guard stat(path, &here) == 0, here.st_mode & S_IFMT == S_IFREG else {
       throw CatalogError(.cannotCreate(path: path, reason: "something that is no file stands there"))
-    }
-    if stat(source, &there) == 0, here.st_dev == there.st_dev, here.st_ino == there.st_ino {
-      throw CatalogError(.backupOntoItself(path: path))
     }
     guard isReplacing else { throw CatalogError(.alreadyExists(path: path)) }
     // SQLite would play it into the new file.

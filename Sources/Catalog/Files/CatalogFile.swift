@@ -1,9 +1,13 @@
 public import SQLiteStorage
+public import Tables
 
 /// An open catalogue: a database file that was looked at before anything in it is believed.
 public struct CatalogFile: ~Copyable {
   /// The connection, for this library's own layers; it closes with the file.
   public let connection: Connection
+
+  /// The file with what SQLite keeps beside it: what nothing may be written over that is read from it.
+  public var files: ProtectedFiles { ProtectedFiles(database: connection.path) }
 
   /// The backup that was taken on the way; nil if none was.
   public let backupPath: String?

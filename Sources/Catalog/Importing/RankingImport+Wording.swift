@@ -1,5 +1,7 @@
 import Articles
 import Terms
+import FilterLanguage
+import Wording
 
 // Every sentence that is said about a ranking's file stands here.
 
@@ -22,7 +24,8 @@ extension RankingImportMistake {
   /// How to mend it.
   public var help: String {
     switch self {
-    case .severalColumns(let column, let names): "choose one, such as `--column '\(column.rawValue)=\(names[0])'`"
+    case .severalColumns(let column, let names):
+      "choose one, such as `--column \(CommandText.word("\(column.rawValue)=\(names[0])", avoidingBackticks: true))`"
     case .noSuchColumn(_, let names): "the columns are \(Self.quoted(names))"
     case .missingColumn(_, let names) where names.isEmpty:
       "write a header with the columns' names, or in JSON objects such as `{\"rank\": 1, \"university\": \"CMU\"}`"

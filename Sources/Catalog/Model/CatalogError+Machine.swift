@@ -6,7 +6,6 @@ extension CatalogError {
     case .missingFile: "missing_file"
     case .cannotCreate: "cannot_create"
     case .alreadyExists: "already_exists"
-    case .backupOntoItself: "backup_onto_itself"
     case .targetInUse: "target_in_use"
     case .strayLog: "stray_log"
     case .badBackup: "bad_backup"

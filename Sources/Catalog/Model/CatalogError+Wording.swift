@@ -18,8 +18,6 @@ extension CatalogError {
       "cannot create `\(path)`: \(reason)"
     case .alreadyExists(let path):
       "`\(path)` exists already"
-    case .backupOntoItself(let path):
-      "`\(path)` is the catalogue itself"
     case .targetInUse(let path, let log):
       "`\(path)` is in use, or was not closed: `\(log)` has changes of it"
     case .strayLog(let path, let log):
@@ -103,21 +101,20 @@ extension CatalogError {
   public var help: String? {
     switch problem {
     case .noDefaultFolder: "set HOME, or name a file with --database"
-    case .missingFile: "check the path; `gradatlas seed --database PATH` makes a new catalogue"
+    case .missingFile(let path): "check the path; \(Self.seeding(path)) makes a new catalogue"
     case .cannotCreate(_, String(cString: strerror(ENOSPC))):
       "free some space or remove files there, or name a path on another device"
     case .cannotCreate: "name a path in a folder that exists and that you may write to"
     case .alreadyExists: "name another file, or replace it with --replace"
-    case .backupOntoItself: "name another file"
     case .targetInUse: "close it there, or name another file"
     case .strayLog: "put the earlier file back beside it, or move the log away; a new file would be spoilt by it"
     case .badBackup: "`gradatlas doctor` says more"
     case .isFolder: "name a file in it with --database"
     case .damagedFile: "restore an earlier backup"
     case .cannotCarry: "export it in another format, such as sqlite or json"
-    case .danglingRestore: "export everything again: `gradatlas export --all FOLDER`"
+    case .danglingRestore: "export everything again with `export --all`"
     case .notADatabase, .foreignDatabase: "name another file with --database"
-    case .emptyDatabase: "`gradatlas seed --database PATH` fills it"
+    case .emptyDatabase(let path): "\(Self.seeding(path)) fills it"
     case .malformedMigration, .malformedSeed: nil
     case .migrationFailed:
       "what another tool has put into the file may stand in the way: rename or drop it, or restore a backup"
@@ -156,6 +153,21 @@ extension CatalogError {
     case .undoConflicts(_, let conflicts):
       conflicts.compactMap(\.change).max().map { "`gradatlas undo \($0)` first" }
         ?? "another tool has written to the file; `gradatlas doctor` shows what"
+    }
+  }
+
+  /// The command that fills a file.
+  private static func seeding(_ path: String) -> String { "`gradatlas seed \(CommandText.database(path))`" }
+
+  /// The file that the error is about, and so is what `help` proposes; nil where it is about no file.
+  public var file: String? {
+    switch problem {
+    case .missingFile(let path), .cannotCreate(let path, _), .alreadyExists(let path), .targetInUse(let path, _),
+      .badBackup(let path, _, _), .isFolder(let path), .damagedFile(let path, _), .notADatabase(let path),
+      .foreignDatabase(let path, _), .emptyDatabase(let path), .newerSchema(let path, _, _, _),
+      .missingMigration(let path, _), .outdatedSchema(let path, _, _), .tamperedSchema(let path, _):
+      path
+    default: nil
     }
   }
 

@@ -10,8 +10,6 @@ public struct CatalogError: Error, Equatable, Sendable {
     case cannotCreate(path: String, reason: String)
     /// A file that is to be made is there already.
     case alreadyExists(path: String)
-    /// The file to write a backup to is the catalogue itself.
-    case backupOntoItself(path: String)
     /// A log with content lies beside the file that a backup is to replace.
     case targetInUse(path: String, log: String)
     /// A log with content lies where a file is to be made: it belongs to an earlier one.

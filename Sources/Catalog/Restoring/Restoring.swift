@@ -1,4 +1,5 @@
 public import SQLiteStorage
+public import Tables
 
 /// Makes catalogues of exported rows and of backups: nothing of one is seen before all of it is there.
 public enum Restoring {
@@ -10,15 +11,17 @@ public enum Restoring {
   /// - Parameters:
   ///   - path: Where the catalogue is to be.
   ///   - replaces: Whether a catalogue that is there may be replaced.
+  ///   - files: What the rows are read from, and must not be written over.
   ///   - version: The schema version of the rows.
   ///   - fill: Puts all rows in, with a `RowFilling` for each table of the schema.
   /// - Returns: The backup of what was replaced; nil where nothing was.
-  /// - Throws: `.alreadyExists`, `.danglingRestore`, `.noSuchVersion`; what checking the ledger, the replaced catalogue and
-  ///   `fill` throw.
+  /// - Throws: `.alreadyExists`, `.danglingRestore`, `.noSuchVersion`; `OutputError.protected`; what checking the ledger,
+  ///   the replaced catalogue and `fill` throw.
   public static func make(
-    at path: String, replacing replaces: Bool, version: Int, busyTimeout: Duration = .seconds(5),
-    fill: (CatalogSchema, borrowing Connection) throws -> Void
+    at path: String, replacing replaces: Bool, protecting files: ProtectedFiles, version: Int,
+    busyTimeout: Duration = .seconds(5), fill: (CatalogSchema, borrowing Connection) throws -> Void
   ) throws -> String? {
+    try files.check(database: path)
     let schema = try CatalogSchema(version: version)
     let migrator = try Migrator()
     return try RestoredFile.make(at: path, replacing: replaces, busyTimeout: busyTimeout) { connection in
@@ -34,11 +37,12 @@ public enum Restoring {
   ///   - backup: A database file, which is looked at before anything in it is believed.
   ///   - progress: Called again and again while pages are copied.
   /// - Returns: The backup of what was replaced; nil where nothing was.
-  /// - Throws: `.alreadyExists`, `.damagedFile`; as for opening a catalogue.
+  /// - Throws: `.alreadyExists`, `.damagedFile`, `OutputError.protected`; as for opening a catalogue.
   public static func copy(
     _ backup: String, to path: String, replacing replaces: Bool, busyTimeout: Duration = .seconds(5),
     progress: (BackupProgress) -> Void = { _ in }
   ) throws -> String? {
+    try ProtectedFiles(backup: backup).check(database: path)
     let migrator = try Migrator()
     let source = try Connection.openingCatalog(backup, .readOnly, busyTimeout: busyTimeout)
     guard try source.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: backup)) }

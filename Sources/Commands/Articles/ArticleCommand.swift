@@ -71,7 +71,7 @@ struct ArticleCommand: ParsableCommand {
     guard text.utf8.count <= ArticleReader.maximumByteCount else {
       throw LongArticle(year: year, byteCount: text.utf8.count)
     }
-    try OutputOptions.withSink(output ?? "-") { try $0.write(text) }
+    try Destination(output, sparing: catalog.files).withSink { try $0.write(text) }
     warn(article, text)
   }
 

@@ -21,18 +21,24 @@ struct ArticleRefresh {
   let isCheck: Bool
 
   func run(_ catalog: borrowing CatalogFile) throws {
+    let destination = try Destination(isCheck ? nil : path, sparing: files(besides: catalog))
     let bytes = try InputFile.read(path, limit: Self.longest)
     guard bytes.count <= Self.longest else { throw InputError.tooLong(path: name, limit: Self.longest) }
     do {
       let document = try RefreshedDocument(bytes)
       let contents = try document.blocks.map { try content(of: $0, in: catalog) }
       let refreshed = document.replacing(contents: contents)
-      if isCheck && refreshed != bytes { return try tellDifferences(document, contents) }
-      if !isCheck { try write(refreshed, insteadOf: bytes) }
+      if isCheck && refreshed != bytes { return try tellDifferences(document, contents, destination) }
+      if !isCheck { try write(refreshed, insteadOf: bytes, to: destination) }
       StandardError.note("`\(name)`\(Self.outcome(document, contents))")
     } catch let problem as RefreshedDocument.Problem {
       throw RefreshError(path: name, problem: problem)
     }
+  }
+
+  /// The document itself is written anew, unless it is only checked or goes on from standard input to standard output.
+  private func files(besides catalog: borrowing CatalogFile) -> ProtectedFiles {
+    catalog.files.and(ProtectedFiles(inputs: isCheck || path == "-" ? [path] : []))
   }
 
   private var name: String { InputFile.name(of: path) }
@@ -47,9 +53,9 @@ struct ArticleRefresh {
   }
 
   /// A file that does not change is left alone; what came on standard input goes on in any case.
-  private func write(_ refreshed: [UInt8], insteadOf bytes: [UInt8]) throws {
+  private func write(_ refreshed: [UInt8], insteadOf bytes: [UInt8], to destination: Destination) throws {
     guard refreshed != bytes || path == "-" else { return }
-    try OutputOptions.withSink(path) { sink in try refreshed.withUnsafeBytes { try sink.write($0) } }
+    try destination.withSink { sink in try refreshed.withUnsafeBytes { try sink.write($0) } }
   }
 
   private static func outcome(_ document: RefreshedDocument, _ contents: [String]) -> String {
@@ -59,7 +65,9 @@ struct ArticleRefresh {
   }
 
   /// A line a block, and under it the first of the lines that would go and of those that would come.
-  private func tellDifferences(_ document: RefreshedDocument, _ contents: [String]) throws {
+  private func tellDifferences(
+    _ document: RefreshedDocument, _ contents: [String], _ destination: Destination
+  ) throws {
     var text = ""
     for (block, content) in zip(document.blocks, contents) where block.content != document.written(content) {
       let old = Self.lines(block.content)
@@ -72,7 +80,7 @@ struct ArticleRefresh {
         + "\(gone.count.counted("line")) would go, \(added.count) come\n"
       text += gone.prefix(3).map { "- \($0)\n" }.joined() + added.prefix(3).map { "+ \($0)\n" }.joined()
     }
-    try OutputOptions.withSink("-") { try $0.write(text) }
+    try destination.withSink { try $0.write(text) }
     throw ExitStatus.differences
   }
 

@@ -27,16 +27,17 @@ struct AskCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
+    let destination = try output.sparing(database, reading: question == ["-"] ? ["-"] : [])
     let text = try asked()
     let catalog = try database.openForReading()
     let answerable = try read(text, catalog)
     var answer = try catalog.answer(to: answerable.reading, for: output.chosenFormat.reader)
     answer.notes = answerable.notes + answer.notes
     if output.chosenFormat == .json {
-      return try output.withSink { try write(answer, to: text, of: catalog, answerable.description, $0) }
+      return try destination.withSink { try write(answer, to: text, of: catalog, answerable.description, $0) }
     }
     StandardError.write("reading: \(answerable.description)\n")
-    try output.withSink { try output.write(answer, of: catalog, to: $0) }
+    try destination.withSink { try output.write(answer, of: catalog, to: $0) }
     for note in answer.notes { StandardError.note(note) }
   }
 

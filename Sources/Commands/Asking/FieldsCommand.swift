@@ -29,7 +29,7 @@ struct FieldsCommand: ParsableCommand {
     let catalog = try database.openForReading()
     let entries = try FieldEntry.all(of: subject.map { [$0] } ?? ListSubject.allCases, in: catalog.connection)
     let hidesSubject = subject != nil
-    try output.write(
+    try output.sparing(database).write(
       columns: FieldEntry.columns(hidesSubject: hidesSubject),
       rows: entries.map { $0.cells(hidesSubject: hidesSubject) })
   }

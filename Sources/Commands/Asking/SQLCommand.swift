@@ -12,10 +12,14 @@ struct SQLCommand: ParsableCommand {
         gradatlas sql \\
           "SELECT * FROM ranking_history WHERE year = :y AND rank <= 5" \\
           -p y=2022
+        gradatlas sql "SELECT :zip" -p "zip='00123'"
         gradatlas sql --schema
 
-      Anything that writes is refused. A value is bound with -p, as a whole number or a decimal where it is written as \
-      one, else as text. `-` reads the query from standard input.
+      Anything that writes is refused. `-` reads the query from standard input.
+
+      A value is bound with -p. One in quotes is text, and loses them: -p "a='2022'"; a quote inside stands doubled. Without \
+      them -7, 0.5 and 1e9 are numbers, and all else is text, also 00123 and +7. CAST(:a AS INTEGER) in the query makes a \
+      number of any of them.
       """)
 
   /// The longest query that is read, in bytes: SQLite's own limit.
@@ -55,8 +59,9 @@ struct SQLCommand: ParsableCommand {
   func run() throws {
     guard let query else {
       let columns = try SchemaColumn.all(in: database.openForReading().connection)
-      return try output.write(columns: SchemaColumn.columns, rows: columns.map(\.cells))
+      return try output.sparing(database).write(columns: SchemaColumn.columns, rows: columns.map(\.cells))
     }
+    let output = try output.sparing(database, reading: query == "-" ? ["-"] : [])
     let sql = query == "-" ? try readQuery() : query
     let catalog = try database.openForReading()
     let values = Dictionary(parameters.map { ($0.name, $0.value) }) { first, _ in first }

@@ -38,7 +38,7 @@ struct SearchCommand: ParsableCommand {
     let catalog = try database.openForReading()
     let result = try catalog.search(text.joined(separator: " "), kinds: Set(kind), limit: limit)
     let marks = output.chosenFormat == .table && output.marksMatches ? ("«", "»") : ("", "")
-    try output.write(
+    try output.sparing(database).write(
       columns: SearchHit.columns, rows: result.hits.enumerated().map { $1.cells(rank: $0 + 1, marks) })
     for note in result.notes { StandardError.note(note) }
   }

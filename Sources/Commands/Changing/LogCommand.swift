@@ -34,7 +34,7 @@ struct LogList: ParsableCommand {
     // The last two columns take width from the others; people need them only where something was undone.
     let isUndone = entries.contains { $0.undoes != nil || $0.undoneBy != nil }
     let count = ChangeLogEntry.columns.count - (output.chosenFormat == .table && !isUndone ? 2 : 0)
-    try output.write(
+    try output.sparing(database).write(
       columns: Array(ChangeLogEntry.columns.prefix(count)), rows: entries.map { Array($0.cells.prefix(count)) })
   }
 }
@@ -58,7 +58,7 @@ struct LogShow: ParsableCommand {
 
   func run() throws {
     let changes = try database.openForReading().changes(of: id)
-    try output.write(changes)
+    try output.sparing(database).write(changes)
   }
 }
 

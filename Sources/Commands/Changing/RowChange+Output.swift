@@ -2,10 +2,10 @@ import Catalog
 import SQLiteStorage
 import Tables
 
-extension OutputOptions {
+extension AnswerOutput {
   /// Writes what a change did: for people a line a row, in every other format a row for each value.
   func write(_ changes: [RowChange]) throws {
-    guard chosenFormat == .table else {
+    guard options.chosenFormat == .table else {
       return try write(columns: RowChange.columns, rows: changes.flatMap(\.rows))
     }
     try withSink { sink in

@@ -33,6 +33,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let path = try database.location.path
+    let output = try output.sparing(database)
     let before = try examine(path)
     let after = fix ? try mended(before, path) : before
     let mended = before.filter { $0.isMendable && !after.contains($0) }

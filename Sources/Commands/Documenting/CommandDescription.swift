@@ -9,13 +9,17 @@ struct CommandDescription: Decodable {
   let abstract: String?
   let discussion: String?
   let subcommands: [CommandDescription]?
+  /// The one that is meant where none is named.
+  let defaultSubcommand: String?
   let arguments: [ArgumentDescription]?
 
   /// The tool itself, with every command below it.
-  static func tool() throws -> CommandDescription {
-    struct Dump: Decodable { let command: CommandDescription }
-    return try JSONDecoder().decode(Dump.self, from: Data(GradAtlasCommand._dumpHelp().utf8)).command
-  }
+  static func tool() throws -> CommandDescription { try CommandDescription(GradAtlasCommand.self) }
+
+  /// The tool without what only its commands take.
+  static let bare = CommandDescription(
+    commandName: "gradatlas", superCommands: nil, shouldDisplay: true, abstract: nil, discussion: nil, subcommands: nil,
+    defaultSubcommand: nil, arguments: ["h", "help", "version"].map(ArgumentDescription.flag))
 
   /// `gradatlas migrate up`.
   var path: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
@@ -27,6 +31,14 @@ struct CommandDescription: Decodable {
   var leaves: [CommandDescription] {
     let shown = (subcommands ?? []).filter(\.shouldDisplay)
     return shown.isEmpty ? [self] : shown.flatMap(\.leaves)
+  }
+}
+
+extension CommandDescription {
+  /// A command, with those below it.
+  init(_ type: any ParsableCommand.Type) throws {
+    struct Dump: Decodable { let command: CommandDescription }
+    self = try JSONDecoder().decode(Dump.self, from: Data(type._dumpHelp().utf8)).command
   }
 }
 
@@ -46,6 +58,7 @@ struct ArgumentDescription: Decodable, Hashable {
   let shouldDisplay: Bool
   let isOptional: Bool
   let isRepeating: Bool
+  let parsingStrategy: String?
   let names: [Name]?
   let valueName: String?
   let defaultValue: String?
@@ -57,6 +70,17 @@ struct ArgumentDescription: Decodable, Hashable {
     let names = names ?? []
     return (names.filter { $0.kind == "short" } + names.filter { $0.kind != "short" }).map(\.text)
   }
+
+  /// A flag of that name.
+  static func flag(_ name: String) -> ArgumentDescription {
+    ArgumentDescription(
+      kind: .flag, shouldDisplay: true, isOptional: true, isRepeating: false, parsingStrategy: nil,
+      names: [Name(kind: name.utf8.count == 1 ? "short" : "long", name: name)], valueName: nil, defaultValue: nil,
+      abstract: nil, allValues: nil)
+  }
+
+  /// Whether the word behind it is its value, whatever that begins with.
+  var takesAnyWord: Bool { parsingStrategy == "unconditional" }
 
   /// `--output`; the short name where there is no long one.
   var longName: String? { (names?.first { $0.kind == "long" } ?? names?.first)?.text }

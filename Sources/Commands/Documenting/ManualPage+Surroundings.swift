@@ -37,7 +37,7 @@ extension ExitStatus {
     case .data: "Data that cannot be taken: an article with problems, a file that is no catalogue."
     case .noInput: "The input does not exist."
     case .software: "A fault of gradatlas itself."
-    case .cannotCreate: "A file cannot be made."
+    case .cannotCreate: "A file cannot be made, or would be written over what is read."
     case .inputOutput: "Reading or writing failed, or the disk or the memory is full."
     case .locked: "Locked by another process, or a query took longer than it may."
     case .schema: "The file's schema is newer than the tool, older than the command needs, or was tampered with."

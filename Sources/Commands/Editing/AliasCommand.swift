@@ -98,7 +98,7 @@ struct AliasList: ParsableCommand {
 
   func run() throws {
     let aliases = try database.openForReading().aliases(of: name.map { AliasTarget($0) })
-    try output.write(columns: NamedAlias.columns, rows: aliases.map(\.cells))
+    try output.sparing(database).write(columns: NamedAlias.columns, rows: aliases.map(\.cells))
   }
 }
 

@@ -51,7 +51,7 @@ struct DataPackage {
   /// Writes rows by themselves as a package of one file.
   static func write(_ rows: ExportRows, of catalog: borrowing CatalogFile, _ options: ExportOptions) throws {
     let files = try AtomicFolder(
-      path: options.folder(nil), replaces: options.replace, isKnown: ExportedFile.isKnown)
+      path: options.folder(nil), replaces: options.replace, protecting: catalog.files, isKnown: ExportedFile.isKnown)
     let file = options.fileName(rows.table.name)
     try files.write(file) { target in
       try options.compressed(target) { sink in

@@ -78,7 +78,7 @@ struct ExportCommand: ParsableCommand {
 
   private func write(_ rows: ExportRows, of catalog: borrowing CatalogFile) throws {
     if options.format == .datapackage { return try DataPackage.write(rows, of: catalog, options) }
-    try options.withSink { sink in
+    try options.withSink(sparing: catalog.files) { sink in
       guard let format = options.format.tableFormat else { return try writeScript(rows, of: catalog, to: sink) }
       let writer = try TableWriter(format, columns: rows.columns, layout: options.layout, to: sink)
       try rows.write(to: writer, from: catalog)

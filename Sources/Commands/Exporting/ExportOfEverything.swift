@@ -1,6 +1,8 @@
 import ArgumentParser
 import Catalog
+import FilterLanguage
 import Tables
+import Wording
 
 /// `export --all`: every table of the catalogue, as a script or as a folder with a file for each.
 struct ExportOfEverything {
@@ -46,14 +48,16 @@ struct ExportOfEverything {
   /// Refuses the name of a table where the folder's should stand: one of the two words was not meant.
   private func checkFolder(in catalog: borrowing CatalogFile) throws {
     guard let folder, try ExportSubject.names(in: catalog.connection).contains(folder) else { return }
+    let word = CommandText.word(folder, avoidingBackticks: true)
     throw ValidationError(
-      "`\(folder)` is what `export \(folder)` writes, and --all writes everything; leave out --all, "
-        + "or name the folder with --output \(folder)")
+      "`\(folder)` is what `export \(word)` writes, and --all writes everything; leave out --all, "
+        + "or name the folder with --output \(word)")
   }
 
   private func writeFolder(_ schema: CatalogSchema, of catalog: borrowing CatalogFile) throws {
     let path = try options.folder(folder)
-    let files = try AtomicFolder(path: path, replaces: options.replace, isKnown: ExportedFile.isKnown)
+    let files = try AtomicFolder(
+      path: path, replaces: options.replace, protecting: catalog.files, isKnown: ExportedFile.isKnown)
     for table in schema.tables { try write(table, of: catalog, to: files) }
     if options.format == .datapackage {
       let package = DataPackage(
@@ -77,7 +81,7 @@ struct ExportOfEverything {
   private func writeScript(_ schema: CatalogSchema, of catalog: borrowing CatalogFile) throws {
     if options.format == .postgresql { return try writePostgresScript(schema, of: catalog) }
     let script = SQLiteScript(schema)
-    try options.withSink { sink in
+    try options.withSink(sparing: catalog.files) { sink in
       try sink.write("\(script.title)\n" + script.opening.map { "\($0);\n" }.joined())
       for table in schema.tables {
         let rows = ExportRows.relation(table, try RelationListing(table).compiled())
@@ -94,7 +98,7 @@ extension ExportOfEverything {
       throw CatalogError(.cannotCarry(format: "PostgreSQL", what: "a NUL, as in the column `\(column)` of `\(table)`"))
     }
     let script = PostgresScript(schema)
-    try options.withSink { sink in
+    try options.withSink(sparing: catalog.files) { sink in
       try sink.write(script.opening)
       for table in schema.tables {
         let rows = ExportRows.relation(table, try RelationListing(table).compiled())

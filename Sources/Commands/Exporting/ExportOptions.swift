@@ -67,11 +67,13 @@ struct ExportOptions: ParsableArguments {
   func fileName(_ table: String) -> String { "\(table).\(format.fileExtension)\(compress ? ".gz" : "")" }
 
   /// Runs `body` with the place that the rows go to, where that is one file.
-  func withSink(_ body: (any ByteSink) throws -> Void) throws {
+  ///
+  /// - Parameter files: What is read for it.
+  func withSink(sparing files: ProtectedFiles, _ body: (any ByteSink) throws -> Void) throws {
     if compress && isStandardOutput && Terminal.isStandardOutput {
       throw ValidationError("--compress is not for a terminal")
     }
-    try OutputOptions.withSink(output ?? "-") { try compressed($0, body) }
+    try Destination(output, sparing: files).withSink { try compressed($0, body) }
   }
 
   /// Runs `body` with the sink itself, or with one that compresses on the way to it.

@@ -68,6 +68,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let output = try output.sparing(database, reading: [file])
     let report = try load()
     try output.write(columns: SeedReport.columns, rows: report.rows)
     StandardError.note(report.closing(try database.location.path, isDryRun: dryRun))

@@ -30,7 +30,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let comparison = try database.openForReading().comparison(of: names)
-    try output.withSink { try output.write(comparison, to: $0) }
+    try output.sparing(database).withSink { try output.write(comparison, to: $0) }
   }
 }
 

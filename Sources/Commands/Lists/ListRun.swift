@@ -33,6 +33,7 @@ struct ListRun {
   }
 
   private func write(_ compiled: CompiledListing, of catalog: borrowing CatalogFile) throws {
+    let output = try output.sparing(database)
     if list.explain { return try output.write(compiled.explanation(in: catalog.connection)) }
     if list.count { return try output.write(count: compiled.count(in: catalog.connection)) }
     try output.write(compiled, of: catalog)

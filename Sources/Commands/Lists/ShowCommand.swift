@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let sheet = try database.openForReading().factSheet(of: name)
-    try output.withSink { try output.write(sheet, to: $0) }
+    try output.sparing(database).withSink { try output.write(sheet, to: $0) }
   }
 }
 

@@ -13,7 +13,8 @@ struct MigrateStatus: ParsableCommand {
   func run() throws {
     let connection = try Connection.openingCatalog(
       database.location.path, .readOnly, busyTimeout: database.timeout)
-    try output.write(columns: MigrationStatus.columns, rows: Migrator().status(of: connection).map(\.cells))
+    try output.sparing(database).write(
+      columns: MigrationStatus.columns, rows: Migrator().status(of: connection).map(\.cells))
   }
 }
 

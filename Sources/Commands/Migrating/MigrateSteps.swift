@@ -16,6 +16,7 @@ struct MigrateUp: ParsableCommand {
         return StandardError.note("made `\(location.path)`, without any data")
       }
     }
+    try database.warnOfOtherNames()
     let catalog = try CatalogFile(writing: location.path, busyTimeout: database.timeout)
     if let backup = catalog.backupPath { StandardError.note("a backup is `\(backup)`") }
     for migration in catalog.appliedMigrations { StandardError.note("applied \(migration.fileName)") }
@@ -36,6 +37,7 @@ struct MigrateDown: ParsableCommand {
 
   func run() throws {
     let path = try database.location.path
+    try database.warnOfOtherNames()
     let result = try CatalogFile.migrateDown(path, to: version, busyTimeout: database.timeout)
     guard let backup = result.backupPath else { return StandardError.note("nothing to take back in `\(path)`") }
     StandardError.note("a backup is `\(backup)`")

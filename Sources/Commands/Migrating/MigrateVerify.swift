@@ -16,6 +16,7 @@ struct MigrateVerify: ParsableCommand {
 
   func run() throws {
     let path = try database.location.path
+    let output = try output.sparing(database)
     let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: database.timeout)
     let migrator = try Migrator()
     let version = try migrator.check(connection)

@@ -35,6 +35,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "No row of headings: table, csv, tsv and html.")
   var noHeader = false
 
+  @Flag(help: "Put an apostrophe before text that a spreadsheet would run as a formula: csv and tsv.")
+  var excelSafe = false
+
   @Option(name: .customLong("null"), help: ArgumentHelp("What stands for NULL in a table.", valueName: "text"))
   var nullText: String?
 
@@ -43,6 +46,9 @@ struct OutputOptions: ParsableArguments {
     guard formats.count <= 1 else { throw ValidationError("one format at a time") }
     guard !noHeader || [.table, .csv, .tsv, .html].contains(chosenFormat) else {
       throw ValidationError("--no-header goes with table, csv, tsv and html")
+    }
+    guard !excelSafe || [.csv, .tsv].contains(chosenFormat) else {
+      throw ValidationError("--excel-safe goes with csv and tsv")
     }
     guard nullText == nil || chosenFormat == .table else { throw ValidationError("--null goes with table") }
   }
@@ -81,31 +87,9 @@ struct OutputOptions: ParsableArguments {
     var layout =
       isTerminal ? .terminal(width: Terminal.width, usesColor: usesColor) : TableLayout(usesColor: usesColor)
     layout.showsHeader = !noHeader
+    layout.excelSafe = excelSafe
     if let nullText { layout.nullText = nullText }
     return layout
-  }
-
-  /// Runs `body` with the place that the answer goes to.
-  func withSink(_ body: (any ByteSink) throws -> Void) throws {
-    try Self.withSink(output ?? "-", body)
-  }
-
-  /// Runs `body` with a file that is written whole or not at all, or with standard output for `-`.
-  static func withSink(_ path: String, _ body: (any ByteSink) throws -> Void) throws {
-    if path != "-" {
-      let file = try AtomicFile(path: path)
-      try body(file)
-      try file.commit()
-    } else {
-      let sink = StandardOutput()
-      try body(sink)
-      try sink.flush()
-    }
-  }
-
-  /// Writes a table that is all there.
-  func write(columns: [Column], rows: [[Cell]]) throws {
-    try withSink { try write(columns: columns, rows: rows, to: $0) }
   }
 
   /// Writes a table that is all there to a place that something else may be written to as well.
@@ -129,6 +113,7 @@ extension OutputOptions: PlainlyRead {
     output = try words.text("--output")
     color = try words.choice("--color")
     noHeader = words.flag("--no-header")
+    excelSafe = words.flag("--excel-safe")
     nullText = try words.text("--null")
   }
 }

@@ -3,16 +3,16 @@ import FilterLanguage
 import SQLText
 import Tables
 
-extension OutputOptions {
+extension AnswerOutput {
   /// Writes a number: alone for people, as a row of one column `count` in every other format.
   func write(count: Int) throws {
-    guard chosenFormat != .table else { return try write(text: "\(count)\n") }
+    guard options.chosenFormat != .table else { return try write(text: "\(count)\n") }
     try write(columns: [Column(key: "count", title: "Count", isNumeric: true)], rows: [[.integer(Int64(count))]])
   }
 
   /// Writes how a list is asked for: as text for people, as rows in every other format.
   func write(_ explanation: QueryExplanation) throws {
-    guard chosenFormat != .table else { return try write(text: explanation.text) }
+    guard options.chosenFormat != .table else { return try write(text: explanation.text) }
     try write(columns: QueryExplanation.columns, rows: explanation.rows)
   }
 

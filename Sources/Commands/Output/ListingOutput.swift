@@ -2,12 +2,14 @@ import Catalog
 import GradAtlas
 import Tables
 
-extension OutputOptions {
+extension AnswerOutput {
   /// Writes a list as its rows come.
   func write(_ listing: CompiledListing, of catalog: borrowing CatalogFile) throws {
-    try withSink { try write(listing, of: catalog, to: $0) }
+    try withSink { try options.write(listing, of: catalog, to: $0) }
   }
+}
 
+extension OutputOptions {
   /// Writes a list to a place that something else may be written to as well.
   func write(_ listing: CompiledListing, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
     try listing.write(chosenFormat, layout: layout, of: catalog, to: sink)

@@ -2,7 +2,7 @@ import GradAtlas
 import SQLiteStorage
 import Tables
 
-extension OutputOptions {
+extension AnswerOutput {
   /// Writes what a query of a user's gives, as its rows come.
   ///
   /// Whether a column is of numbers is known from its first value, or from the declared type where that is NULL.
@@ -14,7 +14,7 @@ extension OutputOptions {
       columns.append(Column(key: statement.columnName(index), isNumeric: isNumeric(index, of: statement, hasRow)))
     }
     try withSink { sink in
-      var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
+      var writer = try TableWriter(options.chosenFormat, columns: columns, layout: options.layout, to: sink)
       while hasRow {
         try writer.write(statement)
         hasRow = try statement.step()

@@ -11,6 +11,12 @@ enum Notes {
   /// Of a change that is in the log.
   static func change(_ id: Int64) -> String { "change \(id); `gradatlas undo \(id)` takes it back" }
 
+  /// Of a file that is about to be written.
+  static func severalNames(_ path: String, count: Int) -> String {
+    "`\(path)` has \(count) names (hard links): a process that opens it by another one does not see what is written "
+      + "here, and the other way round; keep one name"
+  }
+
   static func nearName(_ near: NearName) -> String {
     "the \(near.kind) `\(near.new)` is new; there is `\(near.known)`, too"
   }

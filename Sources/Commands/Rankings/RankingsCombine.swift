@@ -94,7 +94,7 @@ struct RankingsCombine: ParsableCommand {
 
   private func write(_ combination: RankCombination) throws {
     let isPerson = output.chosenFormat.reader == .person
-    try output.write(
+    try output.sparing(database).write(
       columns: isPerson ? combination.columnsForPeople : combination.columnsForPrograms,
       rows: combination.entries.map { isPerson ? $0.cellsForPeople : $0.cellsForPrograms(method) })
   }

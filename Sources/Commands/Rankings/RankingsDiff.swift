@@ -59,7 +59,7 @@ struct RankingsDiff: ParsableCommand {
     let difference = try EditionDifference(from: from, to: to, top: top, in: catalog.connection).of(universities)
     let shown = difference.moved(movement)
     let table = DifferenceTable([shown], for: output.chosenFormat.reader)
-    try output.write(columns: table.columns, rows: table.rows)
+    try output.sparing(database).write(columns: table.columns, rows: table.rows)
     for note in difference.notes { StandardError.note(note) }
     if exitCode && shown.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
   }

@@ -91,6 +91,7 @@ struct RankingsImport: ParsableCommand {
   }
 
   func run() throws {
+    let output = try output.sparing(database, reading: [file])
     let report = try load()
     try output.write(columns: RankingImportReport.columns, rows: report.rows)
     for warning in report.warnings { StandardError.warning(warning.message) }

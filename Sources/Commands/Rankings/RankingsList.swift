@@ -22,9 +22,10 @@ struct RankingsList: ParsableCommand {
   func run() throws {
     let catalog = try database.openForReading()
     let rankings = try RankingSummary.all(in: catalog.connection)
-    if count { return try output.write(count: rankings.count) }
+    let answer = try output.sparing(database)
+    if count { return try answer.write(count: rankings.count) }
     let reader = output.chosenFormat.reader
-    try output.write(columns: RankingSummary.columns(for: reader), rows: rankings.map { $0.cells(for: reader) })
+    try answer.write(columns: RankingSummary.columns(for: reader), rows: rankings.map { $0.cells(for: reader) })
   }
 }
 

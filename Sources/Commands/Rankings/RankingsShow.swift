@@ -41,7 +41,7 @@ struct RankingsShow: ParsableCommand {
     let rankings = try RankingYears.all(in: catalog.connection)
     let name = try rankings.editions([ranking], year: edition ?? year)[0]
     let shown = try RankingEdition(name, in: catalog.connection)
-    try output.withSink { try output.write(shown, to: $0) }
+    try output.sparing(database).withSink { try output.write(shown, to: $0) }
   }
 }
 

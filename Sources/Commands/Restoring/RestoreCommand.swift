@@ -36,6 +36,7 @@ struct RestoreCommand: ParsableCommand {
     let path = location.path
     let source = try RestoreSource(source)
     if try !CatalogLocation.isTaken(path), case .standard = location { try StandardCatalog.makeFolders(above: path) }
+    try database.warnOfOtherNames()
     let backup = try source.restore(to: path, replacing: replace, busyTimeout: database.timeout)
     if let backup { StandardError.note("a backup of what was there is `\(backup)`") }
     StandardError.note("restored `\(path)` from \(source.description)")

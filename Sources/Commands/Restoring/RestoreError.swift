@@ -61,7 +61,7 @@ struct RestoreError: Error, Equatable {
     case .notAnExport: "name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back"
     case .databaseOnStandardInput: "name its file: `gradatlas restore FILE`"
     case .severalFiles: "keep one format in a folder"
-    case .missingTables: "export everything again: `gradatlas export --all FOLDER`"
+    case .missingTables: "export everything again with `export --all`"
     case .problems: "nothing was written"
     }
   }

@@ -94,7 +94,18 @@ enum RestoreSource {
     _ path: String, _ replacing: Bool, _ version: Int, _ busyTimeout: Duration,
     _ fill: (CatalogSchema, borrowing Connection) throws -> Void
   ) throws -> String? {
-    try Restoring.make(at: path, replacing: replacing, version: version, busyTimeout: busyTimeout, fill: fill)
+    try Restoring.make(
+      at: path, replacing: replacing, protecting: files, version: version, busyTimeout: busyTimeout, fill: fill)
+  }
+
+  /// What is read, and must not be written over.
+  private var files: ProtectedFiles {
+    switch self {
+    case .backup(let path): ProtectedFiles(backup: path)
+    case .script(let path): ProtectedFiles(inputs: [path])
+    case .standardInput: ProtectedFiles(inputs: ["-"])
+    case .folder(let folder): ProtectedFiles(inputs: [folder.path])
+    }
   }
 
   var description: String {

@@ -12,6 +12,8 @@ extension ErrorReport {
     let named = NamedCommand(arguments)
     if let word = named.unknownWord {
       self.init(unknown: word, named)
+    } else if let option = UnknownOption(in: arguments, of: named.path) {
+      self.init(option, named)
     } else {
       let complaint = ParserComplaint(type.message(for: error), arguments)
       self.init(
@@ -19,6 +21,21 @@ extension ErrorReport {
         hint: complaint.nearest.map { "did you mean `\($0)`?" } ?? named.pointerToHelp,
         candidates: complaint.nearest.map { [$0] } ?? [])
     }
+  }
+
+  /// A word that the parser took for a wish for help.
+  init?(takenForHelpIn arguments: [String]) {
+    guard UnknownOption.isTakenForHelp(arguments) else { return nil }
+    let named = NamedCommand(arguments)
+    guard let option = UnknownOption(in: arguments, of: named.path) else { return nil }
+    self.init(option, named)
+  }
+
+  private init(_ option: UnknownOption, _ named: NamedCommand) {
+    self.init(
+      status: .usage, code: "usage", message: "unknown option `\(option.word)`",
+      hint: option.nearest.map { "did you mean `\($0)`?" } ?? option.wayOut ?? named.pointerToHelp,
+      candidates: option.nearest.map { [$0] } ?? [])
   }
 
   /// A command that help is asked for and that is none; nil where it is one.

@@ -13,6 +13,8 @@ struct ErrorReport {
   let message: String
   let hint: String?
   let candidates: [String]
+  /// The file that the error is about; nil where it is about none.
+  private(set) var file: String?
   /// The whole text where it is more than message and hint.
   private let rendered: String?
 
@@ -56,11 +58,13 @@ struct ErrorReport {
     }
   }
 
-  /// The same, with the commands that it proposes for a database that the command line names.
-  func naming(_ database: String?) -> ErrorReport {
-    ErrorReport(
-      status: status, code: code, message: ProposedCommands.naming(database, in: message),
-      hint: hint.map { ProposedCommands.naming(database, in: $0) }, candidates: candidates,
+  /// The same, with the commands that it proposes for the file that it is about, or else for the one that the command line
+  /// names.
+  func naming(_ words: [String]) -> ErrorReport {
+    let database = ProposedCommands.database(for: file, in: words)
+    return ErrorReport(
+      status: status, code: code, message: message, hint: hint.map { ProposedCommands.naming(database, in: $0) },
+      candidates: candidates,
       rendered: rendered.map { ProposedCommands.naming(database, in: $0) })
   }
 
@@ -85,6 +89,7 @@ extension ErrorReport {
   private init(_ error: CatalogError) {
     self.init(
       status: error.status, code: error.code, message: error.message, hint: error.help, candidates: error.candidates)
+    file = error.file
   }
 
   private init(_ error: EditionEditError) {
@@ -95,6 +100,7 @@ extension ErrorReport {
 
   private init(_ error: DatabaseError) {
     self.init(status: error.status, code: error.code, message: error.description, hint: error.hint)
+    file = error.path
   }
 
   private init(_ error: OutputError) {

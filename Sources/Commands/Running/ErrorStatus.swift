@@ -13,7 +13,6 @@ extension CatalogError {
     switch problem {
     case .missingFile, .isFolder: .noInput
     case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse, .strayLog: .cannotCreate
-    case .backupOntoItself: .usage
     case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
       .sameUniversity, .ambiguousUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore,
       .danglingRows, .cannotCarry:
@@ -92,7 +91,7 @@ extension OutputError {
   var status: ExitStatus {
     switch self {
     case .closedPipe: .done
-    case .cannotCreate, .folderNotEmpty, .foreignFile: .cannotCreate
+    case .cannotCreate, .folderNotEmpty, .foreignFile, .protected: .cannotCreate
     case .diskFull, .cannotWrite: .inputOutput
     case .noColumns, .cellCount, .noMemory: .software
     }
@@ -107,6 +106,7 @@ extension OutputError {
     case .cannotWrite: "cannot_write"
     case .folderNotEmpty: "folder_not_empty"
     case .foreignFile: "foreign_file"
+    case .protected: "output_is_input"
     case .noColumns, .cellCount, .noMemory: "internal"
     }
   }

@@ -1,4 +1,6 @@
 import Catalog
+import FilterLanguage
+import Wording
 
 #if canImport(Darwin)
   import Darwin
@@ -18,13 +20,9 @@ enum Surroundings {
     return variables
   }
 
-  /// Who runs the tool, by the environment alone, and with which words.
+  /// Who runs the tool, and with which words, as a shell takes them.
   static var author: ChangeAuthor {
-    let name = ["USER", "LOGNAME"].compactMap { variable($0) }.first { !$0.isEmpty }
-    let words = CommandLine.arguments.dropFirst().map { word in
-      word.contains { $0.isWhitespace || $0 == "'" } || word.isEmpty
-        ? "'\(word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'" : word
-    }
-    return ChangeAuthor(name: name, command: words.joined(separator: " "))
+    let words = CommandLine.arguments.dropFirst().map { CommandText.word($0) }
+    return ChangeAuthor(name: ProcessUser.current.name, command: words.joined(separator: " "))
   }
 }

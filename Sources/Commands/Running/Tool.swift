@@ -40,9 +40,11 @@ public enum Tool {
   ) -> ExitStatus {
     if let status = error as? ExitStatus { return status }
     if let report = ErrorReport(error) { return tell(report, arguments) }
+    let arguments = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     guard type.exitCode(for: error) == .success else {
       return tell(ErrorReport(parsing: error, of: type, arguments), arguments)
     }
+    if let report = ErrorReport(takenForHelpIn: arguments) { return tell(report, arguments) }
     do {
       try print(help: type.fullMessage(for: error))
       return .done
@@ -52,7 +54,7 @@ public enum Tool {
   }
 
   private static func tell(_ report: ErrorReport, _ arguments: [String]) -> ExitStatus {
-    let report = report.naming(ProposedCommands.database(in: arguments))
+    let report = report.naming(arguments)
     if report.status != .done {
       StandardError.write(OutputOptions.asksForJSON(arguments) ? report.json : report.text)
     }

@@ -36,6 +36,7 @@ struct SeedCommand: ParsableCommand {
   }
 
   func run() throws {
+    let output = try output.sparing(database, reading: files)
     let documents = try readDocuments()
     for (file, warning) in documents.warnings {
       StandardError.warning("\(file):\(warning.position): \(warning.message)")
@@ -75,6 +76,7 @@ struct SeedCommand: ParsableCommand {
       }
       if let made { return made }
     }
+    try database.warnOfOtherNames()
     let catalog = try CatalogFile(writing: path, busyTimeout: database.timeout)
     if let backup = catalog.backupPath { StandardError.note(Notes.backup(backup)) }
     return try catalog.load(documents, by: Surroundings.author, progress: progress)

@@ -21,8 +21,10 @@ public final class AtomicFile: ByteSink {
   ///
   /// An existing file's permissions are kept, and its owner where the system allows it; a new file gets what the
   /// process's umask leaves.
-  /// - Throws: `cannotCreate` where the folder is missing or may not be written to, or the target is a folder.
-  public init(path: String) throws(OutputError) {
+  /// - Parameter files: What is read for this output, and must not be written over.
+  /// - Throws: `protected`; `cannotCreate` where the folder is missing or may not be written to, or the target is a folder.
+  public init(path: String, protecting files: ProtectedFiles) throws(OutputError) {
+    try files.check(file: path)
     let target = try OutputTarget(path: path)
     switch target {
     case .descriptor(let number):

@@ -20,9 +20,13 @@ public final class AtomicFolder {
   /// - Parameters:
   ///   - path: The folder to be; nothing, or an empty folder, stands there.
   ///   - replaces: Whether files that stand there go, as far as `isKnown` says of their names that they may.
+  ///   - files: What is read for this output, and must not be in the folder that is replaced.
   ///   - isKnown: Whether a file of that name is one of those that are written here.
-  /// - Throws: `folderNotEmpty`; `foreignFile` where one stands there that is not known; `cannotCreate`.
-  public init(path: String, replaces: Bool, isKnown: @escaping (String) -> Bool) throws(OutputError) {
+  /// - Throws: `protected`; `folderNotEmpty`; `foreignFile` where one stands there that is not known; `cannotCreate`.
+  public init(
+    path: String, replaces: Bool, protecting files: ProtectedFiles, isKnown: @escaping (String) -> Bool
+  ) throws(OutputError) {
+    try files.check(folder: path)
     self.path = path.withoutLastSlashes
     self.replaces = replaces
     self.isKnown = isKnown
@@ -106,7 +110,7 @@ private final class FolderFile: ByteSink {
 }
 
 extension String {
-  fileprivate var withoutLastSlashes: String {
+  var withoutLastSlashes: String {
     var path = self
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     return path

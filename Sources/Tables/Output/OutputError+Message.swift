@@ -17,6 +17,9 @@ extension OutputError: CustomStringConvertible {
     case .cannotWrite(let path, let code): "cannot write `\(path)`: \(Self.reason(code))"
     case .folderNotEmpty(let path): "the folder `\(path)` is not empty"
     case .foreignFile(let path): "cannot replace the folder: `\(path)` is no file of an export"
+    case .protected(let path, .holds(let file)):
+      "cannot replace the folder `\(path)`: `\(file)`, which is read, is in it"
+    case .protected(let path, let conflict): "cannot write to `\(path)`: \(conflict.words(for: path))"
     case .noMemory: "there is no memory to compress in"
     case .noColumns: "a table needs at least one column"
     case .cellCount(let row, let expected, let found):
@@ -35,6 +38,8 @@ extension OutputError: CustomStringConvertible {
     case .cannotCreate(_, ENOSPC), .cannotCreate(_, EDQUOT):
       "free some space or remove files there, or write to another device; what was there before is unchanged"
     case .folderNotEmpty: "name a new folder, or replace this one with --replace"
+    case .protected(_, .holds): "name another folder"
+    case .protected: "name another file"
     case .foreignFile: "name a new folder, or move that file away"
     default: nil
     }
@@ -45,4 +50,20 @@ extension OutputError: CustomStringConvertible {
 
   /// The system's own words for an `errno`.
   private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
+
+extension ProtectedFiles.Conflict {
+  fileprivate func words(for path: String) -> String {
+    switch self {
+    case .isDatabase(path): "it is the catalogue itself"
+    case .isDatabase(let database): "it is the catalogue `\(database)`"
+    case .belongsToDatabase(let database): "it belongs to the database `\(database)`"
+    case .isInput("-"): "standard input is read from it"
+    case .isInput(path): "it is the file that is read"
+    case .isInput(let input): "it is `\(input)`, which is read"
+    case .isOutput(path): "something else is written there"
+    case .isOutput(let output): "it is `\(output)`, where something else is written"
+    case .holds(let file): "`\(file)`, which is read, is in it"
+    }
+  }
 }

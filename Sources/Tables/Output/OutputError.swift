@@ -12,6 +12,8 @@ public enum OutputError: Error, Hashable, Sendable {
   case folderNotEmpty(path: String)
   /// A file stands in a folder that was to be replaced, and is none of those that would be written.
   case foreignFile(path: String)
+  /// What was to be written is, or has in it, a file that is read for it.
+  case protected(path: String, ProtectedFiles.Conflict)
   /// There is no memory to compress in.
   case noMemory
   /// A table without columns was asked for.

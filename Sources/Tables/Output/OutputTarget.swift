@@ -41,7 +41,8 @@ enum OutputTarget {
   }
 }
 
-private func descriptorNumber(_ path: String) -> Int32? {
+/// The descriptor of this process that a path such as `/dev/fd/3` names; nil for any other path.
+func descriptorNumber(_ path: String) -> Int32? {
   switch path {
   case "/dev/stdin": return 0
   case "/dev/stdout": return 1
@@ -55,15 +56,23 @@ private func descriptorNumber(_ path: String) -> Int32? {
 }
 
 /// Follows a symbolic link, and the link it points to, up to a path that is none; the file there need not exist.
-private func endOfLinks(from path: String) throws(OutputError) -> String {
-  var current = path
-  // Linux follows 40 links in one path (path_resolution(7)) and then says ELOOP.
-  for _ in 0...40 {
-    guard let target = linkTarget(current) else { return current }
+func endOfLinks(from path: String) throws(OutputError) -> String {
+  let links = linksOf(path)
+  guard let end = links.last, links.count <= mostLinks else { throw .cannotCreate(path: path, code: ELOOP) }
+  return end
+}
+
+/// Linux follows 40 links in one path (path_resolution(7)) and then says ELOOP.
+private let mostLinks = 41
+
+/// A path, and those that the symbolic links at its end lead to, one behind the other.
+func linksOf(_ path: String) -> [String] {
+  var paths = [path]
+  while paths.count <= mostLinks, let current = paths.last, let target = linkTarget(current) {
     let slash = target.hasPrefix("/") ? nil : current.utf8.lastIndex(of: UInt8(ascii: "/"))
-    current = (slash.map { String(current[...$0]) } ?? "") + target
+    paths.append((slash.map { String(current[...$0]) } ?? "") + target)
   }
-  throw .cannotCreate(path: path, code: ELOOP)
+  return paths
 }
 
 /// What a symbolic link says; nil for anything else.

@@ -1,3 +1,4 @@
+import FilterLanguage
 import Markdown
 import Wording
 
@@ -77,9 +78,9 @@ extension TableProblem {
       "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"
     case .sameKey: "remove one of the two"
     case .tooManyColumns: "write one key for each column, and the values under it"
-    case .wrappedRows(let key): "take the array out of it, such as with `jq '.\(Self.shown(key))'`"
+    case .wrappedRows(let key): "take the array out of it, such as with `jq \(Self.path(to: key))`"
     case .unknownColumn(_, let known): Self.columns(known)
-    case .severalColumns(let field, let names): "name it, such as with `--column \(field)=\(Self.shown(names[0]))`"
+    case .severalColumns(let field, let names): "name it, such as with `--column \(Self.word("\(field)=\(names[0])"))`"
     case .missingColumn(let field, let known):
       known.isEmpty ? Self.columns([]) : "name it with `--column \(field)=COLUMN`; \(Self.columns(known))"
     case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
@@ -128,6 +129,15 @@ extension TableProblem {
   public func described(file: String) -> String {
     "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
   }
+
+  /// A key as a program of jq's, for a shell.
+  private static func path(to key: String) -> String {
+    let isPlain = key.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0 | 0x20) }
+    return isPlain && !key.isEmpty ? "'.\(key)'" : word(".[\(JSONText.quoted(key))]")
+  }
+
+  /// A word for a shell, between backticks.
+  private static func word(_ text: String) -> String { CommandText.word(text, avoidingBackticks: true) }
 
   /// At most 80 characters of a text; what is cut is marked.
   private static func shown(_ text: String) -> String {

@@ -90,6 +90,10 @@ import Testing
       "not in use: the file is in journal mode `delete`, where readers stop writers",
       "`gradatlas doctor --fix` puts it into that of the write-ahead log"),
     Sentence(
+      .severalNames(count: 2), .warning,
+      "the file has 2 names (hard links): who opens it by another one does not see the log of this one",
+      "keep one of them, which `find / -xdev -samefile FILE` lists, or use a copy that `gradatlas backup FILE` makes"),
+    Sentence(
       .freePages(byteCount: 2 << 20, of: 4 << 20), .hint, "2.0 MiB of the file's 4.0 MiB hold nothing",
       "`gradatlas doctor --fix` writes the file anew without them"),
     Sentence(

@@ -5,7 +5,7 @@ import Testing
 private let mistakes: [(RankingImportMistake, message: String, help: String)] = [
   (
     .severalColumns(.rank, ["rank", "place"]), "several columns may be the rank: `rank`, `place`",
-    "choose one, such as `--column 'rank=rank'`"
+    "choose one, such as `--column rank=rank`"
   ),
   (.noSuchColumn("x", ["a", "b"]), "the file has no column `x`", "the columns are `a`, `b`"),
   (

@@ -56,7 +56,7 @@ import Testing
         == failure(
           """
           error: rows of `ranking_entry` refer to rows of `ranking_edition` that are not there; nothing was written
-          help: export everything again: `gradatlas export --all FOLDER --database new.db`
+          help: export everything again with `export --all`
           """, 65))
   }
 

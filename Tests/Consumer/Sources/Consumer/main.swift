@@ -24,7 +24,7 @@ do {
 }
 
 // The same list as a file: all of it or none.
-let file = try AtomicFile(path: "universities.csv")
+let file = try AtomicFile(path: "universities.csv", protecting: catalog.files)
 try catalog.write(listing, as: .csv, to: file)
 try file.commit()
 
