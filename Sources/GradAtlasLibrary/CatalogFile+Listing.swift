@@ -38,10 +38,12 @@ extension CatalogFile {
   /// try file.commit()
   /// ```
   ///
+  /// - Returns: What `TableFormat.table` shows only the beginning of; nil for nothing.
   /// - Throws: As ``rows(of:)``, and `OutputError` for writing.
+  @discardableResult
   public func write(
     _ listing: Listing, as format: TableFormat, layout: TableLayout = TableLayout(), to sink: any ByteSink
-  ) throws {
+  ) throws -> ShortenedCells? {
     try listing.compiled(for: connection).write(format, layout: layout, of: self, to: sink)
   }
 }

@@ -22,20 +22,25 @@ extension WritableRows {
   ///   - layout: The look of a table, headings, what stands for NULL.
   ///   - catalog: The catalogue that the statement was compiled for.
   ///   - sink: Takes chunks of about 64 KiB; it stays open.
+  /// - Returns: What `TableFormat.table` shows only the beginning of; nil for nothing.
   /// - Throws: `DatabaseError` for reading, `OutputError` for writing.
+  @discardableResult
   public func write(
     _ format: TableFormat, layout: TableLayout = TableLayout(), of catalog: borrowing CatalogFile,
     to sink: any ByteSink
-  ) throws {
+  ) throws -> ShortenedCells? {
     try write(with: TableWriter(format, columns: tableColumns, layout: layout, to: sink), of: catalog)
   }
 
   /// Writes the rows, and what ends the table.
-  package func write(with writer: consuming TableWriter, of catalog: borrowing CatalogFile) throws {
+  @discardableResult
+  package func write(
+    with writer: consuming TableWriter, of catalog: borrowing CatalogFile
+  ) throws -> ShortenedCells? {
     var writer = writer
     let write = writing
     try forEachRow(in: catalog.connection) { row in try write(row, &writer) }
-    try writer.finish()
+    return try writer.finish()
   }
 }
 

@@ -27,6 +27,23 @@ final class BusyWaiter {
     return hasGivenUp ? timeout : nil
   }
 
+  /// Does something again and again that SQLite refuses without asking whether to wait, while another connection is in
+  /// the way.
+  func waiting<R>(_ body: () throws(DatabaseError) -> R) throws(DatabaseError) -> R {
+    var attempt = 0
+    while true {
+      do { return try body() } catch {
+        guard error.isBusy, error.waited == nil else { throw error }
+        guard wait(attempt: attempt) else {
+          var error = error
+          error.waited = takeWaitingTime()
+          throw error
+        }
+        attempt += 1
+      }
+    }
+  }
+
   private func wait(attempt: Int) -> Bool {
     if attempt == 0 { start = .now }
     let left = timeout - (ContinuousClock.now - start)

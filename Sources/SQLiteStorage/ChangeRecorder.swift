@@ -33,12 +33,17 @@ public struct ChangeRecorder: ~Copyable {
   public var isEmpty: Bool { sqlite3session_isempty(session) != 0 }
 
   /// What was changed up to now; a row that was changed many times counts once.
+  ///
+  /// - Throws: `malformedChangeset` where a changed row has text that is not UTF-8: it could not be read again.
   public func changeset() throws(DatabaseError) -> Changeset {
     var count: Int32 = 0
     var bytes: UnsafeMutableRawPointer?
     try core.check(sqlite3session_changeset(session, &count, &bytes))
     defer { sqlite3_free(bytes) }
-    return Changeset(bytes: Array(UnsafeRawBufferPointer(start: bytes, count: Int(count))))
+    do { return try Changeset(bytes: Array(UnsafeRawBufferPointer(start: bytes, count: Int(count)))) } catch var error {
+      error.path = core.path
+      throw error
+    }
   }
 }
 

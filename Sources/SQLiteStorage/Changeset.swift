@@ -2,20 +2,39 @@ import CSQLite
 
 /// Rows inserted, updated and deleted, in the format of SQLite's session extension.
 ///
+/// There is none whose bytes were not looked through: SQLite would trust them.
+///
 /// - SeeAlso: <https://www.sqlite.org/session/sqlite3session_changeset.html>
 public struct Changeset: Hashable, Sendable {
+  /// A table of a changeset.
+  public struct Table: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Of each column its place in the primary key, from 1; 0 for a column that does not belong to it.
+    public let keyPositions: [UInt8]
+  }
+
   /// The changeset as SQLite wrote it, to be kept as a blob.
   public let bytes: [UInt8]
+  /// The tables in the order of the bytes; one may come more than once.
+  public let tables: [Table]
 
-  /// A changeset that was kept; its form is looked at when it is used.
-  public init(bytes: [UInt8]) { self.bytes = bytes }
+  /// A changeset that was kept.
+  ///
+  /// The time grows with the bytes, whatever they are.
+  ///
+  /// - Throws: `malformedChangeset` where the bytes are none that SQLite writes, text that is not UTF-8 included.
+  public init(bytes: [UInt8]) throws(DatabaseError) {
+    do { tables = try ChangesetInspection(bytes).tables } catch { throw DatabaseError(.malformedChangeset(error)) }
+    self.bytes = bytes
+  }
 
   /// Whether it changes nothing.
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// The changeset that takes this one back.
   ///
-  /// - Throws: SQLITE_CORRUPT where the bytes are no changeset.
+  /// - Throws: SQLITE_NOMEM where memory runs out.
   public func inverted() throws(DatabaseError) -> Changeset {
     let count = try byteCount
     var inverseCount: Int32 = 0
@@ -23,32 +42,18 @@ public struct Changeset: Hashable, Sendable {
     let code = bytes.withUnsafeBytes { sqlite3changeset_invert(count, $0.baseAddress, &inverseCount, &inverse) }
     defer { sqlite3_free(inverse) }
     guard code == SQLITE_OK else { throw Self.failure(code) }
-    return Changeset(bytes: Array(UnsafeRawBufferPointer(start: inverse, count: Int(inverseCount))))
+    return try Changeset(bytes: Array(UnsafeRawBufferPointer(start: inverse, count: Int(inverseCount))))
   }
 
   /// All changes, table by table.
   ///
-  /// - Throws: SQLITE_CORRUPT where the bytes are no changeset.
+  /// - Throws: SQLITE_NOMEM where memory runs out.
   public func changes() throws(DatabaseError) -> [Change] {
     var changes: [Change] = []
     try forEach { iterator in
       if let change = Change(at: iterator) { changes.append(change) }
     }
     return changes
-  }
-
-  /// Each table once, with the primary key's columns marked.
-  func tables() throws(DatabaseError) -> [(name: String, isPrimaryKey: [Bool])] {
-    var tables: [(name: String, isPrimaryKey: [Bool])] = []
-    try forEach { iterator in
-      var name: UnsafePointer<CChar>?
-      var columnCount: Int32 = 0
-      var operation: Int32 = 0
-      sqlite3changeset_op(iterator, &name, &columnCount, &operation, nil)
-      guard let name, tables.last.map({ sqlite3_stricmp($0.name, name) }) != 0 else { return }
-      tables.append((String(cString: name), Change.primaryKey(at: iterator)))
-    }
-    return tables
   }
 
   /// SQLite counts a changeset's bytes in 31 bits.

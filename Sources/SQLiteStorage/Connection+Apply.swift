@@ -7,12 +7,11 @@ extension Connection {
   ///
   /// - Parameter onConflict: Asked about each change that does not fit; must not use the connection.
   /// - Throws: `unfitChangeset` for a table that does not exist here or has other columns; SQLITE_ABORT where `onConflict` said `abort`,
-  ///   SQLITE_MISUSE where it said `replace` and there is no row to replace, SQLITE_CORRUPT where the bytes are no
-  ///   changeset; nothing is changed then.
+  ///   SQLITE_MISUSE where it said `replace` and there is no row to replace; nothing is changed then.
   public func apply(
     _ changeset: Changeset, onConflict: (Conflict) -> Conflict.Resolution
   ) throws(DatabaseError) {
-    for table in try changeset.tables() { try checkFit(of: table.name, isPrimaryKey: table.isPrimaryKey) }
+    for table in changeset.tables { try checkFit(of: table) }
     let count = try changeset.byteCount
     let code = withoutActuallyEscaping(onConflict) { onConflict in
       let resolver = ConflictResolver(body: onConflict)
@@ -22,12 +21,15 @@ extension Connection {
   }
 
   /// SQLite passes over the changes of a table that does not fit, with no more than a line in its log.
-  private func checkFit(of table: String, isPrimaryKey: [Bool]) throws(DatabaseError) {
-    let columns = try prepare("SELECT pk > 0 FROM pragma_table_info(?, 'main') ORDER BY cid")
-    try columns.bind(table, at: 1)
-    var found: [Bool] = []
-    while try columns.step() { found.append(columns.bool(0)) }
-    guard found.starts(with: isPrimaryKey) else { throw DatabaseError(.unfitChangeset(table: table), path: path) }
+  private func checkFit(of table: Changeset.Table) throws(DatabaseError) {
+    let columns = try prepare("SELECT pk FROM pragma_table_info(?, 'main') ORDER BY cid")
+    try columns.bind(table.name, at: 1)
+    var found: [Int] = []
+    while try columns.step() { found.append(columns.int(0)) }
+    let stated = table.keyPositions.map { Int($0) }
+    guard found.starts(with: stated), !found.dropFirst(stated.count).contains(where: { $0 > 0 }) else {
+      throw DatabaseError(.unfitChangeset(table: table.name), path: path)
+    }
   }
 
   private func apply(_ bytes: [UInt8], count: Int32, _ resolver: ConflictResolver) -> Int32 {

@@ -27,7 +27,8 @@ extension Connection {
   /// - Throws: `journalMode` where the file cannot be in that mode, as one in memory; SQLite's error where another
   ///   connection uses the file, or a transaction is open.
   public func useWriteAheadLog() throws(DatabaseError) {
-    let mode = try word("PRAGMA journal_mode = wal")
+    // SQLite does not wait for those that use the file in its former mode.
+    let mode = try core.busyWaiter.waiting { () throws(DatabaseError) in try word("PRAGMA journal_mode = wal") }
     if mode != "wal" { throw DatabaseError(.journalMode(mode), path: path) }
   }
 
@@ -67,10 +68,13 @@ extension Connection {
   /// At most 100 problems are found; the search may end earlier, at damage that it cannot pass.
   ///
   /// - Throws: SQLite's error where pages could not be read, or memory ran out, which is no damage of the file.
-  public func integrityProblems() throws(DatabaseError) -> [String] {
+  ///
+  /// - Parameter table: One table and its indexes alone; all of the file unless given.
+  public func integrityProblems(of table: String? = nil) throws(DatabaseError) -> [String] {
     var problems: [String] = []
     do {
-      let check = try prepare("PRAGMA integrity_check")
+      let check = try prepare("SELECT * FROM pragma_integrity_check\(table == nil ? "" : "(?)")")
+      if let table { try check.bind(table, at: 1) }
       while try check.step() { problems += check.text(0).split(separator: "\n").map(String.init) }
     } catch {
       guard case .sqlite(_, let message) = error.problem, error.isCorrupt else { throw error }

@@ -44,15 +44,16 @@ public struct Connection: ~Copyable {
 
   /// Makes an empty database in memory, which goes with the connection.
   ///
+  /// - Parameter path: What `path` says and errors name, for a copy of a file.
   /// - Throws: `DatabaseError` where memory runs out.
-  public static func inMemory() throws(DatabaseError) -> Connection {
-    Connection(core: try ConnectionCore.openingInMemory())
+  public static func inMemory(as path: String = ":memory:") throws(DatabaseError) -> Connection {
+    Connection(core: try ConnectionCore.openingInMemory(as: path))
   }
 
   // The cached statements hold the core, which would then never be closed.
   deinit { core.statements.removeAll() }
 
-  /// The path as it was given, `:memory:` for a database in memory.
+  /// The path as it was given; for a database in memory `:memory:`, or the path of the file it is a copy of.
   public var path: String { core.path }
 
   /// Runs a script of any number of statements; rows they return are passed over.

@@ -20,8 +20,8 @@ extension ConnectionCore {
     return core
   }
 
-  static func openingInMemory() throws(DatabaseError) -> ConnectionCore {
-    try opening(":memory:", path: ":memory:", flags: Connection.Access.create.flags, busyTimeout: .zero)
+  static func openingInMemory(as path: String) throws(DatabaseError) -> ConnectionCore {
+    try opening(":memory:", path: path, flags: Connection.Access.create.flags, busyTimeout: .zero)
   }
 
   /// 0 s to 60 s.

@@ -18,7 +18,9 @@ extension DatabaseError: CustomStringConvertible {
     case .sqlite where isLocked:
       "`\(path)` is locked by another connection" + (waited.map { " (waited \(Self.seconds($0)))" } ?? "")
     case .sqlite where isNotADatabase: "`\(path)` is not a database"
+    case .sqlite(_, let message) where isOfFullText: "the search index of `\(path)` is damaged: \(message)"
     case .sqlite(_, let message) where isCorrupt: "`\(path)` is damaged: \(message)"
+    case .malformedChangeset: "`\(path)` is damaged: \(message)"
     case .sqlite(_, let message) where isFull: "`\(path)` cannot grow: \(message)"
     case .sqlite(_, let message) where isReadOnly: "`\(path)` cannot be written: \(message)"
     case .sqlite(_, let message) where isCannotOpen: "`\(path)` cannot be opened: \(message)"
@@ -54,6 +56,7 @@ extension DatabaseError: CustomStringConvertible {
     case .backupInsideTransaction: "a backup cannot be taken inside a transaction"
     case .journalMode(let mode): "the journal mode stays `\(mode)`"
     case .notRecordable(let table): "changes of `\(table)` cannot be recorded: no such table, or no primary key"
+    case .malformedChangeset(let damage): "no changeset: \(damage)"
     case .unfitChangeset(let table): "the changeset does not fit `\(table)`: no such table, or other columns"
     }
   }

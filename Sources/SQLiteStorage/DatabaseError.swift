@@ -44,6 +44,8 @@ public struct DatabaseError: Error, Equatable, Sendable {
     case notRecordable(table: String)
     /// A table of a changeset that does not exist here or has other columns, which SQLite would leave out likewise.
     case unfitChangeset(table: String)
+    /// Bytes that are no changeset, which SQLite would trust.
+    case malformedChangeset(ChangesetDamage)
   }
 
   /// What went wrong.
@@ -99,8 +101,25 @@ extension DatabaseError {
 
   /// The file is damaged, or of a format that no SQLite ever wrote.
   public var isCorrupt: Bool {
+    switch problem {
+    case .malformedChangeset: true
+    case .sqlite(let code, let message): code & 0xff == SQLITE_CORRUPT || message == "unsupported file format"
+    default: false
+    }
+  }
+
+  /// What the full-text extension does not notice of itself: an index without a word over tables with names.
+  public static func emptySearchIndex(of path: String) -> DatabaseError {
+    DatabaseError(.sqlite(code: SQLITE_CORRUPT | 1 << 8, message: "it holds no word"), path: path)
+  }
+
+  /// The full-text extension finds its index damaged, or of a format that it does not know.
+  public var isOfFullText: Bool {
     guard case .sqlite(let code, let message) = problem else { return false }
-    return code & 0xff == SQLITE_CORRUPT || message == "unsupported file format"
+    return code == SQLITE_CORRUPT | 1 << 8 || message.hasPrefix("invalid fts5 file format")
+      || message.hasPrefix("vtable constructor failed")
+      // Of a rule of a table SQLite says which.
+      || message == "constraint failed"
   }
 
   /// Reading from or writing to the disk failed.

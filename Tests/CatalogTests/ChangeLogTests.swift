@@ -22,7 +22,7 @@ private struct Stop: Error {}
     #expect(logged.result == 7)
     #expect(logged.id == 1)
     let rows = try file.connection.rows("SELECT made_by, command, summary, changeset FROM change_set") {
-      ($0.optionalText(0), $0.text(1), $0.text(2), Changeset(bytes: $0.value(3).bytes))
+      ($0.optionalText(0), $0.text(1), $0.text(2), try Changeset(bytes: $0.value(3).bytes))
     }
     #expect(rows.map(\.0) == [nil])
     #expect(rows.map(\.1) == ["add x"])

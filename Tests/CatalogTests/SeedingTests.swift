@@ -163,7 +163,7 @@ import Testing
     try load(.builtIn(), into: path)
     let file = try CatalogFile(writing: path)
     let changesets = try file.connection.rows("SELECT changeset FROM change_set ORDER BY id DESC") {
-      Changeset(bytes: $0.value(0).bytes)
+      try Changeset(bytes: $0.value(0).bytes)
     }
     #expect(changesets.count == 2)
     for (index, expected) in [before, ""].enumerated() {

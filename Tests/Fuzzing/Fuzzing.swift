@@ -11,7 +11,7 @@ import Tables
 
 /// What the input is for, by the variable FUZZ.
 private enum Target: String {
-  case filter, question, article, csv, json, ndjson, tsv, markdown, script, database
+  case filter, question, article, csv, json, ndjson, tsv, markdown, script, database, changeset
 }
 
 private let target = getenv("FUZZ").flatMap { Target(rawValue: String(cString: $0)) } ?? .filter
@@ -44,6 +44,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case .markdown: readTable(bytes, "md")
   case .script: readScript(bytes)
   case .database: readDatabase(bytes)
+  case .changeset: readChangeset(bytes)
   }
   return 0
 }
@@ -108,6 +109,15 @@ private func scriptRows(_ source: MemorySource) -> [String] {
     rows.append("\(error)")
   }
   return rows
+}
+
+/// Bytes that are taken for a changeset are one for SQLite too, and come back as they were when they are inverted twice.
+private func readChangeset(_ bytes: [UInt8]) {
+  guard let changeset = try? Changeset(bytes: bytes) else { return }
+  precondition((try? changeset.changes())?.isEmpty == bytes.isEmpty, "SQLite does not take it")
+  precondition((try? changeset.inverted().inverted()) == changeset, "it is another one, inverted twice")
+  guard let catalog = try? CatalogFile(inMemory: ()) else { return }
+  try? catalog.connection.apply(changeset) { _ in .omit }
 }
 
 /// The bytes of a catalogue's file with everything that is built in.

@@ -150,8 +150,19 @@ func `a changeset that does not fit the schema is an error`(_ schema: String) th
   #expect(try integers(connection, "SELECT b FROM t WHERE id = 3") == [7])
 }
 
-@Test func `bytes that are no changeset are not applied`() throws {
-  let connection = try makeConnection()
-  let error = databaseError { try connection.apply(Changeset(bytes: [1, 2, 3])) { _ in .abort } }
-  #expect(error?.extendedCode == 11)
+@Test func `a changeset whose key has its columns in another order does not fit`() throws {
+  let connection = try Connection.inMemory()
+  try connection.execute("CREATE TABLE v (x INTEGER, y INTEGER, PRIMARY KEY (y, x))")
+  let one: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 1]
+  // SQLite would pass over it in silence.
+  for (positions, fits) in [([2, 1], true), ([1, 2], false), ([1, 1], false)] as [([UInt8], Bool)] {
+    let changeset = try Changeset(bytes: [0x54, 2] + positions + [0x76, 0, 18, 0] + one + one)
+    guard !fits else {
+      try connection.apply(changeset) { _ in .abort }
+      continue
+    }
+    let error = databaseError { try connection.apply(changeset) { _ in .abort } }
+    #expect(error == DatabaseError(.unfitChangeset(table: "v"), path: ":memory:"))
+  }
+  #expect(try integers(connection, "SELECT count(*) FROM v") == [1])
 }

@@ -25,6 +25,8 @@ struct Worded: Sendable, CustomTestStringConvertible {
     "`a.db`: cannot commit transaction - SQL statements in progress"),
   Worded(26, "file is not a database", "`a.db` is not a database"),
   Worded(11, "database disk image is malformed", "`a.db` is damaged: database disk image is malformed"),
+  Worded(
+    267, "database disk image is malformed", "the search index of `a.db` is damaged: database disk image is malformed"),
   Worded(13, "database or disk is full", "`a.db` cannot grow: database or disk is full"),
   Worded(8, "attempt to write a readonly database", "`a.db` cannot be written: attempt to write a readonly database"),
   Worded(14, "unable to open database file", "`a.db` cannot be opened: unable to open database file"),

@@ -3,11 +3,12 @@ import SQLiteStorage
 extension CatalogFile {
   /// What a change did, a row of the catalogue each, in names: also of what has gone since.
   ///
-  /// - Throws: `.unknownChange`.
+  /// - Throws: `.unknownChange`, `.damagedChange`.
   public func changes(of id: Int64) throws -> [RowChange] {
     guard let entry = try ChangeHistory(in: connection)[id] else { throw try connection.unknownChange(id) }
-    let changes = try connection.loggedChanges(of: id)
-    var names = RowNames(tables: try LoggedTables(in: connection))
+    let tables = try LoggedTables(in: connection)
+    let changes = try connection.loggedChanges(of: id, tables)
+    var names = RowNames(tables: tables)
     names.state(changes)
     var described = try connection.describe(changes, &names)
     for edition in entry.editions { described.append(try connection.described(edition: edition)) }

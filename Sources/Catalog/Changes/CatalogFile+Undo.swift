@@ -61,7 +61,8 @@ extension ChangeHistory {
   fileprivate func undoSummary(of entry: ChangeLogEntry) -> String {
     var first = entry
     var isAgain = false
-    while let undone = first.undoes, let earlier = self[undone] {
+    // A file whose rules were not kept may go in a circle.
+    while let undone = first.undoes, undone < first.id, let earlier = self[undone] {
       first = earlier
       isAgain.toggle()
     }

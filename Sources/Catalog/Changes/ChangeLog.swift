@@ -46,7 +46,7 @@ extension Connection {
   /// The schema is compared with its migrations in that transaction too, and only then are its triggers trusted: they
   /// write the search index.
   ///
-  /// - Throws: `.tamperedSchema`, else what `body` throws; nothing is written then.
+  /// - Throws: `.tamperedSchema`, `.outdatedSchema`, else what `body` throws; nothing is written then.
   func loggingChanges<R: ChangeReport>(by author: ChangeAuthor, _ body: () throws -> R) throws -> R {
     let (report, id) = try loggedChange(by: author, summary: \.summary, body)
     return report.logged(as: id)
@@ -97,7 +97,13 @@ extension Connection {
   /// its traces in the search index and among the numbers.
   private func writing<R>(_ body: () throws -> (result: R, id: Int64?)) throws -> (result: R, id: Int64?) {
     try transaction(.immediate, keptIf: { $0.id != nil }) {
-      try refuseTampering(by: Migrator())
+      let migrator = try Migrator()
+      let version = try migrator.check(self)
+      // Another process may have taken the file down since it was opened.
+      guard version == migrator.latestVersion else {
+        throw CatalogError(.outdatedSchema(path: path, version: version, known: migrator.latestVersion))
+      }
+      try refuseTampering(by: migrator)
       return try body()
     }
   }

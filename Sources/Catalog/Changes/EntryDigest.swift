@@ -30,7 +30,7 @@ struct EntryDigest: Sendable, Equatable {
   }
 
   /// Adds a row of `ranking_entry`.
-  mutating func add(row: [Value]) { sum &+= Self.cells(row, of: row) }
+  mutating func add(row: [Value?]) { sum &+= Self.cells(row, of: row) }
 
   /// Takes off what a change took away, and adds what it brought.
   mutating func follow(_ change: Change) {

@@ -20,7 +20,7 @@ struct LaterChanges {
     self.tables = tables
     later = history.entries.filter { $0.id > id }
     for entry in later {
-      for change in try connection.loggedChanges(of: entry.id) {
+      for change in try connection.loggedChanges(of: entry.id, tables) {
         events[change.key, default: []].append(Event(entry: entry, change: change))
       }
     }

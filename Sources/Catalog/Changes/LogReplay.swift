@@ -3,7 +3,8 @@ import SQLiteStorage
 /// The catalogue as its log makes it, row by row.
 struct LogReplay {
   let tables: LoggedTables
-  private var rows: [RowKey: [Value]] = [:]
+  /// A value for each column of the table; nil where the log does not say, as of a column that was added later.
+  private var rows: [RowKey: [Value?]] = [:]
   /// Steps of the log that do not begin where it had left a row, as the changes that must lie between.
   private var found: [Change] = []
   private var whole = WholeEditions()
@@ -11,41 +12,39 @@ struct LogReplay {
   init(tables: LoggedTables) { self.tables = tables }
 
   mutating func apply(_ entry: ChangeLogEntry, in connection: borrowing Connection) throws {
-    let changes = try connection.loggedChanges(of: entry.id)
+    let changes = try connection.loggedChanges(of: entry.id, tables)
     whole.note(entry, changes)
     for change in changes { apply(change) }
   }
 
   private mutating func apply(_ change: Change) {
+    guard let table = tables[change.table] else { return }
     let key = change.key
     let known = rows[key]
+    let (old, new) = (table.widened(change.old), table.widened(change.new))
     switch change.operation {
     case .insert:
-      if let known { note(.delete, change.table, old: known, new: []) }
-      rows[key] = change.new.map { $0 ?? .null }
+      if let known { found.append(table.change(.delete, old: known, new: [])) }
+      rows[key] = new
     case .delete:
-      noteStart(of: change, known)
-      rows[key] = nil
+      noteStart(of: change, old, table, known)
+      rows.removeValue(forKey: key)
     case .update:
-      noteStart(of: change, known)
+      noteStart(of: change, old, table, known)
       guard let known else { return }
-      rows[key] = zip(known, zip(change.old, change.new)).map { $1.1 ?? $1.0 ?? $0 }
+      rows[key] = zip(known, zip(old, new)).map { $1.1 ?? $1.0 ?? $0 }
     }
   }
 
   /// Notes where a row that a change begins with is not the one that the log had made. Of one that it never had the last
   /// comparison tells, unless it goes here; it may be of an edition that was inserted whole.
-  private mutating func noteStart(of change: Change, _ known: [Value]?) {
+  private mutating func noteStart(of change: Change, _ old: [Value?], _ table: LoggedTable, _ known: [Value?]?) {
     if let known {
-      let before = zip(known, change.old).map { $1 ?? $0 }
-      if before != known { note(.update, change.table, old: known, new: before) }
+      let before = zip(known, old).map { $1 ?? $0 }
+      if known.contradicts(before) { found.append(table.change(.update, old: known, new: before)) }
     } else if change.operation == .delete, !whole.mayHold(change) {
-      note(.insert, change.table, old: [], new: change.old.map { $0 ?? .null })
+      found.append(table.change(.insert, old: [], new: old))
     }
-  }
-
-  private mutating func note(_ operation: Change.Operation, _ table: String, old: [Value], new: [Value]) {
-    if let table = tables[table] { found.append(table.change(operation, old: old, new: new)) }
   }
 
   /// What was found on the way, and how the tables differ from the log at its end.
@@ -62,7 +61,7 @@ struct LogReplay {
           if !present.contains(key) { differences.append(table.change(.insert, old: [], new: row)) }
           return
         }
-        if logged != row { differences.append(table.change(.update, old: logged, new: row)) }
+        if logged.contradicts(row) { differences.append(table.change(.update, old: logged, new: row)) }
       }
     }
     for (key, row) in left {
@@ -80,9 +79,19 @@ struct LogReplay {
   func missingEditions(in connection: borrowing Connection) throws -> [String] { try whole.missing(in: connection) }
 }
 
+extension [Value?] {
+  /// Whether a value that is known here is another one there.
+  fileprivate func contradicts(_ other: [Value?]) -> Bool { zip(self, other).contains { $0 != nil && $0 != $1 } }
+}
+
 extension LoggedTable {
+  /// A row of a changeset from before the table's last columns were added.
+  fileprivate func widened(_ row: [Value?]) -> [Value?] {
+    row + repeatElement(Value?.none, count: Swift.max(0, columns.count - row.count))
+  }
+
   /// A change between two rows; of an update only what differs.
-  fileprivate func change(_ operation: Change.Operation, old: [Value], new: [Value]) -> Change {
+  fileprivate func change(_ operation: Change.Operation, old: [Value?], new: [Value?]) -> Change {
     let isKey = columns.indices.map { keyColumns.contains($0) }
     let none = [Value?](repeating: Value?.none, count: columns.count)
     guard operation == .update else {
@@ -90,11 +99,12 @@ extension LoggedTable {
         table: name, operation: operation, old: old.isEmpty ? none : old, new: new.isEmpty ? none : new,
         isPrimaryKey: isKey)
     }
+    let isChanged = columns.indices.map { old[$0] != nil && old[$0] != new[$0] }
     return Change(
       table: name, operation: .update,
       // `nil` alone would be taken for NULL.
-      old: columns.indices.map { isKey[$0] || old[$0] != new[$0] ? old[$0] : Value?.none },
-      new: columns.indices.map { old[$0] != new[$0] ? new[$0] : Value?.none }, isPrimaryKey: isKey)
+      old: columns.indices.map { isKey[$0] || isChanged[$0] ? old[$0] : Value?.none },
+      new: columns.indices.map { isChanged[$0] ? new[$0] : Value?.none }, isPrimaryKey: isKey)
   }
 }
 

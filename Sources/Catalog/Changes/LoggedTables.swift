@@ -12,6 +12,8 @@ struct LoggedTable: Sendable {
   let columns: [String]
   /// The columns of the primary key, in the order of the table.
   let keyColumns: [Int]
+  /// Of each column its place in the primary key, from 1, or 0.
+  fileprivate let keyPositions: [Int]
   /// For a column that refers to another table: which.
   let parents: [Int: String]
 
@@ -69,6 +71,7 @@ extension Connection {
     let names = columns.map(\.name)
     return LoggedTable(
       name: name, columns: names, keyColumns: columns.indices.filter { columns[$0].key > 0 },
+      keyPositions: columns.map(\.key),
       parents: Dictionary(
         parents.compactMap { entry in names.firstIndex(of: entry.column).map { ($0, entry.parent) } }
       ) { first, _ in first })
@@ -82,11 +85,66 @@ extension Connection {
   }
 
   /// The changes that the log keeps of one of its entries; none for what it names only by its editions.
-  func loggedChanges(of id: Int64) throws -> [Change] { try loggedChangeset(of: id)?.changes() ?? [] }
+  ///
+  /// - Throws: `.damagedChange`.
+  func loggedChanges(of id: Int64, _ tables: LoggedTables) throws -> [Change] {
+    try loggedChangeset(of: id, tables)?.changes() ?? []
+  }
 
-  func loggedChangeset(of id: Int64) throws -> Changeset? {
-    try first("SELECT changeset FROM change_set WHERE id = ?", [.integer(id)]) { $0.optionalBlob(0) }
-      .flatMap { $0 }.map { Changeset(bytes: $0) }
+  /// What the log keeps of one of its entries, looked through: the file may come from anybody.
+  ///
+  /// - Throws: `.damagedChange` for bytes that are no changeset, and for one of other tables than the logged ones.
+  func loggedChangeset(of id: Int64, _ tables: LoggedTables) throws -> Changeset? {
+    let bytes = try first("SELECT changeset FROM change_set WHERE id = ?", [.integer(id)]) { $0.optionalBlob(0) }
+    guard let bytes = bytes ?? nil else { return nil }
+    do { return try tables.changeset(bytes) } catch {
+      throw CatalogError(.damagedChange(path: path, id: id, problem: error.words))
+    }
+  }
+}
+
+extension Connection {
+  /// The changes of which the log keeps what is no changeset of the catalogue's; each is looked through.
+  func damagedChanges() throws -> [(id: Int64, problem: String)] {
+    let tables = try LoggedTables(in: self)
+    var damaged: [(id: Int64, problem: String)] = []
+    for id in try rows("SELECT id FROM change_set WHERE changeset IS NOT NULL ORDER BY id", [], { $0.int64(0) }) {
+      do { _ = try loggedChangeset(of: id, tables) } catch let error as CatalogError {
+        guard case .damagedChange(_, let id, let problem) = error.problem else { throw error }
+        damaged.append((id, problem))
+      }
+    }
+    return damaged
+  }
+}
+
+/// Why bytes are no changeset of the catalogue's.
+struct ChangesetProblem: Error {
+  let words: String
+}
+
+extension LoggedTables {
+  /// A changeset of the catalogue's, as its log keeps it.
+  func changeset(_ bytes: [UInt8]) throws(ChangesetProblem) -> Changeset {
+    let changeset: Changeset
+    do { changeset = try Changeset(bytes: bytes) } catch { throw ChangesetProblem(words: error.message) }
+    for table in changeset.tables {
+      guard let logged = self[table.name] else {
+        throw ChangesetProblem(words: "it changes `\(table.name)`, whose changes are not logged")
+      }
+      guard logged.fits(table) else {
+        throw ChangesetProblem(words: "it has other columns of `\(table.name)` than the table")
+      }
+    }
+    return changeset
+  }
+}
+
+extension LoggedTable {
+  /// Whether a changeset knows this table, if perhaps without the columns that were added to it later.
+  fileprivate func fits(_ table: Changeset.Table) -> Bool {
+    let stated = table.keyPositions.map { Int($0) }
+    return keyPositions.starts(with: stated) && keyPositions.dropFirst(stated.count).allSatisfy { $0 == 0 }
   }
 }
 

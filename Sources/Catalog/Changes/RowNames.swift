@@ -103,12 +103,12 @@ struct RowNames {
     _ column: Int, of key: RowKey, _ table: LoggedTable, in connection: borrowing Connection
   ) throws -> Value {
     if let place = table.keyColumns.firstIndex(of: column) { return key.values[place] }
-    if let value = stated[key]?[column] { return value }
+    if let value = stated[key]?.value(column) { return value }
     if let row = try connection.row(key, of: table) { return row[column] }
-    if let value = removed[key]?[column] { return value }
+    if let value = removed[key]?.value(column) { return value }
     let gone = try self.gone ?? loggedRows(in: connection)
     self.gone = gone
-    return (gone[key]?[column] ?? nil) ?? .null
+    return gone[key]?.value(column) ?? .null
   }
 
   /// The rows of tables whose names are not in their keys.
@@ -116,7 +116,7 @@ struct RowNames {
     let named = Set(tables.all.filter { $0.keyColumns.count == 1 }.map(\.name))
     var rows: [RowKey: [Value?]] = [:]
     for id in try connection.rows("SELECT id FROM change_set ORDER BY id", [], { $0.int64(0) }) {
-      for change in try connection.loggedChanges(of: id) where named.contains(change.table) {
+      for change in try connection.loggedChanges(of: id, tables) where named.contains(change.table) {
         switch change.operation {
         case .insert: rows[change.key] = change.new
         case .delete: rows[change.key] = change.old
@@ -128,4 +128,9 @@ struct RowNames {
     }
     return rows
   }
+}
+
+extension [Value?] {
+  /// The value of a column; nil where it is not stated, also of a column that the table did not have yet.
+  fileprivate func value(_ column: Int) -> Value? { indices.contains(column) ? self[column] : nil }
 }

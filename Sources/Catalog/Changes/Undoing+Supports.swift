@@ -30,7 +30,7 @@ extension Undoing {
       unused.insert(key)
     }
     guard !unused.isEmpty else { return }
-    let adding = try connection.changesThatAdded(unused, history)
+    let adding = try connection.changesThatAdded(unused, history, tables)
     for key in unused {
       // It was used by what is taken back now when the change that added it was taken back, else it would have gone then.
       guard let table = tables[key.table], let change = adding[key], let undo = history[change]?.undoneBy,
@@ -70,10 +70,13 @@ extension Connection {
   }
 
   /// The last change that added each of some rows.
-  fileprivate func changesThatAdded(_ keys: Set<RowKey>, _ history: ChangeHistory) throws -> [RowKey: Int64] {
+  fileprivate func changesThatAdded(
+    _ keys: Set<RowKey>, _ history: ChangeHistory, _ tables: LoggedTables
+  ) throws -> [RowKey: Int64] {
     var adding: [RowKey: Int64] = [:]
     for entry in history.entries {
-      for change in try loggedChanges(of: entry.id) where change.operation == .insert && keys.contains(change.key) {
+      for change in try loggedChanges(of: entry.id, tables)
+      where change.operation == .insert && keys.contains(change.key) {
         adding[change.key] = entry.id
       }
     }

@@ -20,7 +20,7 @@ struct Undoing {
     self.entry = entry
     tables = try LoggedTables(in: connection)
     later = try LaterChanges(after: entry.id, history, tables, in: connection)
-    inverse = try connection.loggedChangeset(of: entry.id)?.inverted()
+    inverse = try connection.loggedChangeset(of: entry.id, tables)?.inverted()
     steps = try inverse?.changes() ?? []
     names = RowNames(tables: tables)
     names.keepRemoved(steps)
@@ -30,9 +30,15 @@ struct Undoing {
   mutating func applyInverse(in connection: borrowing Connection) throws {
     guard let inverse else { return }
     var misfits: [Conflict] = []
-    try connection.apply(inverse) { conflict in
-      if conflict.change != nil { misfits.append(conflict) }
-      return .omit
+    do {
+      try connection.apply(inverse) { conflict in
+        if conflict.change != nil { misfits.append(conflict) }
+        return .omit
+      }
+    } catch {
+      // The session extension keeps a number of what a trigger met, and not the words.
+      if error.primaryCode == 1 { try connection.probeSearchIndex() }
+      throw error
     }
     for misfit in misfits { try note(misfit, in: connection) }
     for step in steps where step.operation == .update {

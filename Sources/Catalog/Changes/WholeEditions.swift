@@ -32,8 +32,8 @@ struct WholeEditions {
   }
 
   /// Takes note of an entry: of one that the log has row by row as it is in the log.
-  mutating func note(entry row: [Value]) {
-    guard let id = row.first?.int64, followed[id] != nil else { return }
+  mutating func note(entry row: [Value?]) {
+    guard let id = row.first??.int64, followed[id] != nil else { return }
     found[id, default: EntryDigest()].add(row: row)
   }
 

@@ -4,7 +4,7 @@ extension Connection {
   /// Compares the search index with the tables and with itself, in a copy in memory: it checks itself only where it
   /// could be written to.
   func searchIndexFindings() throws -> [Finding] {
-    let copy = try Connection.inMemory()
+    let copy = try Connection.inMemory(as: path)
     try backup(to: copy)
     do {
       try copy.run("INSERT INTO search_index (search_index) VALUES ('integrity-check')")
@@ -27,6 +27,11 @@ extension Connection {
     let (lacking, surplus, names) = try first(sql) { ($0.int(0), $0.int(1), $0.int(2)) } ?? (0, 0, 0)
     return lacking + surplus == 0
       ? .soundSearchIndex(names: names) : .staleSearchIndex(lacking: lacking, surplus: surplus)
+  }
+
+  /// Throws what the search index says of itself where it cannot be used at all.
+  func probeSearchIndex() throws {
+    _ = try first("SELECT rowid FROM search_index WHERE search_index MATCH '\"a\"'") { _ in true }
   }
 
   /// Fills the search index from the tables, whatever is in it.

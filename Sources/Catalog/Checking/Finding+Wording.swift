@@ -20,6 +20,8 @@ extension Finding {
     case .staleSearchIndex(let lacking, let surplus):
       "\(lacking.counted("name")) of the tables not in it, \(surplus) in it that the tables do not have"
     case .damagedSearchIndex: "it contradicts itself"
+    case .damagedChange(let id, let problem): "what change \(id) did cannot be read: \(problem)"
+    case .furtherDamagedChanges(let count): "\(count.counted("further change"))"
     case .completeLog(let changes): "every row is as \(changes.counted("logged change")) made it"
     case .unlogged(let change): change.text
     case .furtherUnlogged(let count): "\(count.counted("further row"))"
@@ -38,6 +40,7 @@ extension Finding {
     case .contents(let universities, let programs, let entries):
       "\(universities.counted("university")), \(programs.counted("program")), \(entries.counted("ranking entry"))"
     case .noContents: "the catalogue is empty"
+    case .unreadable(_, let problem): "cannot be read: \(problem)"
     case .skipped(_, let reason): "not looked at: \(reason)"
     }
   }
@@ -46,6 +49,8 @@ extension Finding {
   public var help: String? {
     switch self {
     case .damage: "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"
+    case .unreadable: "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"
+    case .damagedChange, .furtherDamagedChanges: "restore a backup; until then nothing can take this change back"
     case .brokenRule: "correct the row with the tool that wrote it, or restore a backup"
     case .danglingRows:
       "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"

@@ -51,6 +51,10 @@ public enum Finding: Sendable, Equatable {
   case staleSearchIndex(lacking: Int, surplus: Int)
   /// A search index that contradicts itself.
   case damagedSearchIndex
+  /// What the log keeps of a change is no changeset of the catalogue's.
+  case damagedChange(id: Int64, String)
+  /// Further changes of that kind.
+  case furtherDamagedChanges(count: Int)
   /// Every row is as the changes in the log made it.
   case completeLog(changes: Int)
   /// What became of a row, and no change in the log says so: the work of another tool.
@@ -72,7 +76,9 @@ public enum Finding: Sendable, Equatable {
   case leftover(path: String)
   case contents(universities: Int, programs: Int, entries: Int)
   case noContents
-  /// What cannot be looked at, and why.
+  /// What cannot be looked at, since the file is damaged; in SQLite's words.
+  case unreadable(Check, String)
+  /// What was not looked at, since another check has found errors.
   case skipped(Check, because: String)
 
   /// What was looked at.
@@ -83,12 +89,12 @@ public enum Finding: Sendable, Equatable {
     case .appliedMigrations, .pendingMigrations, .refusedLedger: .migrations
     case .soundSchema, .schemaDifference: .schema
     case .soundSearchIndex, .staleSearchIndex, .damagedSearchIndex: .searchIndex
-    case .completeLog, .unlogged, .furtherUnlogged: .changeLog
+    case .damagedChange, .furtherDamagedChanges, .completeLog, .unlogged, .furtherUnlogged: .changeLog
     case .writeAheadLog, .largeWriteAheadLog, .otherJournalMode, .severalNames: .writeAheadLog
     case .space, .freePages, .littleSpace: .space
     case .backups, .leftover: .leftovers
     case .contents, .noContents: .contents
-    case .skipped(let check, _): check
+    case .unreadable(let check, _), .skipped(let check, _): check
     }
   }
 
@@ -96,7 +102,7 @@ public enum Finding: Sendable, Equatable {
   public var state: State {
     switch self {
     case .damage, .damagedIndex, .brokenRule, .danglingRows, .pendingMigrations, .refusedLedger, .staleSearchIndex,
-      .damagedSearchIndex:
+      .damagedSearchIndex, .damagedChange, .furtherDamagedChanges, .unreadable:
       .error
     case .schemaDifference(let difference): difference.isTampering ? .error : .hint
     case .unlogged, .furtherUnlogged, .largeWriteAheadLog, .otherJournalMode, .severalNames, .littleSpace, .leftover:
@@ -121,5 +127,8 @@ public enum Finding: Sendable, Equatable {
   }
 
   /// Whether the schema is at fault, and not the data.
-  public var isOfSchema: Bool { check == .migrations || check == .schema }
+  public var isOfSchema: Bool {
+    if case .unreadable = self { return false }
+    return check == .migrations || check == .schema
+  }
 }

@@ -11,7 +11,7 @@ extension CatalogFile {
       return try connection.loggedChange(by: author, summary: { edit.summary }) {
         try connection.make(edit, from: source, by: author)
       }.id
-    } catch let error as DatabaseError where error.isConstraint {
+    } catch let error as DatabaseError where error.isConstraint && !error.isOfFullText {
       throw EditError(.refused(error.sqliteMessage ?? error.description))
     }
   }

@@ -41,10 +41,13 @@ public struct CatalogFile: ~Copyable {
   public init(writing path: String, busyTimeout: Duration = .seconds(5)) throws {
     let migrator = try Migrator()
     let connection = try Connection.openingCatalog(path, .readWrite, busyTimeout: busyTimeout)
-    let isOlder = try connection.holdsCatalog() && migrator.check(connection) < migrator.latestVersion
-    try connection.refuseTampering(by: migrator)
+    let isCurrent = try connection.transaction(.deferred) {
+      // Version and schema of one moment: another process may be taking the file up or down.
+      try connection.refuseTampering(by: migrator)
+      return try migrator.check(connection) == migrator.latestVersion
+    }
     let (applied, backupPath): ([Migration], String?) =
-      isOlder ? try connection.withBackupBeside { try migrator.up(connection) } : (try migrator.up(connection), nil)
+      isCurrent ? ([], nil) : try connection.withBackupBeside(migrator) { try migrator.up(connection, beforehand: $0) }
     try connection.useWriteAheadLog()
     self.init(connection, backupPath: backupPath, appliedMigrations: applied)
   }
@@ -59,7 +62,7 @@ public struct CatalogFile: ~Copyable {
   /// A copy in memory of a catalogue, brought up to the latest schema: whatever is done to it, the file stays as it is.
   public init(copying path: String, busyTimeout: Duration = .seconds(5)) throws {
     let migrator = try Migrator()
-    let connection = try Connection.inMemory()
+    let connection = try Connection.inMemory(as: path)
     do {
       let original = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
       try original.refuseTampering(by: migrator)

@@ -10,7 +10,7 @@ extension CatalogError {
     case .strayLog: "stray_log"
     case .badBackup: "bad_backup"
     case .isFolder: "is_folder"
-    case .damagedFile: "damaged"
+    case .damagedFile, .damagedChange: "damaged"
     case .danglingRestore: "dangling_rows"
     case .cannotCarry: "cannot_carry"
     case .notADatabase: "not_a_database"

@@ -28,6 +28,8 @@ extension CatalogError {
       "`\(path)` is a folder, not a file"
     case .damagedFile(let path, let problems):
       "`\(path)` is damaged: \(problems.first ?? "")" + (problems.count > 1 ? " and \(problems.count - 1) more" : "")
+    case .damagedChange(let path, let id, let problem):
+      "`\(path)` is damaged: its log does not say what change \(id) did: \(problem)"
     case .cannotCarry(let format, let what):
       "\(format) cannot hold \(what)"
     case .danglingRestore(let table, let parent):
@@ -111,6 +113,8 @@ extension CatalogError {
     case .badBackup: "`gradatlas doctor` says more"
     case .isFolder: "name a file in it with --database"
     case .damagedFile: "restore an earlier backup"
+    case .damagedChange(let path, _, _):
+      "restore an earlier backup; `gradatlas doctor --database \(CommandText.word(path))` lists every such change"
     case .cannotCarry: "export it in another format, such as sqlite or json"
     case .danglingRestore: "export everything again with `export --all`"
     case .notADatabase, .foreignDatabase: "name another file with --database"

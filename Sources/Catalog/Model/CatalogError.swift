@@ -20,6 +20,8 @@ public struct CatalogError: Error, Equatable, Sendable {
     case isFolder(path: String)
     /// A database file that SQLite finds damaged, in its words.
     case damagedFile(path: String, problems: [String])
+    /// What the change log keeps of a change is no changeset, or none of this catalogue.
+    case damagedChange(path: String, id: Int64, problem: String)
     /// A value that a format has no way to write.
     case cannotCarry(format: String, what: String)
     /// Rows to restore refer to rows that are not among them.

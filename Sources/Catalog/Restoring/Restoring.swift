@@ -37,7 +37,7 @@ public enum Restoring {
   ///   - backup: A database file, which is looked at before anything in it is believed.
   ///   - progress: Called again and again while pages are copied.
   /// - Returns: The backup of what was replaced; nil where nothing was.
-  /// - Throws: `.alreadyExists`, `.damagedFile`, `OutputError.protected`; as for opening a catalogue.
+  /// - Throws: `.alreadyExists`, `.damagedFile`, `.damagedChange`, `OutputError.protected`; as for opening a catalogue.
   public static func copy(
     _ backup: String, to path: String, replacing replaces: Bool, busyTimeout: Duration = .seconds(5),
     progress: (BackupProgress) -> Void = { _ in }
@@ -53,8 +53,13 @@ public enum Restoring {
     if let violation = try source.foreignKeyViolations().first {
       throw CatalogError(.danglingRestore(table: violation.table, parent: violation.parent))
     }
+    if let change = try source.damagedChanges().first {
+      throw CatalogError(.damagedChange(path: backup, id: change.id, problem: change.problem))
+    }
     return try RestoredFile.make(at: path, replacing: replaces, busyTimeout: busyTimeout) { connection in
       try source.backup(to: connection, progress: progress)
+      let broken = try connection.brokenRulesOfTables()
+      guard broken.isEmpty else { throw CatalogError(.damagedFile(path: backup, problems: broken)) }
       try migrator.up(connection)
     }
   }

@@ -16,6 +16,8 @@ public struct RowFilling: ~Copyable {
   public let columns: [SchemaColumn]
   private let statement: Statement
   private let kinds: [SQLColumnType]
+  /// Which changes the log may keep; nil for another table than the log.
+  private let logged: LoggedTables?
   private var next = 0
   /// How many rows were put in.
   public private(set) var count = 0
@@ -24,12 +26,25 @@ public struct RowFilling: ~Copyable {
   ///
   /// - Parameter columns: In the order in which values come.
   public init(_ table: Relation, columns: [SchemaColumn], in connection: borrowing Connection) throws {
-    self.columns = columns
-    kinds = columns.map(\.columnType)
     let names = columns.map { StandaloneTable.quoted($0.name) }.joined(separator: ", ")
     let places = columns.map { _ in "?" }.joined(separator: ", ")
-    statement = try connection.prepare(
+    let logged = try Self.loggedTables(for: table, in: connection)
+    let statement = try connection.prepare(
       "INSERT INTO \(StandaloneTable.quoted(table.name)) (\(names)) VALUES (\(places))")
+    self.init(columns, statement, logged)
+  }
+
+  private init(_ columns: [SchemaColumn], _ statement: consuming Statement, _ logged: LoggedTables?) {
+    self.columns = columns
+    self.statement = statement
+    kinds = columns.map(\.columnType)
+    self.logged = logged
+  }
+
+  private static func loggedTables(
+    for table: Relation, in connection: borrowing Connection
+  ) throws -> LoggedTables? {
+    table.name == "change_set" ? try LoggedTables(in: connection) : nil
   }
 
   /// Whether the next column holds bytes.
@@ -54,8 +69,13 @@ public struct RowFilling: ~Copyable {
   }
 
   /// Gives the next column bytes.
+  ///
+  /// - Throws: `Problem` for what the change log would keep and is no changeset of the catalogue's.
   public mutating func append(blob bytes: [UInt8]) throws {
     next += 1
+    if let logged {
+      do { _ = try logged.changeset(bytes) } catch { throw problem(error.words) }
+    }
     try statement.bind(bytes, at: next)
   }
 

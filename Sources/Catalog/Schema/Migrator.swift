@@ -4,7 +4,7 @@ public import SQLiteStorage
 /// Takes the schema of a file up and down by its migrations, and tells how file and migrations stand to each other.
 ///
 /// The steps of one call commit together with their rows in the ledger: a file never holds half of one. The caller
-/// takes a backup first (`CatalogFile` does).
+/// takes a backup beforehand (`CatalogFile` does).
 public struct Migrator: Sendable {
   /// The known migrations, in order.
   public let migrations: [Migration]
@@ -67,16 +67,20 @@ public struct Migrator: Sendable {
 
   /// Applies what is not applied yet.
   ///
-  /// - Parameter version: The version to reach; the latest unless given.
+  /// - Parameters:
+  ///   - version: The version to reach; the latest unless given.
+  ///   - beforehand: Called where there is something to do, once no other process can write, before the first step.
   /// - Returns: The migrations that were applied, in order.
   /// - Throws: What `check` throws; `.migrationFailed` with the place in the file, and then nothing was kept.
   @discardableResult
-  public func up(_ connection: borrowing Connection, to version: Int? = nil) throws -> [Migration] {
+  public func up(
+    _ connection: borrowing Connection, to version: Int? = nil, beforehand: () throws -> Void = {}
+  ) throws -> [Migration] {
     let target = version ?? latestVersion
     guard try check(connection) < target else { return [] }
-    return try apply(to: connection, { current in migrations.filter { current < $0.version && $0.version <= target } })
-    {
-      migration, connection in
+    return try apply(
+      to: connection, { current in migrations.filter { current < $0.version && $0.version <= target } }, beforehand
+    ) { migration, connection in
       try migration.run(migration.parts().up, on: connection)
       try connection.recordInLedger(migration)
       return migration.version
@@ -89,9 +93,21 @@ public struct Migrator: Sendable {
   /// - Returns: The migrations that were taken back, in that order.
   @discardableResult
   public func down(_ connection: borrowing Connection, to version: Int) throws -> [Migration] {
-    guard try check(connection) > version else { return [] }
+    try down(connection, to: { _ in version }, beforehand: {})
+  }
+
+  /// Takes migrations back, the last one first.
+  ///
+  /// - Parameters:
+  ///   - target: The version to go down to, by the file's own once no other process can write.
+  ///   - beforehand: Called where there is something to do, once no other process can write, before the first step.
+  func down(
+    _ connection: borrowing Connection, to target: (Int) -> Int, beforehand: () throws -> Void
+  ) throws -> [Migration] {
+    try check(connection)
     return try apply(
-      to: connection, { current in migrations.filter { version < $0.version && $0.version <= current }.reversed() }
+      to: connection,
+      { current in migrations.filter { target(current) < $0.version && $0.version <= current }.reversed() }, beforehand
     ) { migration, connection in
       try migration.run(migration.parts().down, on: connection)
       try connection.eraseFromLedger(migration)
@@ -104,15 +120,17 @@ public struct Migrator: Sendable {
   ///
   /// - Parameters:
   ///   - steps: What is to be done to a file of a version, which is looked at once nobody else can change it.
+  ///   - beforehand: Called before the first of them, if there is any.
   ///   - step: Does it, and returns the version after it.
   private func apply(
-    to connection: borrowing Connection, _ steps: (Int) -> [Migration],
+    to connection: borrowing Connection, _ steps: (Int) -> [Migration], _ beforehand: () throws -> Void,
     _ step: (Migration, borrowing Connection) throws -> Int
   ) throws -> [Migration] {
     try connection.withForeignKeysOff {
       try connection.transaction(.immediate) {
         let steps = steps(try check(connection))
         var version: Int?
+        if !steps.isEmpty { try beforehand() }
         for migration in steps { version = try step(migration, connection) }
         guard let version else { return [] }
         if let violation = try connection.foreignKeyViolations().first {

@@ -3,7 +3,8 @@ import SQLiteStorage
 extension CatalogFile {
   /// Finds a text in the names of universities, programs, tracks, courses and focus areas, and in their aliases.
   ///
-  /// All words must be found, in any order, the last one also as the beginning of a word. Names of a university or focus
+  /// All words must be found, in any order, the last one also as the beginning of a word; those of a script that is
+  /// written without spaces anywhere in a name (`UnspacedScript`). Names of a university or focus
   /// area stand for each other, and a focus area finds the programs that cover it. Where that finds nothing, every word
   /// may be a beginning; then a word that stands nowhere is taken for the nearest ones. Nothing in the text is an
   /// operator.
@@ -55,7 +56,23 @@ struct SearchRun {
     }
     return SearchIndex(
       expression: SearchExpression(groups: groups.flatMap { $0 }), text: words.joined(separator: " "), areas: areas,
-      kinds: kinds)
+      parts: parts(spans, groups), kinds: kinds)
+  }
+
+  /// The words that may be parts of names, and the spans without one of them as the index finds those.
+  private func parts(
+    _ spans: [Range<Int>], _ groups: [[[SearchExpression.Phrase]]]
+  ) -> SearchIndex.PartSearch? {
+    let parts = words.filter(UnspacedScript.isIn)
+    guard !parts.isEmpty else { return nil }
+    let isSpaced = spans.map { span in !words[span].contains(where: UnspacedScript.isIn) }
+    let rest = zip(groups, isSpaced).filter(\.1).flatMap(\.0)
+    // Of a name in both kinds of script its other words may stand anywhere.
+    let single = zip(spans, isSpaced).filter { !$0.1 }.flatMap(\.0).map { words[$0] }
+      .filter { !UnspacedScript.isIn($0) }.map { [SearchExpression.Phrase(words: [$0], isPrefix: true)] }
+    let wanted = rest + single
+    return SearchIndex.PartSearch(
+      words: parts, rest: wanted.isEmpty ? nil : SearchExpression(groups: wanted))
   }
 
   /// The words of a span each by itself; where the span is a name, any of the names that mean the same instead.
@@ -70,6 +87,9 @@ struct SearchRun {
   /// Words that stand nowhere are taken for the nearest ones.
   private func corrected(in connection: borrowing Connection) throws -> SearchResult {
     let vocabulary = try Vocabulary(in: connection)
+    if vocabulary.isEmpty, try connection.first("SELECT 1 FROM university LIMIT 1", [], { _ in true }) == true {
+      throw DatabaseError.emptySearchIndex(of: connection.path)
+    }
     let unknown = words.filter { !vocabulary.has(prefix: $0) }
     let corrections = unknown.map { SearchResult.Correction(word: $0, replacements: vocabulary.corrections(of: $0)) }
     guard !unknown.isEmpty, corrections.allSatisfy({ !$0.replacements.isEmpty }) else {
@@ -82,7 +102,8 @@ struct SearchRun {
     let best = words.map { replaced[$0]?.first ?? $0 }
     let areas = synonyms.areaIDs(of: best[...]).map { SearchIndex.AreaSearch(id: $0, rest: nil) }
     let index = SearchIndex(
-      expression: SearchExpression(groups: groups), text: best.joined(separator: " "), areas: areas, kinds: kinds)
+      expression: SearchExpression(groups: groups), text: best.joined(separator: " "), areas: areas, parts: nil,
+      kinds: kinds)
     let found = try index.hits(limit, in: connection)
     guard found.total > 0 else { return nothing(corrections.flatMap(\.replacements)) }
     return SearchResult(words: words, hits: found.hits, total: found.total, corrections: corrections, nearestWords: [])

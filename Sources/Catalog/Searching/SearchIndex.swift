@@ -10,6 +10,8 @@ struct SearchIndex {
   let text: String
   /// Focus areas whose programs are wanted too, each with what else must be found in such a program.
   let areas: [AreaSearch]
+  /// Words that are also looked for as a part of a name, with what else must be found there; nil for none.
+  let parts: PartSearch?
   /// Which kinds; all where it is empty.
   let kinds: Set<SearchKind>
 
@@ -19,13 +21,20 @@ struct SearchIndex {
     let rest: SearchExpression?
   }
 
+  /// Words of scripts without spaces, all of which must be found, be it within longer words.
+  struct PartSearch {
+    let words: [String]
+    let rest: SearchExpression?
+  }
+
   /// Marks that no text of the catalogue holds.
   private static let marks = (open: "\u{1}", close: "\u{2}")
 
   /// The first hits and how many there are.
   func hits(_ limit: Int, in connection: borrowing Connection) throws -> (hits: [SearchHit], total: Int) {
     var seen: Set<Key> = []
-    let rows = try (found(in: connection) + areas.flatMap { try covering($0, in: connection) })
+    let containing = try parts.map { try self.containing($0, in: connection) } ?? []
+    let rows = try (found(in: connection) + containing + areas.flatMap { try covering($0, in: connection) })
       .filter { kinds.isEmpty || kinds.contains($0.hit.kind) }.sorted { $0.order < $1.order }
       .filter { seen.insert($0.key).inserted }
     return (rows.prefix(limit).map(\.hit), rows.count)
@@ -36,13 +45,8 @@ struct SearchIndex {
     try connection.rows(
       """
       SELECT i.kind, i.row_id, i.text, i.context, highlight(search_index, 0, ?2, ?3), highlight(search_index, 1, ?2, ?3),
-        bm25(search_index, 10.0, 1.0), i.text = ?4 COLLATE NOCASE,
-        coalesce(ua.university_id, fa.focus_area_id, i.row_id), coalesce(u.name, f.name, i.text), fa.relation
-      FROM search_index AS i
-      LEFT JOIN university_alias AS ua ON i.kind = 'university alias' AND ua.id = i.row_id
-      LEFT JOIN university AS u ON u.id = ua.university_id
-      LEFT JOIN focus_area_alias AS fa ON i.kind = 'focus area alias' AND fa.id = i.row_id
-      LEFT JOIN focus_area AS f ON f.id = fa.focus_area_id
+        bm25(search_index, 10.0, 1.0), i.text = ?4 COLLATE NOCASE, \(Self.identity)
+      \(Self.source)
       WHERE search_index MATCH ?1
       """, [.text(expression.text), .text(Self.marks.open), .text(Self.marks.close), .text(text)]
     ) { row in
@@ -55,6 +59,41 @@ struct SearchIndex {
       // What only belongs to a university that was found is no better for having a short name.
       return Row(
         id: row.int64(8), tier: row.bool(7) ? 0 : isName ? 1 : 2, weight: isName ? row.double(6) : 0, hit: hit)
+    }
+  }
+
+  /// Whose name it is: number, name, and the relation of an alias.
+  private static let identity = """
+    coalesce(ua.university_id, fa.focus_area_id, i.row_id), coalesce(u.name, f.name, i.text), fa.relation
+    """
+
+  private static let source = """
+    FROM search_index AS i
+    LEFT JOIN university_alias AS ua ON i.kind = 'university alias' AND ua.id = i.row_id
+    LEFT JOIN university AS u ON u.id = ua.university_id
+    LEFT JOIN focus_area_alias AS fa ON i.kind = 'focus area alias' AND fa.id = i.row_id
+    LEFT JOIN focus_area AS f ON f.id = fa.focus_area_id
+    """
+
+  /// The names that hold all words as parts, read one by one: after those that the index finds for the same words.
+  private func containing(_ parts: PartSearch, in connection: borrowing Connection) throws -> [Row] {
+    let conditions = parts.words.indices.map { index in
+      "(instr(lower(i.text), lower(?\(index + 2))) OR instr(lower(i.context), lower(?\(index + 2))))"
+    }
+    return try connection.rows(
+      """
+      SELECT i.kind, i.text, i.context, \(Self.identity)
+      \(Self.source)
+      WHERE \(conditions.joined(separator: " AND ")) \(parts.rest == nil ? "" : "AND search_index MATCH ?1")
+      """, [Value(parts.rest?.text)] + parts.words.map { .text($0) }
+    ) { row in
+      let name = SearchText(marking: parts.words, in: row.text(1))
+      let kind = SearchKind(rawValue: row.text(0).replacing(" alias", with: "")) ?? .course
+      let hit = SearchHit(
+        kind: kind, name: row.text(4), university: row.optionalText(2),
+        field: name.hasMatch ? Self.field(row.text(0), relation: row.optionalText(5)) : "university",
+        text: name.hasMatch ? name : SearchText(marking: parts.words, in: row.text(2)))
+      return Row(id: row.int64(3), tier: name.hasMatch ? 1 : 2, weight: 0, hit: hit)
     }
   }
 
@@ -124,5 +163,44 @@ extension SearchText {
       if !rest.isEmpty { parts.append(Part(text: rest, isMatch: false)) }
     }
     self.init(parts: parts)
+  }
+
+  /// Marks every place of some words, whatever the case of their ASCII letters.
+  init(marking words: [String], in text: String) {
+    let words = words.map { Array($0.lowercasedASCII.utf8) }
+    let bytes = Array(text.lowercasedASCII.utf8)
+    var isMarked = [Bool](repeating: false, count: bytes.count)
+    for word in words where !word.isEmpty {
+      var start = 0
+      while start + word.count <= bytes.count {
+        guard bytes[start] == word[0], bytes[start..<start + word.count].elementsEqual(word) else {
+          start += 1
+          continue
+        }
+        for index in start..<start + word.count { isMarked[index] = true }
+        start += word.count
+      }
+    }
+    self.init(Array(text.utf8), marked: isMarked)
+  }
+
+  /// - Parameter isMarked: For each byte; the same for all bytes of a character.
+  private init(_ text: [UInt8], marked isMarked: [Bool]) {
+    var parts: [Part] = []
+    var start = 0
+    for index in 0..<text.count where index + 1 == text.count || isMarked[index + 1] != isMarked[index] {
+      parts.append(Part(text: String(decoding: text[start...index], as: UTF8.self), isMatch: isMarked[index]))
+      start = index + 1
+    }
+    self.init(parts: parts)
+  }
+
+  fileprivate var hasMatch: Bool { parts.contains(where: \.isMatch) }
+}
+
+extension String {
+  /// As SQLite's `lower` has it.
+  fileprivate var lowercasedASCII: String {
+    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -14,6 +14,9 @@ struct Vocabulary {
     words = try connection.rows("SELECT term FROM temp.search_word ORDER BY term") { $0.text(0) }
   }
 
+  /// Whether nothing can be found.
+  var isEmpty: Bool { words.isEmpty }
+
   /// Whether a word of the index begins so.
   func has(prefix: String) -> Bool {
     let key = prefix.lowercased()

@@ -12,8 +12,9 @@ struct SearchCommand: ParsableCommand {
         gradatlas search berk --limit 5 --json
 
       All words must be found, in any order and in any case, the last one also as the beginning of a word. Names that \
-      mean the same find each other: NLP finds natural language processing, and the programs that cover it. No character \
-      is an operator.
+      mean the same find each other: NLP finds natural language processing, and the programs that cover it. In Chinese, \
+      Japanese, Korean, Thai and other scripts without spaces a word is found anywhere in a name. No character is an \
+      operator.
       """)
 
   @Argument(help: ArgumentHelp("What to find.", valueName: "text"))

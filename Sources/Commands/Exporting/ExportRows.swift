@@ -31,8 +31,8 @@ enum ExportRows {
   /// Writes all rows, text straight from SQLite's memory, and what ends the table.
   func write(to writer: consuming TableWriter, from catalog: borrowing CatalogFile) throws {
     switch self {
-    case .list(let listing): try listing.write(with: writer, of: catalog)
-    case .relation(_, let compiled): try compiled.write(with: writer, of: catalog)
+    case .list(let listing): Notes.tell(try listing.write(with: writer, of: catalog))
+    case .relation(_, let compiled): Notes.tell(try compiled.write(with: writer, of: catalog))
     }
   }
 }

@@ -44,7 +44,7 @@ extension OutputOptions {
     let columns = [Column(key: "fact", title: "Fact")] + comparison.names.map { Column(key: $0) }
     try write(columns: columns, rows: comparison.rows.map { $0.cells(citing: sources) }, to: sink)
     try sink.write("\n")
-    try RecordWriter.write(sources.section, layout: layout, to: sink)
+    Notes.tell(try RecordWriter.write(sources.section, layout: layout, to: sink))
   }
 }
 

@@ -8,7 +8,7 @@ extension OutputOptions {
     guard chosenFormat == .table else {
       return try write(columns: FactSheet.columns, rows: sheet.facts.map(\.cells), to: sink)
     }
-    try RecordWriter.write(sheet.sections, layout: layout, to: sink)
+    Notes.tell(try RecordWriter.write(sheet.sections, layout: layout, to: sink))
   }
 }
 

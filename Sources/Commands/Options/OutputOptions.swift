@@ -100,7 +100,7 @@ struct OutputOptions: ParsableArguments {
     layout.caption = caption
     var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
     for row in rows { try writer.write(row: row) }
-    try writer.finish()
+    Notes.tell(try writer.finish())
   }
 }
 

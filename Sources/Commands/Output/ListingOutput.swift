@@ -12,6 +12,6 @@ extension AnswerOutput {
 extension OutputOptions {
   /// Writes a list to a place that something else may be written to as well.
   func write(_ listing: CompiledListing, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
-    try listing.write(chosenFormat, layout: layout, of: catalog, to: sink)
+    Notes.tell(try listing.write(chosenFormat, layout: layout, of: catalog, to: sink))
   }
 }

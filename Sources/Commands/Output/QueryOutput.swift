@@ -19,7 +19,7 @@ extension AnswerOutput {
         try writer.write(statement)
         hasRow = try statement.step()
       }
-      try writer.finish()
+      Notes.tell(try writer.finish())
     }
   }
 

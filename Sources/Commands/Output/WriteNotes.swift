@@ -1,4 +1,7 @@
 import Catalog
+import FilterLanguage
+import Tables
+import Wording
 
 /// What is told of a write when it is done.
 enum Notes {
@@ -19,6 +22,15 @@ enum Notes {
 
   static func nearName(_ near: NearName) -> String {
     "the \(near.kind) `\(near.new)` is new; there is `\(near.known)`, too"
+  }
+
+  /// Of a table that does not show all of it.
+  static func tell(_ cells: ShortenedCells?) {
+    guard let cells else { return }
+    let isOne = cells.count == 1
+    StandardError.note(
+      "\(cells.count.counted("cell")) \(isOne ? "is" : "are") too wide for a table and cut to \(ShortenedCells.width) "
+        + "columns, `…` at the end; --format csv, or json, has \(isOne ? "it" : "them") whole")
   }
 
   static func backup(_ path: String) -> String { "the schema was brought up; a backup is `\(path)`" }

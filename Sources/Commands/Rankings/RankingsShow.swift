@@ -55,7 +55,7 @@ extension OutputOptions {
     try write(columns: edition.columns, rows: edition.rows, caption: edition.caption, to: sink)
     guard chosenFormat == .table else { return }
     try sink.write("\n")
-    try RecordWriter.write([edition.record], layout: layout, to: sink)
+    Notes.tell(try RecordWriter.write([edition.record], layout: layout, to: sink))
   }
 }
 

@@ -15,7 +15,7 @@ extension CatalogError {
     case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse, .strayLog: .cannotCreate
     case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
       .sameUniversity, .ambiguousUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore,
-      .danglingRows, .cannotCarry:
+      .danglingRows, .cannotCarry, .damagedChange:
       .data
     case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema, .migrationFailed:
       .schema
@@ -35,7 +35,7 @@ extension DatabaseError {
     if isRefusedByTheSystem { return .inputOutput }
     if isCannotOpen || isReadOnly { return .cannotCreate }
     if isOfSchema { return .schema }
-    if isNotADatabase || isCorrupt || isConstraint { return .data }
+    if isNotADatabase || isCorrupt || isOfFullText || isConstraint { return .data }
     return isInterrupt ? .locked : .software
   }
 
@@ -48,7 +48,7 @@ extension DatabaseError {
     if isReadOnly { return "read_only" }
     if isCannotOpen { return "cannot_open" }
     if isOfSchema { return "tampered_schema" }
-    return isCorrupt ? "damaged" : "database"
+    return isCorrupt || isOfFullText ? "damaged" : "database"
   }
 
   /// How to mend it.
@@ -64,6 +64,7 @@ extension DatabaseError {
     }
     if problem == .notAFile { return "name a file with --database" }
     if isOfSchema { return "`gradatlas migrate verify` says what is not as the migrations made it" }
+    if isOfFullText { return "`gradatlas doctor --fix` builds it again from the tables" }
     return isCorrupt ? "restore a backup" : nil
   }
 }

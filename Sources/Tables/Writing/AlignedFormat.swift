@@ -1,4 +1,5 @@
-/// Aligned columns for people: numbers to the right, wide text wrapped onto more lines, nothing cut.
+/// Aligned columns for people: numbers to the right, wide text wrapped onto more lines, and nothing cut but what would make
+/// a table endless (``ShortenedCells``).
 ///
 /// Without box lines two spaces stand between columns and a line of dashes under the headings; no line ends in a space.
 /// When the width is too small for the columns, each row is shown as a record, a line a cell. Control characters are
@@ -6,21 +7,22 @@
 /// themselves, the others would show isolates as boxes.
 struct AlignedFormat: RowFormat {
   private let columns: [Column]
+  private var titles: [String]
   private let layout: TableLayout
   private var rows: CellStore
   private var needs: [ColumnNeed]
+  /// The columns of a terminal that all cells take, if each stood alone.
+  private var shown = 0
   private var plan: AlignedPlan?
+  private(set) var shortened: ShortenedCells?
   private var nextRow = 0
 
   init(columns: [Column], layout: TableLayout) {
     self.columns = columns
     self.layout = layout
     rows = CellStore(columnCount: columns.count)
-    needs = columns.map { column in
-      var need = ColumnNeed()
-      if layout.showsHeader { need.include(VisibleText.visible(column.title), isNumber: false) }
-      return need
-    }
+    titles = columns.map { VisibleText.visible($0.title) }
+    needs = Self.needs(titles, layout)
   }
 
   func frame(columns: [Column], layout: TableLayout) -> RowFrame {
@@ -39,7 +41,7 @@ struct AlignedFormat: RowFormat {
 
   mutating func endRow() {
     for (column, cell) in rows.lastRow.enumerated() {
-      needs[column].include(cell ?? layout.nullText, isNumber: columns[column].isNumeric)
+      shown += needs[column].include(cell ?? layout.nullText, isNumber: columns[column].isNumeric)
     }
     rows.endRow()
   }
@@ -48,7 +50,8 @@ struct AlignedFormat: RowFormat {
 
   mutating func appendRemainder(to buffer: inout ByteBuffer) -> Bool {
     guard let plan else {
-      let plan = AlignedPlan(columns: columns, needs: needs, layout: layout)
+      shortenIfNeeded()
+      let plan = AlignedPlan(columns: columns, titles: titles, needs: needs, layout: layout)
       self.plan = plan
       plan.appendTop(to: &buffer)
       return true
@@ -60,5 +63,34 @@ struct AlignedFormat: RowFormat {
     plan.append(rows[nextRow], number: nextRow + 1, to: &buffer)
     nextRow += 1
     return true
+  }
+
+  private mutating func shortenIfNeeded() {
+    let isWrapped = layout.width != nil
+    guard ShortenedCells.isNeeded(needs.map(\.natural), rowCount: rows.count, shown: shown, wrapped: isWrapped) else {
+      return
+    }
+    var cells = ShortenedCells()
+    titles = titles.map { cells.shortening($0) }
+    needs = Self.needs(titles, layout)
+    var shorter = CellStore(columnCount: columns.count)
+    for row in 0..<rows.count {
+      for (column, cell) in rows[row].enumerated() {
+        let cell = cell.map { cells.shortening($0) }
+        shorter.append(cell)
+        needs[column].include(cell ?? layout.nullText, isNumber: columns[column].isNumeric)
+      }
+      shorter.endRow()
+    }
+    rows = shorter
+    shortened = cells.count > 0 ? cells : nil
+  }
+
+  private static func needs(_ titles: [String], _ layout: TableLayout) -> [ColumnNeed] {
+    titles.map { title in
+      var need = ColumnNeed()
+      if layout.showsHeader { need.include(title, isNumber: false) }
+      return need
+    }
   }
 }

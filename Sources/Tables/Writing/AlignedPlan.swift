@@ -8,10 +8,10 @@ struct AlignedPlan {
   /// A width a column; nil when rows are shown as records.
   private let widths: [Int]?
 
-  init(columns: [Column], needs: [ColumnNeed], layout: TableLayout) {
+  init(columns: [Column], titles: [String], needs: [ColumnNeed], layout: TableLayout) {
     self.columns = columns
     self.layout = layout
-    titles = columns.map { VisibleText.visible($0.title) }
+    self.titles = titles
     let between = layout.usesBoxLines ? 3 * columns.count + 1 : 2 * (columns.count - 1)
     widths = layout.width.map { fitted(needs, into: $0 - between) } ?? needs.map(\.natural)
   }

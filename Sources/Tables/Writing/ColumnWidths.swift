@@ -9,7 +9,9 @@ struct ColumnNeed: Equatable {
   /// The widest number, which is never broken: its halves would read as two.
   var number = 0
 
-  mutating func include(_ text: String, isNumber: Bool) {
+  /// - Returns: The columns that the text takes.
+  @discardableResult
+  mutating func include(_ text: String, isNumber: Bool) -> Int {
     let width = DisplayWidth.of(text)
     natural = max(natural, width)
     if isNumber {
@@ -17,6 +19,7 @@ struct ColumnNeed: Equatable {
     } else if width > word {
       word = max(word, longestWord(in: text))
     }
+    return width
   }
 
   /// The least width at which no word is broken.

@@ -37,11 +37,29 @@ public enum RecordWriter {
   ///
   /// Values are wrapped to the layout's width; where less than half of it is left beside the longest label, they stand
   /// below their labels. Control characters are shown, never sent.
+  ///
+  /// - Returns: What only the beginning is shown of, as in a table; nil for nothing.
   /// - Throws: What the sink throws.
+  @discardableResult
   public static func write(
     _ sections: [RecordSection], layout: TableLayout = TableLayout(), to sink: any ByteSink
-  ) throws(OutputError) {
+  ) throws(OutputError) -> ShortenedCells? {
+    var cells = ShortenedCells()
+    let sections = sections.map { $0.shortened(&cells, wrapped: layout.width != nil) }
     try sink.write(RecordText(layout: layout, sections: sections).text)
+    return cells.count > 0 ? cells : nil
+  }
+}
+
+extension RecordSection {
+  /// A title is underlined, and what stands below it is indented line by line.
+  fileprivate func shortened(_ cells: inout ShortenedCells, wrapped isWrapped: Bool) -> RecordSection {
+    func shorter(_ text: String) -> String {
+      // No character takes more columns than it has bytes.
+      ShortenedCells.isTooWide(text.utf8.count, wrapped: isWrapped) ? cells.shortening(text) : text
+    }
+    return RecordSection(
+      shorter(title), fields.map { RecordField(shorter($0.label), values: $0.values.map(shorter)) })
   }
 }
 

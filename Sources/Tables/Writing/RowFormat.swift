@@ -31,9 +31,12 @@ protocol RowFormat {
   mutating func dropRow()
   /// Appends some part of what could not be written row by row, until it returns false.
   mutating func appendRemainder(to buffer: inout ByteBuffer) -> Bool
+  /// What was not shown whole; nil for nothing.
+  var shortened: ShortenedCells? { get }
 }
 
 extension RowFormat {
+  var shortened: ShortenedCells? { nil }
   mutating func appendNull(to buffer: inout ByteBuffer) {}
   mutating func append(integer value: Int64, to buffer: inout ByteBuffer) { buffer.append(integer: value) }
   mutating func append(real value: Double, to buffer: inout ByteBuffer) { buffer.append(real: value) }

@@ -120,14 +120,17 @@ public struct TableWriter: ~Copyable {
 
   /// Writes the end of the table and hands everything to the sink, which stays open.
   ///
+  /// - Returns: What `TableFormat.table` shows only the beginning of, for a word to the reader; nil for nothing.
   /// - Throws: `cellCount` when a row was begun and not ended; else what the sink throws.
-  public consuming func finish() throws(OutputError) {
+  @discardableResult
+  public consuming func finish() throws(OutputError) -> ShortenedCells? {
     if cellCount > 0 { throw .cellCount(row: rowCount + 1, expected: prefixes.count, found: cellCount) }
     while format.appendRemainder(to: &buffer) {
       if buffer.count >= Self.chunkSize { try flush() }
     }
     buffer.append(footer)
     try flush()
+    return format.shortened
   }
 
   /// Counts a cell and writes what stands before it; false for one too many, which ``endRow()`` then reports.

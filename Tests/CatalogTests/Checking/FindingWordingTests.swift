@@ -72,6 +72,17 @@ import Testing
     Sentence(
       .staleSearchIndex(lacking: 1, surplus: 2), .error,
       "1 name of the tables not in it, 2 in it that the tables do not have", "`gradatlas doctor --fix` builds it anew"),
+    Sentence(
+      .damagedChange(id: 3, "byte 1: it ends in the middle"), .error,
+      "what change 3 did cannot be read: byte 1: it ends in the middle",
+      "restore a backup; until then nothing can take this change back"),
+    Sentence(
+      .furtherDamagedChanges(count: 2), .error, "2 further changes",
+      "restore a backup; until then nothing can take this change back"),
+    Sentence(
+      .unreadable(.contents, "database disk image is malformed"), .error,
+      "cannot be read: database disk image is malformed",
+      "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"),
     Sentence(.damagedSearchIndex, .error, "it contradicts itself", "`gradatlas doctor --fix` builds it anew"),
   ]
 
