@@ -101,6 +101,9 @@ extension ArticleProblem {
     case .columns: "more pipes in one line"
     case .cells: "more table cells"
     case .delimiterRows: "more table delimiter rows in one paragraph"
+    case .pairs: "more marks of emphasis and links in one paragraph or cell"
+    case .openMarkup: "more markup that is not closed"
+    case .references: "more links with long targets"
     case .marks: "more lines and markup"
     }
   }

@@ -7,13 +7,13 @@ enum ColumnMap {
   /// cmark counts a row from the table's own column, and each `\|` of a cell as one byte.
   case cell(line: Int, shift: Int, escapes: [Int])
 
-  func place(line: Int, column: Int, in lines: SourceLines) -> (line: Int, byteColumn: Int) {
+  func place(line: Int, column: Int, in lines: inout SourceLines) -> (line: Int, byteColumn: Int) {
     switch self {
     case .exact: return (line, column)
     case .paragraph(let firstLine, let startColumn, let addedLines, let inQuote):
       let line = line + addedLines
       guard line != firstLine else { return (line, column) }
-      return (line, column - startColumn + 1 + lines.prefixLength(ofLine: line, inQuote: inQuote))
+      return (line, column - startColumn + 1 + lines.prefixLength(ofPartIn: line, inQuote: inQuote))
     case .cell(let cellLine, let shift, let escapes):
       let byteColumn = column + shift
       return (cellLine, byteColumn + Self.escapes(escapes, before: byteColumn))

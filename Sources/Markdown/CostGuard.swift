@@ -4,7 +4,7 @@ import Wording
 ///
 /// It overestimates: it does not know that a line is inside a code block. cmark-gfm 0.29.0.gfm.6 was measured: each
 /// line like `-|-` reads its paragraph again, a row's cells are appended to a linked list from its head, a short row is
-/// filled up to the header's width, and a blank line visits every open list item.
+/// filled up to the header's width, and a blank line, also one of a quote, visits every open list item.
 struct CostGuard {
   private static let limits = (
     nesting: 200_000, visits: 200_000_000, columns: 512, cells: 4_000_000, rereadBytes: 1_000_000_000,
@@ -32,6 +32,8 @@ struct CostGuard {
     var pipes = 0
     var marks = 0
     var isBlank = true
+    /// Whether it is blank, the marks of quotes aside.
+    var isBlankInQuote = true
     var isInPrefix = true
     var hasDash = false
     var hasOther = false
@@ -57,6 +59,7 @@ struct CostGuard {
     marks += next.marks + (next.isBlank ? 0 : 1)
     guard marks <= Self.limits.marks else { throw error(.marks) }
     next.isBlank ? addBlank() : addText(next)
+    if next.isBlankInQuote && !next.isBlank { visits += openDepth }
     guard next.depth <= Self.limits.nesting, visits <= Self.limits.visits else { throw error(.nesting) }
     guard next.pipes <= Self.limits.columns else { throw error(.columns) }
     guard run.lines * run.mostPipes <= Self.limits.cells else { throw error(.cells) }
@@ -94,7 +97,10 @@ extension CostGuard.Line {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C:
       if isInPrefix { blanks += byte == UInt8(ascii: "\t") ? 4 : 1 }
       return
-    case UInt8(ascii: ">"): countInPrefix()
+    case UInt8(ascii: ">"):
+      countInPrefix()
+      isBlank = false
+      return
     case UInt8(ascii: "-"):
       hasDash = true
       countInPrefix()
@@ -105,6 +111,7 @@ extension CostGuard.Line {
     default: addOther(byte)
     }
     isBlank = false
+    isBlankInQuote = false
   }
 
   private mutating func addOther(_ byte: UInt8) {

@@ -51,7 +51,7 @@ extension DocumentBuilder {
   }
 
   private mutating func position(of node: OpaquePointer, _ map: ColumnMap) -> SourcePosition {
-    let place = map.place(line: node.startLine, column: node.startColumn, in: lines)
+    let place = map.place(line: node.startLine, column: node.startColumn, in: &lines)
     return lines.position(line: place.line, byteColumn: place.byteColumn)
   }
 }

@@ -22,8 +22,7 @@ public struct MarkdownDocument: Sendable, Equatable {
     guard bytes.count <= Self.maximumByteCount else { throw MarkdownError(problem: .bytes, position: .start) }
     let text = Self.prepared(bytes)
     try CostGuard.check(text)
-    // A parser that finds no memory ends the process; there is no tree only for a NULL parser.
-    guard let tree = CMarkTree(text) else { throw MarkdownError(problem: .bytes, position: .start) }
+    let tree = try CMarkTree(text)
     var builder = DocumentBuilder(text)
     blocks = builder.blocks(of: tree.root, depth: 0, inQuote: false)
     firstTooDeep = builder.firstTooDeep

@@ -16,6 +16,12 @@ public struct MarkdownError: Error, Equatable, Sendable {
     case cells
     /// Lines such as `-|-` in a paragraph: each makes the parser read the paragraph again.
     case delimiterRows
+    /// Marks of emphasis and links in one paragraph, heading or cell: some 10,000, or fewer in each of many.
+    case pairs
+    /// Markup such as `<?` that nothing ends, in one paragraph, heading or cell.
+    case openMarkup
+    /// Links by a definition, each with a copy of a long target or title: over 200,000,000 bytes in all.
+    case references
     /// Over 4,000,000 lines and characters such as `*`, `[` and `&`.
     case marks
   }

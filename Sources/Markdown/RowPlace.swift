@@ -57,10 +57,14 @@ struct RowPlace {
   }
 
   /// How many cells cmark sees in a row; `row` starts with a pipe.
+  ///
+  /// Pipes, backslashes and blanks alone make the cells; what else stands in them is not taken apart.
   static func cellCount(_ row: [UInt8]) -> Int {
+    let kept = Set("|\\ \t\u{0B}\u{0C}".utf8)
+    let row = row.map { kept.contains($0) ? $0 : UInt8(ascii: "a") }
     let width = row.count { $0 == UInt8(ascii: "|") } + 1
     let header = String(repeating: "|a", count: width) + "\n" + String(repeating: "|-", count: width) + "\n"
-    guard let tree = CMarkTree(Array(header.utf8) + row + [UInt8(ascii: "\n")]),
+    guard let tree = try? CMarkTree(Array(header.utf8) + row + [UInt8(ascii: "\n")]),
       let table = cmark_node_first_child(tree.root), let rowNode = cmark_node_last_child(table)
     else { return 0 }
     var count = 0

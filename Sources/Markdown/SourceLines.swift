@@ -7,6 +7,8 @@ struct SourceLines {
   private let starts: [Int]
   /// The last place that was asked for: the next one on the same line is counted from there, not from the line's start.
   private var known = (line: 0, byteColumn: 1, column: 1)
+  /// The last prefix that was asked for: all parts of a line ask for the same.
+  private var knownPrefix = (line: 0, inQuote: false, length: 0)
 
   init(_ bytes: [UInt8]) {
     var starts = [0]
@@ -37,6 +39,14 @@ struct SourceLines {
       !(byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || (inQuote && byte == UInt8(ascii: ">")))
     }
     return (end ?? range.upperBound) - range.lowerBound
+  }
+
+  /// The same, worked out once for the parts of a line.
+  mutating func prefixLength(ofPartIn line: Int, inQuote: Bool) -> Int {
+    if knownPrefix.line != line || knownPrefix.inQuote != inQuote {
+      knownPrefix = (line, inQuote, prefixLength(ofLine: line, inQuote: inQuote))
+    }
+    return knownPrefix.length
   }
 
   /// The place of a byte; one past the line's end is its end.

@@ -91,7 +91,8 @@ extension Value {
       self = .text(String(decoding: bytes, as: UTF8.self))
     case SQLITE_BLOB:
       let blob = sqlite3_value_blob(value)
-      self = .blob(Array(UnsafeRawBufferPointer(start: blob, count: Int(sqlite3_value_bytes(value)))))
+      self = .blob(
+        bytesCopied(from: UnsafeRawBufferPointer(start: blob, count: Int(sqlite3_value_bytes(value)))))
     default: self = .null
     }
   }

@@ -40,7 +40,9 @@ public struct ChangeRecorder: ~Copyable {
     var bytes: UnsafeMutableRawPointer?
     try core.check(sqlite3session_changeset(session, &count, &bytes))
     defer { sqlite3_free(bytes) }
-    do { return try Changeset(bytes: Array(UnsafeRawBufferPointer(start: bytes, count: Int(count)))) } catch var error {
+    do {
+      return try Changeset(bytes: bytesCopied(from: UnsafeRawBufferPointer(start: bytes, count: Int(count))))
+    } catch var error {
       error.path = core.path
       throw error
     }

@@ -42,7 +42,7 @@ public struct Changeset: Hashable, Sendable {
     let code = bytes.withUnsafeBytes { sqlite3changeset_invert(count, $0.baseAddress, &inverseCount, &inverse) }
     defer { sqlite3_free(inverse) }
     guard code == SQLITE_OK else { throw Self.failure(code) }
-    return try Changeset(bytes: Array(UnsafeRawBufferPointer(start: inverse, count: Int(inverseCount))))
+    return try Changeset(bytes: bytesCopied(from: UnsafeRawBufferPointer(start: inverse, count: Int(inverseCount))))
   }
 
   /// All changes, table by table.

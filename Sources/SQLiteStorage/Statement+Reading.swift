@@ -31,7 +31,7 @@ extension Statement {
 
   /// Bytes; none for NULL.
   @inlinable
-  public func blob(_ column: Int) -> [UInt8] { withBytes(column) { Array($0) } }
+  public func blob(_ column: Int) -> [UInt8] { withBytes(column) { bytesCopied(from: $0) } }
 
   /// The value in its own storage class; a text as `text(_:)` gives it.
   @inlinable
@@ -41,7 +41,7 @@ extension Statement {
     case .integer(let value): .integer(value)
     case .real(let value): .real(value)
     case .text(let text): .text(String(decoding: text, as: UTF8.self))
-    case .blob(let bytes): .blob(Array(bytes))
+    case .blob(let bytes): .blob(bytesCopied(from: bytes))
     }
   }
 

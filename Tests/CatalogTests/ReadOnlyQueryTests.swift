@@ -64,3 +64,17 @@ func `no statement that writes runs, not even on a file that could be written`(_
   }
   #expect(error?.problem == .refused("function `load_extension`") || error?.code == "sql")
 }
+
+@Test func `a value and a pattern have limits`() throws {
+  for (sql, problem) in [
+    ("SELECT zeroblob(100000001)", QueryError.Problem.longValue),
+    ("SELECT 'a' LIKE printf('%.*c', 10001, 'a')", .longPattern),
+  ] {
+    let catalog = try writableCatalog()
+    let error = #expect(throws: QueryError.self) {
+      try ReadOnlyQuery(sql).run(in: catalog.connection) { while try $0.step() {} }
+    }
+    #expect(error?.problem == problem)
+    #expect(error?.code == "limit_exceeded")
+  }
+}

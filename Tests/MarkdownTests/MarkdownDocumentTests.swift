@@ -89,9 +89,9 @@ private func firstStrong(_ blocks: [Block]) -> SourcePosition? {
 
 @Test(arguments: [
   (String(repeating: ">", count: 100_000) + "a", "1:33"), (String(repeating: "- ", count: 100_000) + "a", "1:65"),
-  (String(repeating: "*a **b ", count: 50_000) + String(repeating: "c** d*", count: 50_000), nil),
+  (String(repeating: "*a **b ", count: 2_000) + String(repeating: "c** d*", count: 2_000), nil),
 ])
-func `a hundred thousand levels are cut, and said to be`(_ text: String, _ place: String?) throws {
+func `very many levels are cut, and said to be`(_ text: String, _ place: String?) throws {
   let document = try MarkdownDocument(Array(text.utf8))
   #expect(document.firstTooDeep != nil)
   if let place { #expect(document.firstTooDeep?.description == place) }

@@ -92,3 +92,14 @@ func `a lent value is the value`(_ encoding: String) throws {
   while try statement.step() {}
   #expect(statement.value(0) == .null)
 }
+
+@Test func `the kind of a value is told`() throws {
+  let kinds = try reading("SELECT 1, 0.5, 'a', zeroblob(200000), NULL") { row in (0..<6).map { row.storageClass($0) } }
+  #expect(kinds == [.integer, .real, .text, .blob, .null, .null])
+}
+
+@Test func `long bytes are copied whole`() throws {
+  let sql = "SELECT zeroblob(200000)"
+  #expect(try reading(sql) { $0.value(0) } == .blob([UInt8](repeating: 0, count: 200_000)))
+  #expect(try reading(sql) { $0.blob(0) } == [UInt8](repeating: 0, count: 200_000))
+}

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Tables
 import Testing
@@ -26,4 +27,19 @@ import Testing
   #expect(error?.hint == nil)
   #expect(ReadingError.missing(path: "a").message == "`a` does not exist")
   #expect(ReadingError.missing(path: "a").hint == "check the path; `-` reads standard input")
+}
+
+@Test func `a file of a folder is a file, and no link to one`() throws {
+  let folder = try TemporaryDirectory()
+  let path = try folder.write("abc", to: "a")
+  #expect(try FileSource(ofFolder: path).byteCount == 3)
+  #expect(throws: ReadingError.missing(path: folder.path("b"))) { try FileSource(ofFolder: folder.path("b")) }
+  let itself = folder.path(".")
+  #expect(throws: ReadingError.notAFile(path: itself)) { try FileSource(ofFolder: itself) }
+  symlink("a", folder.path("link"))
+  #expect(throws: ReadingError.symbolicLink(path: folder.path("link"))) {
+    try FileSource(ofFolder: folder.path("link"))
+  }
+  mkfifo(folder.path("pipe"), 0o600)
+  #expect(throws: ReadingError.notAFile(path: folder.path("pipe"))) { try FileSource(ofFolder: folder.path("pipe")) }
 }

@@ -41,7 +41,8 @@ extension UniversityFinder {
 
   /// A name with another name, the initials or the place of the same university behind it.
   private func withTail(_ words: [String], _ place: StatedPlace) -> Set<Int64>? {
-    for count in (1..<max(words.count, 1)).reversed() {
+    // No head is longer than a name is.
+    for count in (1..<max(min(words.count, names.longestWordCount + 1), 1)).reversed() {
       guard let claims = names.claims(words[..<count]) else { continue }
       let head = Array(words[..<count])
       let tail = words[count...]

@@ -15,6 +15,8 @@ struct UniversityNames {
   }
 
   private var claims: [FoldedKey: Claims] = [:]
+  /// How many words the longest name has.
+  private(set) var longestWordCount = 0
 
   /// Everything that the catalogue calls a university: names and aliases.
   init(in connection: borrowing Connection) throws {
@@ -27,6 +29,7 @@ struct UniversityNames {
 
   mutating func add(_ name: String, of id: Int64, isShared: Bool = false) {
     let key = FoldedKey.university(name)
+    longestWordCount = max(longestWordCount, key.text.utf8.count { $0 == UInt8(ascii: " ") } + 1)
     if isShared {
       claims[key, default: Claims()].shared.insert(id)
     } else {

@@ -13,6 +13,7 @@ extension QueryError {
     case .missingParameter: "missing_parameter"
     case .unknownParameter: "unknown_parameter"
     case .unnamedParameter: "unnamed_parameter"
+    case .longValue, .longPattern: "limit_exceeded"
     case .timeout: "timeout"
     }
   }
@@ -28,6 +29,8 @@ extension QueryError {
     case .missingParameter(let name): "parameter `\(name)` has no value"
     case .unknownParameter(let name, _): "the query has no parameter `\(name)`"
     case .unnamedParameter: "a parameter has no name"
+    case .longValue: "a text or a blob is longer than \(Self.grouped(QueryLimits.valueByteCount)) bytes"
+    case .longPattern: "a pattern of LIKE or GLOB is longer than \(Self.grouped(QueryLimits.patternByteCount)) bytes"
     case .timeout(let duration): "the query took longer than \(Self.seconds(duration)) s"
     }
   }
@@ -44,6 +47,8 @@ extension QueryError {
     case .unknownParameter(_, let known):
       known.isEmpty ? "it has none at all" : "its parameters are \(known.map { "`\($0)`" }.joined(separator: ", "))"
     case .unnamedParameter: "write `:name` instead of `?`"
+    case .longValue: "ask for less at a time"
+    case .longPattern: "look for less"
     case .timeout: "ask for less, or give it longer with --timeout SECONDS"
     }
   }
@@ -71,6 +76,12 @@ extension QueryError {
   /// Whether SQLite's message is of a table or a column that is not there, or not once.
   private static func namesColumn(_ message: String) -> Bool {
     ["no such table", "no such column", "ambiguous column name", "near "].contains { message.hasPrefix($0) }
+  }
+
+  /// `10,000`.
+  private static func grouped(_ number: Int) -> String {
+    number < 1_000
+      ? String(number) : grouped(number / 1_000) + "," + String(String(number % 1_000 + 1_000).dropFirst())
   }
 
   private static func seconds(_ duration: Duration) -> String {

@@ -20,6 +20,10 @@ public struct QueryError: Error, Equatable, Sendable {
     case unknownParameter(String, known: [String])
     /// A parameter is written `?`, which no value can name.
     case unnamedParameter
+    /// A text or a blob is longer than `QueryLimits` allow.
+    case longValue
+    /// So is a pattern of LIKE or GLOB.
+    case longPattern
     /// It took longer than it may.
     case timeout(Duration)
   }
@@ -40,6 +44,9 @@ public struct QueryError: Error, Equatable, Sendable {
   /// What SQLite or the storage layer said of a query; nil where it says something of the file.
   init?(_ error: DatabaseError, source: String) {
     switch error.problem {
+    // SQLite's words: an SQL text that is too long has the same code, and a pattern that of any mistake.
+    case .sqlite(_, "string or blob too big"): self.init(.longValue, source: source)
+    case .sqlite(_, "LIKE or GLOB pattern too complex"): self.init(.longPattern, source: source)
     case .sqlite(let code, let message) where Self.isAboutQuery(code):
       self.init(.sql(message: message), source: source, byteOffset: error.byteOffset)
     case .noStatement: self.init(.empty, source: source)

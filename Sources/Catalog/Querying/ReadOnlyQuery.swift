@@ -16,10 +16,14 @@ public struct ReadOnlyQuery: Sendable {
     self.timeout = timeout
   }
 
+  /// What the query ends with once its time is over; nil where it may take as long as it does.
+  public var timeoutError: QueryError? { timeout.map { QueryError(.timeout($0), source: sql) } }
+
   /// Runs the query and lends its statement, before the first row.
   ///
   /// Three things keep it from writing, each of them enough: the file is opened for reading, the connection refuses to
-  /// write, and an authorizer allows only what reads. They stay so for the rest of the connection.
+  /// write, and an authorizer allows only what reads. They stay so for the rest of the connection, and so do
+  /// `QueryLimits`. One function of SQL is not interrupted when the time is over; what it belongs to ends after it.
   ///
   /// - Throws: `QueryError` for what is wrong with the query, `DatabaseError` for what is wrong with the file, and what
   ///   `body` throws.
@@ -27,6 +31,8 @@ public struct ReadOnlyQuery: Sendable {
     let permission = QueryPermission()
     try connection.setQueryOnly(true)
     connection.setAuthorizer { permission.decision(on: $0) }
+    connection.setLimit(.valueByteCount, to: QueryLimits.valueByteCount)
+    connection.setLimit(.patternByteCount, to: QueryLimits.patternByteCount)
     let deadline = timeout.map { ContinuousClock.now + $0 }
     if let deadline { connection.setProgressHandler { ContinuousClock.now < deadline ? .proceed : .cancel } }
     defer { connection.setProgressHandler(nil) }
@@ -41,7 +47,7 @@ public struct ReadOnlyQuery: Sendable {
   }
 
   private func reason(_ error: DatabaseError, _ permission: QueryPermission) -> any Error {
-    if error.isInterrupt, let timeout { return QueryError(.timeout(timeout), source: sql) }
+    if error.isInterrupt, let timeoutError { return timeoutError }
     if let refused = permission.refused { return QueryError(.refused(refused), source: sql) }
     return QueryError(error, source: sql) as (any Error)? ?? error
   }

@@ -65,6 +65,7 @@ extension Connection {
     _ report: inout SeedReport
   ) throws -> [Value] {
     var keys: [Value] = []
+    var known: Set<Value> = []
     for item in items {
       let key: Value =
         switch list {
@@ -72,7 +73,7 @@ extension Connection {
         case .tracks: .text(item)
         case .focusAreas: .integer(try focusAreaID(item, from: source, areas: &areas, &report))
         }
-      if !keys.contains(key) { keys.append(key) }
+      if known.insert(key).inserted { keys.append(key) }
     }
     return keys
   }
@@ -85,12 +86,13 @@ extension Connection {
   /// Makes the items of a list these, in this order. A row that stays keeps its number.
   private func replaceItems(of list: DetailList, _ current: [Value], with keys: [Value], _ program: Int64) throws {
     let (table, key) = list.table
-    for value in current where !keys.contains(value) {
+    let (wanted, present) = (Set(keys), Set(current))
+    for value in current where !wanted.contains(value) {
       try run("DELETE FROM \(table) WHERE program_id = ? AND \(key) = ?", [.integer(program), value])
     }
     for (index, value) in keys.enumerated() {
       let row = [.integer(program), value, Value(index + 1)]
-      if current.contains(value) {
+      if present.contains(value) {
         try run("UPDATE \(table) SET position = ?3 WHERE program_id = ?1 AND \(key) = ?2 AND position <> ?3", row)
       } else if list == .tracks {
         _ = try insert(into: table, ["program_id": row[0], key: row[1], "position": row[2]])

@@ -65,9 +65,10 @@ struct SQLCommand: ParsableCommand {
     let sql = query == "-" ? try readQuery() : query
     let catalog = try database.openForReading()
     let values = Dictionary(parameters.map { ($0.name, $0.value) }) { first, _ in first }
-    try ReadOnlyQuery(sql, parameters: values, timeout: timeout.map { .seconds($0) }).run(in: catalog.connection) {
-      try output.write($0)
-    }
+    let reading = ReadOnlyQuery(sql, parameters: values, timeout: timeout.map { .seconds($0) })
+    let watchdog = Watchdog(reading)
+    defer { watchdog?.stop() }
+    try reading.run(in: catalog.connection) { try output.write($0) }
   }
 
   private func readQuery() throws -> String {

@@ -25,7 +25,7 @@ extension AnswerOutput {
 
   private func isNumeric(_ index: Int, of statement: borrowing Statement, _ hasRow: Bool) -> Bool {
     if hasRow {
-      switch statement.value(index) {
+      switch statement.storageClass(index) {
       case .integer, .real: return true
       case .text, .blob: return false
       case .null: break

@@ -46,7 +46,7 @@ struct ExportedFolder {
 
   /// How many bytes its files have together.
   var byteCount: Int {
-    get throws { try files.values.reduce(0) { try $0 + (FileSource(path: "\(path)/\($1.name)").byteCount ?? 0) } }
+    get throws { try files.values.reduce(0) { try $0 + (FileSource(ofFolder: "\(path)/\($1.name)").byteCount ?? 0) } }
   }
 
   /// Puts every row in.
@@ -108,7 +108,8 @@ struct ExportedFolder {
   ) throws -> TableReader {
     let path = "\(folder)/\(file.name)"
     return try TableReader(
-      RestoreSource.opened(path, progress), file: path, options: ReadingOptions(format: file.format, encoding: .utf8))
+      RestoreSource.uncompressed(FileSource(ofFolder: path), path, progress), file: path,
+      options: ReadingOptions(format: file.format, encoding: .utf8))
   }
 
   /// The table and format of a file's name, such as `track.csv.gz`; nil for another file.

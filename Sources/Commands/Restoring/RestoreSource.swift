@@ -35,12 +35,15 @@ enum RestoreSource {
       self = .folder(try ExportedFolder(path))
       return
     }
+    let isDescription = path == DataPackage.fileName || path.hasSuffix("/\(DataPackage.fileName)")
+    // What came in a folder from elsewhere is neither followed nor waited for.
+    if isDescription { _ = try FileSource(ofFolder: path) }
     let start = try PeekedSource(Self.opened(path), count: Self.startCount)
     if start.isDatabase {
       self = .backup(path: path)
     } else if start.isScript {
       self = .script(path: path)
-    } else if path == DataPackage.fileName || path.hasSuffix("/\(DataPackage.fileName)") {
+    } else if isDescription {
       let folder = path.dropLast(DataPackage.fileName.utf8.count)
       self = .folder(try ExportedFolder(folder.isEmpty ? "." : String(folder)))
     } else {
@@ -57,11 +60,17 @@ enum RestoreSource {
   }
 
   /// The bytes of a file or of standard input, uncompressed where they are gzip.
+  static func opened(_ path: String, _ progress: RestoreProgress? = nil) throws -> any ByteSource {
+    try uncompressed(FileSource(path: path), path, progress)
+  }
+
+  /// The bytes of an open file, uncompressed where they are gzip.
   ///
   /// - Parameter progress: Told of every byte that is read from the file itself.
-  static func opened(_ path: String, _ progress: RestoreProgress? = nil) throws -> any ByteSource {
-    let file = try FileSource(path: path)
-    return try PeekedSource.uncompressed(
+  static func uncompressed(
+    _ file: FileSource, _ path: String, _ progress: RestoreProgress?
+  ) throws -> any ByteSource {
+    try PeekedSource.uncompressed(
       progress.map { progress in WatchedSource(file) { progress.add($0.count) } } ?? file, path: path)
   }
 

@@ -125,6 +125,8 @@ extension ErrorReport {
     switch error {
     case .missing(let path): self.init(InputError.missing(path: path))
     case .unreadable(let path, let code): self.init(InputError.unreadable(path: path, code: code))
+    case .symbolicLink, .notAFile:
+      self.init(status: .data, code: "not_a_file", message: error.message, hint: error.hint)
     case .damaged:
       self.init(status: .data, code: "damaged", message: error.message, hint: error.hint)
     case .problems(let found): self.init(RestoreError(found))

@@ -54,11 +54,14 @@ public enum Tool {
   }
 
   private static func tell(_ report: ErrorReport, _ arguments: [String]) -> ExitStatus {
-    let report = report.naming(arguments)
-    if report.status != .done {
-      StandardError.write(OutputOptions.asksForJSON(arguments) ? report.json : report.text)
-    }
+    if report.status != .done { StandardError.write(words(of: report, arguments)) }
     return report.status
+  }
+
+  /// What standard error is told of an error, in the form that the command line asks for.
+  static func words(of report: ErrorReport, _ arguments: [String]) -> String {
+    let report = report.naming(arguments)
+    return OutputOptions.asksForJSON(arguments) ? report.json : report.text
   }
 
   /// Help and version are answers, so they go to standard output.

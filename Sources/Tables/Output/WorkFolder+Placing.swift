@@ -40,7 +40,8 @@ extension WorkFolder {
   ///
   /// - Throws: `cannotCreate`, with `ENOTEMPTY` or `EEXIST` for a folder that is not empty.
   package func placeReplacing() throws(OutputError) {
-    guard rename(made, target) == 0 else { throw .cannotCreate(path: shownTarget, code: errno) }
+    let code = UnfinishedWork.finish { rename(made, target) == 0 ? 0 : errno }
+    guard code == 0 else { throw .cannotCreate(path: shownTarget, code: code) }
     finish()
   }
 

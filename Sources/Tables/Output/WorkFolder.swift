@@ -21,7 +21,6 @@ package final class WorkFolder {
   /// How messages name the target.
   let shownTarget: String
   private let lock: OpenDescriptor
-  private var isThere = true
 
   /// Makes the folder, and removes those for the same target that killed runs have left.
   ///
@@ -38,6 +37,7 @@ package final class WorkFolder {
         guard let lock = try Self.locked(path, for: self.shownTarget) else { continue }
         self.path = path
         self.lock = lock
+        UnfinishedWork.begin(path, for: target)
         return
       }
       if errno != EEXIST { throw .cannotCreate(path: self.shownTarget, code: errno) }
@@ -63,13 +63,7 @@ package final class WorkFolder {
   }
 
   /// Removes the folder with everything in it that was not placed.
-  package func remove() {
-    guard isThere else { return }
-    isThere = false
-    guard let folder = WorkFolderContents.open(path) else { return }
-    WorkFolderContents.remove(from: folder.number, target: target)
-    rmdir(path)
-  }
+  package func remove() { UnfinishedWork.remove(path) }
 
   /// Makes the lock of a new folder and takes it.
   ///

@@ -108,6 +108,18 @@ struct ByteWindow: ~Copyable {
     position.advanced(over: UnsafeBufferPointer(rebasing: text[..<offset]))
   }
 
+  /// Where bytes of the record stand, in one pass where each stands behind the one before it.
+  func positions(at offsets: some Sequence<Int>) -> [SourcePosition] {
+    var reached = 0
+    var position = position
+    return offsets.map { offset in
+      guard offset >= reached else { return self.position(at: offset) }
+      position = position.advanced(over: UnsafeBufferPointer(rebasing: text[reached..<offset]))
+      reached = offset
+      return position
+    }
+  }
+
   /// A problem that ends the reading.
   func error(_ reason: TableProblem.Reason, at offset: Int) -> ReadingError {
     .problems(TableProblems(file: file, problems: [TableProblem(reason, at: position(at: offset))]))

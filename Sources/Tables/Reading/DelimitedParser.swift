@@ -50,9 +50,11 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
     let isRead = try read(&row, &window)
     if let flaw = scan.flaw { throw window.error(flaw.reason, at: flaw.offset) }
     guard isRead else { throw window.error(.empty, at: 0) }
-    for index in 0..<row.count {
+    var places: [Int] = []
+    for index in 0..<row.count { places.append(Int(row[index].place)) }
+    for (index, position) in window.positions(at: places).enumerated() {
       let name = String(decoding: row.bytes(index, in: window), as: UTF8.self)
-      columns.append(InputColumn(name: name, position: window.position(at: Int(row[index].place))))
+      columns.append(InputColumn(name: name, position: position))
     }
     log.addRepeated(columns)
   }

@@ -15,14 +15,40 @@ public final class FileSource: ByteSource {
   /// Opens a file, or takes standard input for `-`, which stays open afterwards.
   ///
   /// - Throws: `ReadingError.missing` or `unreadable`.
-  public init(path: String) throws(ReadingError) {
+  public convenience init(path: String) throws(ReadingError) {
     let number = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { throw errno == ENOENT ? .missing(path: path) : .unreadable(path: path, code: errno) }
+    guard number >= 0 else { throw Self.failure(errno, path) }
+    self.init(number, path: path)
+  }
+
+  /// Opens a file of a folder that somebody else may have made: a symbolic link is not followed, and a FIFO or a device
+  /// is not waited for.
+  ///
+  /// - Throws: `ReadingError.symbolicLink` or `notAFile`; `missing` or `unreadable`.
+  public convenience init(ofFolder path: String) throws(ReadingError) {
+    let number = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard number >= 0 else {
+      switch errno {
+      case ELOOP: throw .symbolicLink(path: path)
+      // A socket.
+      case ENXIO: throw .notAFile(path: path)
+      default: throw Self.failure(errno, path)
+      }
+    }
+    self.init(number, path: path)
+    if byteCount == nil { throw .notAFile(path: path) }
+  }
+
+  private init(_ number: Int32, path: String) {
     self.path = path
     self.number = number
     var status = stat()
     let isFile = fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     byteCount = isFile ? Int(status.st_size) : nil
+  }
+
+  private static func failure(_ code: Int32, _ path: String) -> ReadingError {
+    code == ENOENT ? .missing(path: path) : .unreadable(path: path, code: code)
   }
 
   deinit { if path != "-" { _ = close(number) } }

@@ -31,8 +31,8 @@ struct JSONKeys {
 
   /// Works out where the keys stand that were met since the last time, before the window moves.
   mutating func place(in window: borrowing ByteWindow) {
-    for (index, offset) in unplaced {
-      columns[index] = InputColumn(name: columns[index].name, position: window.position(at: offset))
+    for (column, position) in zip(unplaced, window.positions(at: unplaced.lazy.map(\.offset))) {
+      columns[column.index] = InputColumn(name: columns[column.index].name, position: position)
     }
     unplaced = []
   }

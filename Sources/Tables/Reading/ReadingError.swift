@@ -6,6 +6,10 @@ public enum ReadingError: Error, Equatable, Sendable {
   case missing(path: String)
   /// It is there and cannot be read; `code` is the `errno`.
   case unreadable(path: String, code: Int32)
+  /// It stands in a folder from elsewhere, and is a symbolic link.
+  case symbolicLink(path: String)
+  /// It stands in a folder from elsewhere, and is a FIFO, a device or a folder.
+  case notAFile(path: String)
   /// It is compressed, and its bytes are not those that were.
   case damaged(path: String)
   /// What stands in the file is wrong.

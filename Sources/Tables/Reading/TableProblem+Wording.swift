@@ -158,6 +158,8 @@ extension ReadingError: CustomStringConvertible {
   public var message: String {
     switch self {
     case .missing(let path): "`\(path)` does not exist"
+    case .symbolicLink(let path): "`\(path)` is a symbolic link, which is not followed here"
+    case .notAFile(let path): "`\(path)` is not a regular file"
     case .damaged(let path): "`\(path)` is damaged: it cannot be uncompressed"
     case .unreadable(let path, let code): "cannot read `\(path)`: \(String(cString: strerror(code)))"
     case .problems(let problems): problems.description
@@ -168,6 +170,7 @@ extension ReadingError: CustomStringConvertible {
   public var hint: String? {
     switch self {
     case .missing: "check the path; `-` reads standard input"
+    case .symbolicLink, .notAFile: "put the file itself there"
     case .damaged: "check that the file is whole, and fetch or compress it again"
     case .unreadable, .problems: nil
     }
