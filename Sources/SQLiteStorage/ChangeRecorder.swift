@@ -34,7 +34,7 @@ public struct ChangeRecorder: ~Copyable {
 
   /// What was changed up to now; a row that was changed many times counts once.
   ///
-  /// - Throws: `malformedChangeset` where a changed row has text that is not UTF-8: it could not be read again.
+  /// - Throws: `textNotUTF8` where a changed row has such text: it could not be read again.
   public func changeset() throws(DatabaseError) -> Changeset {
     var count: Int32 = 0
     var bytes: UnsafeMutableRawPointer?
@@ -42,9 +42,9 @@ public struct ChangeRecorder: ~Copyable {
     defer { sqlite3_free(bytes) }
     do {
       return try Changeset(bytes: bytesCopied(from: UnsafeRawBufferPointer(start: bytes, count: Int(count))))
-    } catch var error {
-      error.path = core.path
-      throw error
+    } catch {
+      guard case .malformedChangeset(let damage) = error.problem, damage.problem == .text else { throw error }
+      throw DatabaseError(.textNotUTF8(table: damage.table ?? ""), path: core.path)
     }
   }
 }

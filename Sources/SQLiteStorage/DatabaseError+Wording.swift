@@ -20,7 +20,7 @@ extension DatabaseError: CustomStringConvertible {
     case .sqlite where isNotADatabase: "`\(path)` is not a database"
     case .sqlite(_, let message) where isOfFullText: "the search index of `\(path)` is damaged: \(message)"
     case .sqlite(_, let message) where isCorrupt: "`\(path)` is damaged: \(message)"
-    case .malformedChangeset: "`\(path)` is damaged: \(message)"
+    case .malformedChangeset, .textNotUTF8: "`\(path)` is damaged: \(message)"
     case .sqlite(_, let message) where isFull: "`\(path)` cannot grow: \(message)"
     case .sqlite(_, let message) where isReadOnly: "`\(path)` cannot be written: \(message)"
     case .sqlite(_, let message) where isCannotOpen: "`\(path)` cannot be opened: \(message)"
@@ -56,6 +56,7 @@ extension DatabaseError: CustomStringConvertible {
     case .backupInsideTransaction: "a backup cannot be taken inside a transaction"
     case .journalMode(let mode): "the journal mode stays `\(mode)`"
     case .notRecordable(let table): "changes of `\(table)` cannot be recorded: no such table, or no primary key"
+    case .textNotUTF8(let table): "a row of `\(table)` that is to be changed has text that is not UTF-8"
     case .malformedChangeset(let damage): "no changeset: \(damage)"
     case .unfitChangeset(let table): "the changeset does not fit `\(table)`: no such table, or other columns"
     }

@@ -44,6 +44,8 @@ public struct DatabaseError: Error, Equatable, Sendable {
     case notRecordable(table: String)
     /// A table of a changeset that does not exist here or has other columns, which SQLite would leave out likewise.
     case unfitChangeset(table: String)
+    /// A row that is to be changed has text that is not UTF-8.
+    case textNotUTF8(table: String)
     /// Bytes that are no changeset, which SQLite would trust.
     case malformedChangeset(ChangesetDamage)
   }
@@ -102,7 +104,7 @@ extension DatabaseError {
   /// The file is damaged, or of a format that no SQLite ever wrote.
   public var isCorrupt: Bool {
     switch problem {
-    case .malformedChangeset: true
+    case .malformedChangeset, .textNotUTF8: true
     case .sqlite(let code, let message): code & 0xff == SQLITE_CORRUPT || message == "unsupported file format"
     default: false
     }

@@ -44,7 +44,9 @@ struct QuestionReaderTests {
 
   @Test(arguments: [
     (
-      "what changed", "rankings diff ai 2021 2022 --movement changed; gradatlas rankings diff world 2023 2024 --movement changed",
+      "what changed",
+      "rankings diff ai 2021 2022 --movement changed; "
+        + "gradatlas rankings diff world 2023 2024 --movement changed",
       ["the ranking `new` has nothing to compare and is left out"]
     ),
     (

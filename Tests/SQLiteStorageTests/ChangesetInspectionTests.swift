@@ -95,6 +95,7 @@ private let one: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 1]
         try connection.execute("INSERT INTO t VALUES (1, CAST(x'c328' AS TEXT))")
       }
     }
-    #expect(error?.description == "`a.db` is damaged: no changeset: byte 19, in `t`: text that is not UTF-8")
+    let text = "`a.db` is damaged: a row of `t` that is to be changed has text that is not UTF-8"
+    #expect(error?.description == text)
   }
 }

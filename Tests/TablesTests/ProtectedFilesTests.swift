@@ -22,7 +22,8 @@ private struct Place: ~Copyable {
     try manager.linkItem(atPath: folder.path("c.db"), toPath: folder.path("hard"))
     try manager.linkItem(atPath: folder.path("z.csv"), toPath: folder.path("d/hard.csv"))
     self.folder = folder
-    files = ProtectedFiles(database: self.folder.path("c.db"), inputs: [self.folder.path("z.csv"), self.folder.path("in")])
+    let inputs = ["z.csv", "in"].map { self.folder.path($0) }
+    files = ProtectedFiles(database: self.folder.path("c.db"), inputs: inputs)
   }
 
   func conflict(_ name: String) -> ProtectedFiles.Conflict? { found { try files.check(file: folder.path(name)) } }

@@ -81,6 +81,20 @@ private let hostileWords = [
     #expect(try commands(in: place.tool("programs", "--database", "no file").stderr) == ["seed --database 'no file'"])
   }
 
+  @Test func `says of a file to be restored nothing that is only true of the catalogue`() throws {
+    let place = try Workplace.withCatalog()
+    try place.sqlite("other.db", "CREATE TABLE t (a); PRAGMA application_id = 77")
+    let foreign = try place.tool("restore", "other.db", "--database", "new.db")
+    #expect(foreign.status == 65 && foreign.stderr.hasSuffix("help: name another file\n"), "\(foreign.stderr)")
+    let own = try place.tool("programs", "--database", "other.db")
+    #expect(own.stderr.hasSuffix("help: name another file with --database\n"))
+    #expect(try place.catalog("export", "--all", "--format", "sqlite", "-o", "gap.sql").status == 0)
+    #expect(try place.shell("sed -i '/\"schema_migration\" VALUES (3,/d' gap.sql").status == 0)
+    let gap = try place.tool("restore", "gap.sql", "--database", "new.db")
+    #expect(gap.status == 78 && gap.stderr.hasPrefix("error: `gap.sql` has no migration 3 in its ledger"))
+    #expect(try !place.names().contains("new.db"))
+  }
+
   @Test(arguments: ["-Dash U", "The $HOME U", "U of \"Q\"", "U `x`", "U; touch pwned", "A! University", "It's U"])
   func `gives the answer of a question again`(_ name: String) throws {
     let place = try Workplace.withCatalog()

@@ -1,3 +1,4 @@
+import FilterLanguage
 import SQLiteStorage
 
 extension CatalogFile {
@@ -101,9 +102,25 @@ extension Connection {
   func brokenRulesOfTables() throws -> [String] {
     var problems: [String] = []
     for table in ["change_set"] + loggedTables where try hasTable(table) {
-      problems += try integrityProblems(of: table)
+      problems += try integrityProblems(of: table) + damagedTexts(of: table)
     }
     return problems
+  }
+
+  /// The columns of a table in which text is not UTF-8, with the number of such texts.
+  private func damagedTexts(of table: String) throws -> [String] {
+    try withStatement("SELECT * FROM \(table)") { statement in
+      var counts = [Int](repeating: 0, count: statement.columnCount)
+      while try statement.step() {
+        for column in counts.indices {
+          guard case .text(let text) = statement.lentValue(column), !text.isUTF8 else { continue }
+          counts[column] += 1
+        }
+      }
+      return counts.indices.filter { counts[$0] > 0 }.map { column in
+        "\(counts[column].counted("text")) not UTF-8 in \(table).\(statement.columnName(column))"
+      }
+    }
   }
 
   fileprivate func referenceFindings() throws -> [Finding] {
@@ -163,6 +180,13 @@ extension Connection {
 
   fileprivate func isEmptyCatalog() throws -> Bool {
     try first("SELECT 1 FROM university LIMIT 1") { _ in true } == nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var isUTF8: Bool {
+    // Most texts are ASCII, which needs no copy.
+    allSatisfy { $0 < 0x80 } || String(validating: self, as: UTF8.self) != nil
   }
 }
 

@@ -1,5 +1,3 @@
-import Catalog
-import FilterLanguage
 import Tables
 
 /// The way of an answer to its reader: how it is written, and a place that is none of the files that the command reads.

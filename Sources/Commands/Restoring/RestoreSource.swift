@@ -103,8 +103,23 @@ enum RestoreSource {
     _ path: String, _ replacing: Bool, _ version: Int, _ busyTimeout: Duration,
     _ fill: (CatalogSchema, borrowing Connection) throws -> Void
   ) throws -> String? {
-    try Restoring.make(
-      at: path, replacing: replacing, protecting: files, version: version, busyTimeout: busyTimeout, fill: fill)
+    do {
+      return try Restoring.make(
+        at: path, replacing: replacing, protecting: files, version: version, busyTimeout: busyTimeout, fill: fill)
+    } catch let error as CatalogError {
+      // The ledger came from the source; the file that it was put into is gone.
+      guard case .missingMigration(_, let row) = error.problem else { throw error }
+      throw CatalogError(.missingMigration(path: name, row: row))
+    }
+  }
+
+  /// How messages name it.
+  private var name: String {
+    switch self {
+    case .backup(let path), .script(let path): path
+    case .standardInput: InputFile.name(of: "-")
+    case .folder(let folder): folder.path
+    }
   }
 
   /// What is read, and must not be written over.

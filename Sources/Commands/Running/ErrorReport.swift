@@ -62,6 +62,9 @@ struct ErrorReport {
   /// names.
   func naming(_ words: [String]) -> ErrorReport {
     let database = ProposedCommands.database(for: file, in: words)
+    // Another file than the catalogue is no option's value.
+    let isCatalog = database == nil || database != file || database == ProposedCommands.database(in: words)
+    let hint = isCatalog ? hint : hint?.replacing(" with --database", with: "")
     return ErrorReport(
       status: status, code: code, message: message, hint: hint.map { ProposedCommands.naming(database, in: $0) },
       candidates: candidates,

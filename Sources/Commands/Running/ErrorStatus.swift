@@ -64,6 +64,9 @@ extension DatabaseError {
     }
     if problem == .notAFile { return "name a file with --database" }
     if isOfSchema { return "`gradatlas migrate verify` says what is not as the migrations made it" }
+    if case .textNotUTF8 = problem {
+      return "correct it with the tool that wrote it; `gradatlas doctor` finds all of it"
+    }
     if isOfFullText { return "`gradatlas doctor --fix` builds it again from the tables" }
     return isCorrupt ? "restore a backup" : nil
   }
