@@ -135,7 +135,7 @@ private func makeOlderCatalog(_ path: String) throws {
     #expect(try shell(backup, ".dump") == before)
     #expect(
       try shell(backup, "PRAGMA integrity_check; PRAGMA user_version; PRAGMA application_id") == "ok\n3\n1198670196\n")
-    #expect(try shell(path, "PRAGMA user_version") == "7\n")
+    #expect(try shell(path, "PRAGMA user_version") == "8\n")
   }
 
   @Test func `is not taken of a new or a current file`() throws {

@@ -85,7 +85,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let path = folder.path("c.db")
     try makeEmptyCatalog(path)
     #expect(
-      try shell(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1198670196\n7\nwal\n")
+      try shell(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1198670196\n8\nwal\n")
   }
 }
 

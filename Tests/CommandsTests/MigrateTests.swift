@@ -4,7 +4,7 @@ import Testing
 
 private let migrations = [
   "create_catalog", "create_rankings", "create_search_index", "create_views", "index_lists",
-  "read_history_by_key", "keep_row_numbers",
+  "read_history_by_key", "keep_row_numbers", "leave_movement_open",
 ]
 
 /// A text with `TIME` for each moment, of the ledger or in the name of a backup.
@@ -31,7 +31,7 @@ private func statusRows(version: Int) throws -> String {
   @Test func `lists the migrations with their digests`() throws {
     let place = try Workplace.withCatalog()
     let result = try place.catalog("migrate", "status", "--csv")
-    #expect(try timeless(result) == ToolResult(stdout: statusRows(version: 7), stderr: "", status: 0))
+    #expect(try timeless(result) == ToolResult(stdout: statusRows(version: 8), stderr: "", status: 0))
   }
 
   @Test func `is a table for people`() throws {
@@ -39,7 +39,7 @@ private func statusRows(version: Int) throws -> String {
     let lines = try place.catalog("migrate", "status").lines
     #expect(lines[0] == "Version  Name                 State    Applied at            By gradatlas  SHA-256")
     #expect(timeless(lines[2]).hasPrefix("      1  create_catalog       applied  TIME  0.1.0         "))
-    #expect(lines.count == 9)
+    #expect(lines.count == 10)
   }
 
   @Test func `shows what is pending in an empty file`() throws {
@@ -56,7 +56,7 @@ private func statusRows(version: Int) throws -> String {
     let place = try Workplace.withCatalog()
     #expect(
       try place.catalog("migrate", "verify")
-        == ToolResult(stdout: "", stderr: "note: `catalog.db` is as its migrations 1 to 7 made it\n", status: 0))
+        == ToolResult(stdout: "", stderr: "note: `catalog.db` is as its migrations 1 to 8 made it\n", status: 0))
   }
 
   @Test func `says that nothing is applied to an empty file`() throws {
@@ -74,7 +74,7 @@ private func statusRows(version: Int) throws -> String {
       try place.catalog("migrate", "verify")
         == ToolResult(
           stdout: "Type   Name  Difference\n-----  ----  ----------\ntable  mine  extra\n",
-          stderr: "note: `catalog.db` is as its migrations 1 to 7 made it\n", status: 0))
+          stderr: "note: `catalog.db` is as its migrations 1 to 8 made it\n", status: 0))
   }
 }
 
@@ -86,12 +86,12 @@ private func statusRows(version: Int) throws -> String {
       try timeless(place.catalog("migrate", "down"))
         == ToolResult(
           stdout: "",
-          stderr: "note: a backup is `catalog.db.0007-TIME.backup`\nnote: took back 0007_keep_row_numbers.sql\n",
+          stderr: "note: a backup is `catalog.db.0008-TIME.backup`\nnote: took back 0008_leave_movement_open.sql\n",
           status: 0)
     )
-    #expect(try timeless(place.catalog("migrate", "status", "--csv").stdout) == statusRows(version: 6))
+    #expect(try timeless(place.catalog("migrate", "status", "--csv").stdout) == statusRows(version: 7))
     let message = """
-      error: `catalog.db` has schema version 6; this command needs 7
+      error: `catalog.db` has schema version 7; this command needs 8
       help: `gradatlas migrate up` brings it up, after a backup
       """
     #expect(try place.catalog("programs") == failure(message, 78))
@@ -99,12 +99,12 @@ private func statusRows(version: Int) throws -> String {
       try timeless(place.catalog("migrate", "up"))
         == ToolResult(
           stdout: "",
-          stderr: "note: a backup is `catalog.db.0006-TIME.backup`\nnote: applied 0007_keep_row_numbers.sql\n",
+          stderr: "note: a backup is `catalog.db.0007-TIME.backup`\nnote: applied 0008_leave_movement_open.sql\n",
           status: 0))
     #expect(try place.catalog("programs", "--focus", "NLP") == answer)
     #expect(try place.catalog("migrate", "up").stderr == "note: `catalog.db` is up to date\n")
     let names = try place.names().map { timeless($0) }
-    #expect(names == ["catalog.db", "catalog.db.0006-TIME.backup", "catalog.db.0007-TIME.backup"])
+    #expect(names == ["catalog.db", "catalog.db.0007-TIME.backup", "catalog.db.0008-TIME.backup"])
   }
 
   @Test func `keeps a whole catalogue in its backup`() throws {
@@ -121,7 +121,8 @@ private func statusRows(version: Int) throws -> String {
     let result = try place.catalog("migrate", "down", "--to", "0")
     #expect(
       timeless(result.stderr) == """
-        note: a backup is `catalog.db.0007-TIME.backup`
+        note: a backup is `catalog.db.0008-TIME.backup`
+        note: took back 0008_leave_movement_open.sql
         note: took back 0007_keep_row_numbers.sql
         note: took back 0006_read_history_by_key.sql
         note: took back 0005_index_lists.sql
@@ -156,7 +157,7 @@ private func statusRows(version: Int) throws -> String {
   func `knows no other versions`(_ version: Int) throws {
     let place = try Workplace.withCatalog()
     let message = """
-      error: no schema version \(version); the versions are 0 to 7
+      error: no schema version \(version); the versions are 0 to 8
       help: `gradatlas migrate status` lists them
       """
     #expect(try place.catalog("migrate", "down", "--to=\(version)") == failure(message, 64))
