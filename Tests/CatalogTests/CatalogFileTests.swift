@@ -75,8 +75,8 @@ private func makeOlderCatalog(_ path: String) throws {
     let path = folder.path("c.db")
     try makeOlderCatalog(path)
     let error = catalogError { _ = try CatalogFile(reading: path) }
-    #expect(error == CatalogError(.outdatedSchema(path: path, version: 3, known: 7)))
-    #expect(error?.message == "`\(path)` has schema version 3; this command needs 7")
+    #expect(error == CatalogError(.outdatedSchema(path: path, version: 3, known: 8)))
+    #expect(error?.message == "`\(path)` has schema version 3; this command needs 8")
     #expect(error?.help == "`gradatlas migrate up` brings it up, after a backup")
   }
 
@@ -87,11 +87,11 @@ private func makeOlderCatalog(_ path: String) throws {
     try shell(
       path,
       """
-      INSERT INTO schema_migration SELECT 8, 'more', sha256, applied_at, '0.9.0' FROM schema_migration WHERE version = 7;
+      INSERT INTO schema_migration SELECT 9, 'more', sha256, applied_at, '0.9.0' FROM schema_migration WHERE version = 8;
       """)
     for error in [
       catalogError { _ = try CatalogFile(reading: path) }, catalogError { _ = try CatalogFile(writing: path) },
-    ] { #expect(error == CatalogError(.newerSchema(path: path, version: 8, known: 7, toolVersion: "0.9.0"))) }
+    ] { #expect(error == CatalogError(.newerSchema(path: path, version: 9, known: 8, toolVersion: "0.9.0"))) }
   }
 
   @Test func `for reading lets nothing be written`() throws {
@@ -114,7 +114,7 @@ private func makeOlderCatalog(_ path: String) throws {
     try makeOlderCatalog(path)
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let copy = try CatalogFile(copying: path)
-    #expect(try userVersion(copy.connection) == 7)
+    #expect(try userVersion(copy.connection) == 8)
     let counts = try copy.load(.builtInArticle(2022), by: author).lines.first { $0.subject == .editions }?.counts
     #expect(counts == SeedReport.Counts(added: 2, changed: 0, unchanged: 0))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)

@@ -98,3 +98,25 @@ import Testing
     #expect(rows == ["program|Master of Science in Machine Learning|Carnegie Mellon University"])
   }
 }
+
+@Suite struct `The movement of the view` {
+  /// Each printed rank with each: what the view says is what a difference of editions says.
+  @Test func `is the one of a difference of editions`() throws {
+    let ranks = [
+      "1", "7", "7-7", "101", "101-150", "=101", "150", "151-200", "101-200", "201-300", "401+", "401", "500+", "-",
+    ]
+    let pairs = ranks.flatMap { before in ranks.map { (before, $0) } }
+    func edition(_ year: Int, _ rank: ((String, String)) -> String) -> String {
+      "ml \(year): " + pairs.enumerated().map { "U\($0)x \(rank($1))" }.joined(separator: ", ")
+    }
+    let sample = try RankingSample(edition(2021) { $0.0 }, edition(2022) { $0.1 })
+    let view = try lines(
+      sample.path, "SELECT university, ifnull(movement, '') FROM ranking_history WHERE year = 2022 ORDER BY university")
+    let changes = try sample.difference("ml@2021", "ml@2022").changes.map { change in
+      "\(change.university)|\(change.placesGained.map { "\($0)" } ?? "")"
+    }
+    #expect(view == changes.sorted())
+    #expect(view.count == ranks.count * ranks.count)
+    #expect(view.contains { $0.hasSuffix("|-94") })
+  }
+}
