@@ -8,7 +8,7 @@ extension Compiler {
   /// The lookups that one subquery may answer together, at their first place: so that SQLite goes through the rows of
   /// one of them, and asks the others for what is left.
   func joined(_ asked: [AskedLookup]) -> [(places: [Int], clause: Clause)] {
-    let together = asked.filter { $0.lookup.value != nil }.sorted { $0.place < $1.place }
+    let together = asked.filter { $0.lookup.other != nil }.sorted { $0.place < $1.place }
     let groups = together.grouped(by: \.lookup.key)
     return groups.filter { $0.count > 1 }.map { ($0.map(\.place), clause($0)) }
   }
@@ -17,10 +17,17 @@ extension Compiler {
     // The planner knows no more of how many rows each has than the conditions say.
     let byWidth = group.sorted { $0.terms.width < $1.terms.width }
     let selection = byWidth[0].lookup.selection
-    let narrowest = byWidth[0].terms.clause(over: selection.value)
-    let others = byWidth.dropFirst().map { $0.terms.clause(over: $0.lookup.value?(selection.key) ?? $0.lookup.column) }
+    let narrowest = byWidth[0].terms.clause(over: selection)
+    let others = byWidth.dropFirst().map { clause($0, of: selection.key) }
     let conditions = Clause.joined([narrowest] + others, .and)
     return Clause("\(group[0].lookup.key) IN (\(selection.rows(where: conditions)))")
+  }
+
+  /// A lookup's terms about a key that another lookup gives.
+  private func clause(_ asked: AskedLookup, of key: SQLText) -> Clause {
+    guard let other = asked.lookup.other else { return asked.terms.clause(over: asked.lookup.column) }
+    guard other.range != nil else { return asked.terms.clause(over: other.scalar(other.value, of: key)) }
+    return Clause(other.scalar(asked.terms.clause(over: other).sql, of: key))
   }
 }
 

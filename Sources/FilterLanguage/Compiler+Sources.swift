@@ -4,6 +4,7 @@ import SQLText
 extension Compiler {
   func clause(_ lookup: FieldLookup, _ terms: JoinedTerms) -> Clause {
     let isAsKnown = terms.terms.contains { $0.asksForNull && !$0.isNegated }
+    if logic == .threeValued, let term = terms.terms.first, let sql = lookup.threeValued(term) { return Clause(sql) }
     if logic == .threeValued || isAsKnown { return terms.clause(over: lookup.column) }
     return Clause("\(lookup.key) IN (\(lookup.rows(terms)))")
   }
@@ -47,7 +48,7 @@ extension ResolvedTerm {
     if asksForNull { return nil }
     switch use.source {
     case .column(let expression): return "\(expression) IS NULL"
-    case .lookup(let lookup): return "\(lookup.column) IS NULL"
+    case .lookup(let lookup): return lookup.unknown(self)
     case .membership(let membership):
       let rows = membership.rows(JoinedTerms(terms: [self], junction: .or))
       let noMatch: SQLText = "\(membership.key) NOT IN (\(rows))"
@@ -74,7 +75,7 @@ extension FieldMembership {
 
 extension FieldLookup {
   /// The keys of the rows with a value for which the terms hold.
-  func rows(_ terms: JoinedTerms) -> SQLText { selection.rows(where: terms.clause(over: selection.value)) }
+  func rows(_ terms: JoinedTerms) -> SQLText { selection.rows(where: terms.clause(over: selection)) }
 }
 
 extension FieldSelection {

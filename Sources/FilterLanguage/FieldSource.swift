@@ -31,13 +31,34 @@ public struct FieldSelection: Sendable {
   public let condition: SQLText?
   /// The value to compare; an operand.
   public let value: SQLText
+  /// Where some values are known only as lying between two numbers; nil where each is one value.
+  public let range: FieldRange?
 
   /// A selection.
-  public init(key: SQLText, from: SQLText, condition: SQLText? = nil, value: SQLText) {
+  public init(
+    key: SQLText, from: SQLText, condition: SQLText? = nil, value: SQLText, range: FieldRange? = nil
+  ) {
     self.key = key
     self.from = from
     self.condition = condition
     self.value = value
+    self.range = range
+  }
+}
+
+/// Whole numbers of which some are known only as lying between two others: a rank that is printed as a band.
+///
+/// A comparison that holds for some of the numbers between and not for others is unknown, as one with NULL is.
+public struct FieldRange: Sendable {
+  /// The greatest number that the value may be, an operand that is NULL where the value is; the least is the value itself.
+  public let last: SQLText
+  /// What all the numbers lie within.
+  public let bounds: ClosedRange<Int64>
+
+  /// A range.
+  public init(last: SQLText, within bounds: ClosedRange<Int64>) {
+    self.last = last
+    self.bounds = bounds
   }
 }
 
@@ -51,19 +72,19 @@ public struct FieldLookup: Sendable {
   public let selection: FieldSelection
   /// `SELECT …` of the keys without a value, for rows to be found by; nil where the rows are looked at instead.
   public let keysWithout: SQLText?
-  /// The value for any key, given as an operand; nil where it can only be had for the row's.
-  public let value: (@Sendable (SQLText) -> SQLText)?
+  /// The same as `selection` under other names, for a place within another lookup's; nil where there is none.
+  public let other: FieldSelection?
 
-  /// A lookup; `column` and `selection` must give the same value.
+  /// A lookup; `column`, `selection` and `other` must give the same value.
   public init(
     column: SQLText, key: SQLText, selection: FieldSelection, keysWithout: SQLText? = nil,
-    value: (@Sendable (SQLText) -> SQLText)? = nil
+    other: FieldSelection? = nil
   ) {
     self.column = column
     self.key = key
     self.selection = selection
     self.keysWithout = keysWithout
-    self.value = value
+    self.other = other
   }
 }
 

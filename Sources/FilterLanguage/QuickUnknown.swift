@@ -7,6 +7,8 @@ public struct QuickUnknown: Sendable {
   public enum Part: Sendable {
     /// The rows without a value are those for which a condition holds.
     case value(isMissing: SQLText)
+    /// The rows whose value is a range that leaves the filter open, and those without a value.
+    case range(isCut: SQLText, isMissing: SQLText)
     /// The rows with an open list, and those without a list.
     case list(FieldMembership.States)
   }
@@ -38,7 +40,13 @@ extension QuickUnknown.Part {
     switch use.source {
     case .column(let expression): self = .value(isMissing: "\(expression) IS NULL")
     case .lookup(let lookup):
-      self = .value(isMissing: lookup.keysWithout.map { "\(lookup.key) IN (\($0))" } ?? "\(lookup.column) IS NULL")
+      let isMissing: SQLText =
+        lookup.keysWithout.map { "\(lookup.key) IN (\($0))" } ?? "\(lookup.column) IS NULL"
+      if let cut = lookup.rowsCut(by: filter.alternative(over: use)) {
+        self = .range(isCut: "\(lookup.key) IN (\(cut))", isMissing: isMissing)
+      } else {
+        self = .value(isMissing: isMissing)
+      }
     case .membership(let membership):
       if let keys = membership.keysWithout {
         self = .value(isMissing: "\(membership.key) IN (\(keys))")
@@ -56,6 +64,12 @@ extension ResolvedFilter {
   fileprivate var isOneFieldAnAlternative: Bool {
     guard case .or(let parts) = self else { return fieldNames.count == 1 }
     return parts.allSatisfy { $0.fieldNames.count == 1 }
+  }
+
+  /// What it asks of one field, which no other alternative is over.
+  fileprivate func alternative(over use: FieldUse) -> ResolvedFilter {
+    guard case .or(let parts) = self else { return self }
+    return .or(parts.filter { $0.fieldNames == [use.name] })
   }
 
   private var fieldNames: Set<String> {

@@ -23,7 +23,7 @@ extension ResolvedTerm {
     switch use.source {
     case .column: return nil
     case .lookup(let lookup):
-      return lookup.keysWithout.map { ("\(lookup.key) IN (\(lookup.rows(terms)) UNION ALL \($0))", width) }
+      return lookup.keysWithout.map { ("\(lookup.key) IN (\(lookup.rowsPerhaps(self)) UNION ALL \($0))", width) }
     case .membership(let membership):
       let rows = membership.rows(terms)
       if case .always = membership.completeness { return ("\(membership.key) IN (\(rows))", width) }

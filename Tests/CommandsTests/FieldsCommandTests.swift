@@ -23,8 +23,8 @@ import Testing
   #expect(lines.contains("track,\"text, many\",\"\",a track,track LIKE '%machine learning%',tracks"))
   #expect(
     lines.contains(
-      "ml_rank,integer,2021; 2022,\"rank in “Research Ranking in Machine Learning”, the first place of a band; "
-        + "latest 2022\",ml_rank <= 10,\"\""))
+      "ml_rank,integer,2021; 2022,\"rank in “Research Ranking in Machine Learning”; of a band the first place, and a filter that fits a "
+        + "part of it is unknown; latest 2022\",ml_rank <= 10,\"\""))
 }
 
 @Test func `a field of several lists stands once`() throws {

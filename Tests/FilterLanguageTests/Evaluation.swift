@@ -37,6 +37,7 @@ struct Evaluation {
     case "duration_min": holds(row.durationMin.map(FilterValue.integer), condition)
     case "fee": holds(row.fee.map(FilterValue.real), condition)
     case "online": holds(row.isOnline.map(FilterValue.boolean), condition)
+    case "band": holdsOfBand(row.bands[field.year ?? 2022] ?? nil, condition)
     default: holds(row.ranks[field.year ?? 2022].map(FilterValue.integer), condition)
     }
   }
@@ -50,6 +51,13 @@ struct Evaluation {
     }
     if values.contains(where: { holds($0, condition) == true }) { return true }
     return isComplete ? false : nil
+  }
+
+  /// Whether it holds for every place of a band; nil where it holds for some of them.
+  private func holdsOfBand(_ band: ClosedRange<Int64>?, _ condition: FilterCondition) -> Bool? {
+    if case .isNull = condition { return band == nil }
+    let truths = band.map { Set($0.map { holds(.integer($0), condition) }) } ?? [nil]
+    return truths.count == 1 ? truths.first ?? nil : nil
   }
 
   private func holds(_ value: FilterValue?, _ condition: FilterCondition) -> Bool? {

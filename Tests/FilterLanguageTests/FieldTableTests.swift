@@ -7,7 +7,7 @@ import Testing
   #expect(sampleTable["missing"] == nil)
   #expect(
     sampleTable.fields.map(\.name) == [
-      "university", "state", "duration_min", "fee", "online", "focus", "tag", "ml_rank",
+      "university", "state", "duration_min", "fee", "online", "focus", "tag", "ml_rank", "band",
     ])
 }
 

@@ -1,4 +1,5 @@
 import SQLText
+import TestSupport
 import Testing
 
 @testable import FilterLanguage
@@ -33,6 +34,52 @@ private func dump(_ condition: FilterCondition) -> String {
     let read = try Filter(text)
     #expect(dump(read.expression) == dump(filter.expression), "\(text)")
     #expect(read.description == text)
+  }
+}
+
+@Test func `a comparison with a band is what it is for all of its places`() throws {
+  // Every band of some places against every comparison, BETWEEN and list of some numbers, and their opposites.
+  let bounds: ClosedRange<Int64> = 1...6
+  let bands = bounds.flatMap { first in (first...6).map { first...$0 } }
+  let numbers = (0...7).map { FilterLiteral(.integer($0)) } + [2.5, 5].map { FilterLiteral(.real($0)) }
+  var conditions = ComparisonOperator.allCases.flatMap { operation in
+    numbers.map { FilterCondition.comparison(operation, $0) }
+  }
+  conditions += numbers.flatMap { low in numbers.map { FilterCondition.between(low, $0) } }
+  conditions += (1..<256).map { set in
+    FilterCondition.isIn((0..<8).filter { set >> $0 & 1 == 1 }.map { FilterLiteral(.integer(Int64($0))) })
+  }
+  let range = FieldRange(last: "last", within: bounds)
+  let columns = conditions.enumerated().flatMap { index, condition -> [SQLText] in
+    [false, true].map { isNegated in
+      let use = FieldUse(field: sampleTable.fields[2], year: nil, source: .column("rank"))
+      let term = ResolvedTerm(use: use, condition: condition, isNegated: isNegated)
+      let sure = term.surely(over: "rank", range).sql
+      return "(\(sure)) + 2 * (\(term.perhaps(over: "rank", range).sql))"
+    }
+  }
+  let rows = bands.map { "(\($0.lowerBound), \($0.upperBound))" }.joined(separator: ", ")
+  for start in stride(from: 0, to: columns.count, by: 200) {
+    let part = columns[start..<min(start + 200, columns.count)]
+    let query =
+      "WITH band (rank, last) AS (VALUES \(rows)) SELECT \(inlined(part.joined(separator: ", "))) FROM band;"
+    let lines = try run("sqlite3", ["-batch", ":memory:"], input: query).stdout.split(separator: "\n")
+    #expect(lines.count == bands.count)
+    for (band, line) in zip(bands, lines) {
+      for (offset, found) in line.split(separator: "|").enumerated() {
+        let condition = conditions[(start + offset) / 2]
+        let isNegated = (start + offset) % 2 == 1
+        let truths = band.map { number in
+          let expression = FilterExpression.condition(FieldReference("duration_min"), condition, span: 0..<0)
+          let row = SampleRow(
+            id: 1, university: [], state: nil, durationMin: number, fee: nil, isOnline: nil, focus: nil, isClosed: true,
+            tags: [], ranks: [:], bands: [:])
+          return Evaluation(row: row).truth(isNegated ? .not(expression) : expression) ?? false
+        }
+        let expected = (truths.allSatisfy { $0 } ? 1 : 0) + (truths.contains(true) ? 2 : 0)
+        #expect(found == "\(expected)", "\(band) \(condition) \(isNegated)")
+      }
+    }
   }
 }
 
@@ -76,6 +123,7 @@ private func dump(_ condition: FilterCondition) -> String {
     let open = parts.map { part -> SQLText in
       switch part {
       case .value(let isMissing): "(\(isMissing))"
+      case .range(let isCut, let isMissing): "(\(isCut) OR \(isMissing))"
       case .list(let states): "(\(states.isOpen) OR \(states.isMissing))"
       }
     }
@@ -87,5 +135,6 @@ private func dump(_ condition: FilterCondition) -> String {
   }
   #expect(quick.contains { $0.filter.reasons.count > 1 })
   let fields = Set(quick.flatMap { $0.filter.reasons.map(\.field.name) })
-  #expect(fields == ["state", "focus", "duration_min", "fee", "online", "ml_rank", "ml_rank@2021", "ml_rank@2022"])
+  let ranks = ["ml_rank", "ml_rank@2021", "ml_rank@2022", "band", "band@2021"]
+  #expect(fields == Set(["state", "focus", "duration_min", "fee", "online"] + ranks))
 }

@@ -24,7 +24,12 @@ struct RandomFilters {
 
   private mutating func condition() -> FilterExpression {
     let texts = ["NLP", "robotics", "CMU", "California", "o", "King's College", "", "stanford university", "50%_off"]
-    switch random.next(below: 4) {
+    switch random.next(below: 5) {
+    case 4:
+      let places = (0...21).map { FilterValue.integer($0) }
+      return any(
+        ["band", "band", "band@2021"], places + [.real(2.5), .real(6), .real(-1e30), .real(1e30), .integer(.max)],
+        valueCount: 8)
     case 0: return any(["state", "focus", "university", "FOCUS"], texts.map { .text($0) }, hasLike: true)
     case 1: return any(["focus"], texts.prefix(3).map { .text($0) }, hasLike: true)
     case 2:
@@ -38,14 +43,14 @@ struct RandomFilters {
   }
 
   private mutating func any(
-    _ names: [String], _ values: [FilterValue], hasLike: Bool = false, hasOrder: Bool = true
+    _ names: [String], _ values: [FilterValue], hasLike: Bool = false, hasOrder: Bool = true, valueCount: Int = 3
   ) -> FilterExpression {
     let parts = random.pick(names).split(separator: "@")
     let field = FieldReference(String(parts[0]), year: parts.count > 1 ? Int(parts[1]) : nil)
     let condition: FilterCondition
     switch random.next(below: 8) {
     case 0: condition = .isNull
-    case 1: condition = .isIn((0...random.next(below: 3)).map { _ in FilterLiteral(random.pick(values)) })
+    case 1: condition = .isIn((0...random.next(below: valueCount)).map { _ in FilterLiteral(random.pick(values)) })
     case 2 where hasOrder: condition = .between(FilterLiteral(random.pick(values)), FilterLiteral(random.pick(values)))
     case 3 where hasLike:
       condition = .like(FilterLiteral(.text(random.pick(["%o%", "n_p", "%", "c%", "", "%y", "rob%s"]))), escape: nil)

@@ -16,28 +16,31 @@ struct SampleRow: Sendable {
   /// Never complete.
   let tags: [Int64]
   let ranks: [Int: Int64]
+  /// Nil: listed without a rank.
+  let bands: [Int: ClosedRange<Int64>?]
 
   static let all = [
     SampleRow(
       id: 1, university: ["Carnegie Mellon University", "CMU"], state: "Pennsylvania", durationMin: 9, fee: 10.5,
       isOnline: false, focus: ["NLP", "natural language processing", "robotics"], isClosed: false, tags: [1, 2],
-      ranks: [2021: 1, 2022: 1]),
+      ranks: [2021: 1, 2022: 1], bands: [2021: 1...1, 2022: 3...6]),
     SampleRow(
       id: 2, university: ["Stanford University"], state: "California", durationMin: 18, fee: nil, isOnline: true,
       focus: ["NLP", "natural language processing", "computer vision"], isClosed: true, tags: [2],
-      ranks: [2021: 3, 2022: 2]),
+      ranks: [2021: 3, 2022: 2], bands: [2021: 4...7, 2022: 2...2]),
     SampleRow(
       id: 3, university: ["Cornell University"], state: "New York", durationMin: nil, fee: 7, isOnline: nil,
-      focus: ["robotics", "50%_off"], isClosed: true, tags: [], ranks: [2022: 5]),
+      focus: ["robotics", "50%_off"], isClosed: true, tags: [], ranks: [2022: 5], bands: [2021: nil, 2022: 8...20]),
     SampleRow(
       id: 4, university: ["King's College", "KCL"], state: nil, durationMin: 12, fee: -3.25, isOnline: true,
-      focus: nil, isClosed: false, tags: [7], ranks: [:]),
+      focus: nil, isClosed: false, tags: [7], ranks: [:], bands: [2022: 1...20]),
     SampleRow(
       id: 5, university: ["Georgia Institute of Technology", "Georgia Tech"], state: "georgia", durationMin: 12,
-      fee: 100, isOnline: false, focus: [], isClosed: false, tags: [], ranks: [2021: 7]),
+      fee: 100, isOnline: false, focus: [], isClosed: false, tags: [], ranks: [2021: 7],
+      bands: [2021: 2...3, 2022: 9...10]),
     SampleRow(
       id: 6, university: ["Zürich", "ETH"], state: "California", durationMin: 24, fee: 0, isOnline: nil,
-      focus: [], isClosed: true, tags: [1], ranks: [2021: 2, 2022: 10]),
+      focus: [], isClosed: true, tags: [1], ranks: [2021: 2, 2022: 10], bands: [2021: 11...20, 2022: nil]),
   ]
 
   static var schema: String {
@@ -48,6 +51,7 @@ struct SampleRow: Sendable {
       CREATE TABLE focus (program_id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, is_alias INTEGER NOT NULL);
       CREATE TABLE tag (program_id INTEGER NOT NULL, number INTEGER NOT NULL);
       CREATE TABLE entry (year INTEGER NOT NULL, program_id INTEGER NOT NULL, rank INTEGER);
+      CREATE TABLE banded (year INTEGER NOT NULL, program_id INTEGER NOT NULL, rank INTEGER, last INTEGER);
       CREATE INDEX entry_rank ON entry (year, rank);
       CREATE INDEX focus_name ON focus (name);
 
@@ -68,6 +72,10 @@ struct SampleRow: Sendable {
       sql += "INSERT INTO focus VALUES (\(id), '\(name)', \(place == 1 ? 1 : 0));\n"
     }
     for tag in tags { sql += "INSERT INTO tag VALUES (\(id), \(tag));\n" }
+    for (year, band) in bands {
+      let (first, last) = (band.map { "\($0.lowerBound)" } ?? "NULL", band.map { "\($0.upperBound)" } ?? "NULL")
+      sql += "INSERT INTO banded VALUES (\(year), \(id), \(first), \(last));\n"
+    }
     for (year, rank) in ranks { sql += "INSERT INTO entry VALUES (\(year), \(id), \(rank));\n" }
     return sql
   }
@@ -116,8 +124,29 @@ let sampleTable: FieldTable = {
     Field(
       name: "ml_rank", type: .integer, meaning: "the rank in ml", example: "ml_rank <= 10", source: rank(2022),
       editions: FieldEditions(years: [2022, 2021], source: rank)),
+    Field(
+      name: "band", type: .integer, meaning: "a rank that may be a band", example: "band <= 10", source: band(2022),
+      editions: FieldEditions(years: [2022, 2021], source: band)),
   ])
 }()
+
+@Sendable private func band(_ year: Int) -> FieldSource {
+  let year = SQLText(trusted: "\(year)")
+  @Sendable func selection(_ name: SQLText) -> FieldSelection {
+    FieldSelection(
+      key: "\(name).program_id", from: "banded AS \(name)", condition: "\(name).year = \(year)", value: "\(name).rank",
+      range: FieldRange(last: "\(name).last", within: 1...20))
+  }
+  return .lookup(
+    FieldLookup(
+      column: "(SELECT rank FROM banded WHERE year = \(year) AND program_id = program.id)", key: "program.id",
+      selection: selection("b"),
+      keysWithout: """
+        SELECT every.id FROM program AS every WHERE every.id NOT IN (\
+        SELECT b.program_id FROM banded AS b WHERE b.year = \(year) AND b.rank IS NOT NULL)
+        """,
+      other: selection("c")))
+}
 
 @Sendable private func rank(_ year: Int) -> FieldSource {
   let year = SQLText(trusted: "\(year)")
@@ -130,9 +159,8 @@ let sampleTable: FieldTable = {
         SELECT every.id FROM program AS every WHERE every.id NOT IN (\
         SELECT e.program_id FROM entry AS e WHERE e.year = \(year) AND e.rank IS NOT NULL)
         """,
-      value: { key in
-        "(SELECT other.rank FROM entry AS other WHERE other.year = \(year) AND other.program_id = \(key))"
-      }))
+      other: FieldSelection(
+        key: "other.program_id", from: "entry AS other", condition: "other.year = \(year)", value: "other.rank")))
 }
 
 /// The SQL with its bindings written into it, for the shell; our SQL holds no other question mark.

@@ -10,6 +10,8 @@ public struct LeftOut: Sendable, Equatable {
     public let field: String
     /// Of a list field: rows with an open list that does not name what was asked for. Of another: nil.
     public let openLists: Int?
+    /// Of a rank: rows with a band for a part of which the filter holds. Of another field: nil.
+    public let bands: Int?
     /// Of a list field: rows without any list. Of another: rows without a value.
     public let withoutValue: Int
   }
@@ -20,7 +22,9 @@ public struct LeftOut: Sendable, Equatable {
   public let reasons: [Reason]
 
   /// Whether a row was left out only because nobody knows.
-  public var isUncertain: Bool { reasons.contains { $0.withoutValue > 0 || $0.openLists ?? 0 > 0 } }
+  public var isUncertain: Bool {
+    reasons.contains { $0.withoutValue > 0 || $0.openLists ?? 0 > 0 || $0.bands ?? 0 > 0 }
+  }
 }
 
 extension CompiledListing {
@@ -68,15 +72,20 @@ extension CompiledFilter {
     guard let parts = quickUnknown?.parts else {
       return reasons.isEmpty ? "SELECT \(others)" : unknownCounts(others, rows)
     }
-    // A row without a value of the only field never matches.
-    if fields.count == 1, case .value(let isMissing) = parts[0] {
-      return "SELECT \(others), 0, \(rows.count(isMissing))"
+    // A row without a value of the only field never matches, nor does one with a band that leaves the filter open.
+    if fields.count == 1 {
+      switch parts[0] {
+      case .value(let isMissing): return "SELECT \(others), 0, \(rows.count(isMissing))"
+      case .range(let isCut, let isMissing):
+        return "SELECT \(others), \(rows.count(isCut)), \(rows.count(isMissing))"
+      case .list: break
+      }
     }
     return quickCounts(parts, rows)
   }
 
-  /// One row: the rows that do not match, and of them for each part those with an open list and those without a list or
-  /// value. Each of the latter are all such rows less those that match, which are few; an index holds the former together.
+  /// One row: the rows that do not match, and of them for each part those with an open list or band and those without a list
+  /// or value. Each of the latter are all such rows less those that match, which are few; an index holds the former together.
   private func quickCounts(_ parts: [QuickUnknown.Part], _ rows: CountedRows) -> SQLText {
     let states = parts.flatMap(\.states)
     let sums = states.enumerated().map { index, state -> SQLText in
@@ -98,21 +107,22 @@ extension CompiledFilter {
   private func unknownCounts(_ first: SQLText, _ rows: CountedRows) -> SQLText {
     var sums = [first]
     for reason in reasons {
-      let isStated: SQLText = reason.field.isListStated ?? "0"
+      let isStated: SQLText = reason.field.isStated ?? "0"
       // A single reason is the reason for every row.
       let isReason: SQLText = reasons.count == 1 ? "1" : reason.predicate
       sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isListStated ?? "0"] }
+    let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isStated ?? "0"] }
     return "SELECT \(sums.joined(separator: ", ")) FROM \(rows.matching(unknown, reading: asked))"
   }
 }
 
 extension QuickUnknown.Part {
-  /// What holds for the rows with an open list, nil where there is no list, and for those without a list or value.
+  /// What holds for the rows with an open list or band, nil where there is none, and for those without a list or value.
   fileprivate var states: [SQLText?] {
     switch self {
     case .value(let isMissing): [nil, isMissing]
+    case .range(let isCut, let isMissing): [isCut, isMissing]
     case .list(let states): [states.isOpen, states.isMissing]
     }
   }
@@ -123,18 +133,31 @@ extension LeftOut {
   fileprivate init(_ counts: [Int], _ reasons: [UnknownReason]) {
     rows = counts[0]
     self.reasons = reasons.enumerated().map { index, reason in
-      Reason(
-        field: reason.field.name, openLists: reason.field.isListStated == nil ? nil : counts[2 * index + 1],
-        withoutValue: counts[2 * index + 2])
+      let isStated = counts[2 * index + 1]
+      return Reason(
+        field: reason.field.name, openLists: reason.field.hasLists ? isStated : nil,
+        bands: reason.field.hasBands ? isStated : nil, withoutValue: counts[2 * index + 2])
     }
   }
 }
 
 extension FieldUse {
-  /// What is true where a list is stated, for a field whose lists may be open.
-  fileprivate var isListStated: SQLText? {
+  /// What is true where a list or a value is stated, for a field whose lists may be open or whose values may be bands.
+  fileprivate var isStated: SQLText? {
+    switch source {
+    case .membership(let membership) where hasLists: membership.isStated
+    case .lookup(let lookup) where hasBands: "(\(lookup.column) IS NOT NULL)"
+    default: nil
+    }
+  }
+
+  fileprivate var hasLists: Bool {
     guard field.isManyValued, case .membership(let membership) = source, case .when = membership.completeness
-    else { return nil }
-    return membership.isStated
+    else { return false }
+    return membership.isStated != nil
+  }
+
+  fileprivate var hasBands: Bool {
+    if case .lookup(let lookup) = source { lookup.selection.range != nil } else { false }
   }
 }

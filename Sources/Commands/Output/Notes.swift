@@ -3,22 +3,29 @@ import Catalog
 import Wording
 
 extension LeftOut {
-  /// What a reader must know of an answer that leaves rows out because nobody knows, one line a field; nothing of rows
+  /// What a reader must know of an answer that leaves rows out because nobody knows, a line or two a field; nothing of rows
   /// that the filter surely is not true of.
   ///
   /// - Parameter counted: `1 program`, `2 programs`.
   func notes(counted: (Int) -> String) -> [String] {
-    reasons.compactMap { reason in
-      if let openLists = reason.openLists {
-        let uncertain = [
-          openLists > 0 ? "\(openLists) with an open `\(reason.field)` list that does not name it" : nil,
-          reason.withoutValue > 0 ? "\(reason.withoutValue) without a `\(reason.field)` list" : nil,
-        ].compactMap { $0 }
-        return uncertain.isEmpty ? nil : "\(counted(rows)) left out: \(uncertain.joined(separator: ", "))"
-      }
-      guard reason.withoutValue > 0 else { return nil }
-      return "\(counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
+    reasons.flatMap { reason in [lack(reason, counted), cut(reason, counted)].compactMap { $0 } }
+  }
+
+  private func cut(_ reason: Reason, _ counted: (Int) -> String) -> String? {
+    guard let bands = reason.bands, bands > 0 else { return nil }
+    return "\(counted(bands)) left out because `\(reason.field)` is a band that fits only in part"
+  }
+
+  private func lack(_ reason: Reason, _ counted: (Int) -> String) -> String? {
+    if let openLists = reason.openLists {
+      let uncertain = [
+        openLists > 0 ? "\(openLists) with an open `\(reason.field)` list that does not name it" : nil,
+        reason.withoutValue > 0 ? "\(reason.withoutValue) without a `\(reason.field)` list" : nil,
+      ].compactMap { $0 }
+      return uncertain.isEmpty ? nil : "\(counted(rows)) left out: \(uncertain.joined(separator: ", "))"
     }
+    guard reason.withoutValue > 0 else { return nil }
+    return "\(counted(reason.withoutValue)) left out because `\(reason.field)` is not known"
   }
 }
 

@@ -1,3 +1,4 @@
+import Articles
 import FilterLanguage
 import SQLText
 
@@ -22,8 +23,17 @@ struct RankingFields {
 
   private func rank(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "rank", "entry.rank", column: "rank", type: .integer, title: "rank",
-      meaning: "rank in “\(ranking.name)”, the first place of a band", example: "\(ranking.slug)_rank <= 10")
+      ranking, "rank", { "\($0).rank" }, range: Self.range, type: .integer, title: "rank",
+      meaning: "rank in “\(ranking.name)”; of a band the first place, and a filter that fits a part of it is unknown",
+      example: "\(ranking.slug)_rank <= 10")
+  }
+
+  /// A band goes from its first place to its last, one without an end as far as ranks go.
+  private static func range(_ entry: SQLText) -> FieldRange {
+    let most = SQLText(trusted: "\(PrintedRank.maximum)")
+    return FieldRange(
+      last: "iif(\(entry).rank_is_open, \(most), ifnull(\(entry).rank_last, \(entry).rank))",
+      within: 1...Int64(PrintedRank.maximum))
   }
 
   /// Sorted by the rank, not by its text.
@@ -36,14 +46,17 @@ struct RankingFields {
 
   private func score(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "score", "entry.score", column: "score", type: .real, title: "score",
+      ranking, "score", { "\($0).score" }, type: .real, title: "score",
       meaning: "score in “\(ranking.name)”", example: "\(ranking.slug)_score >= 90")
   }
 
   /// As the view `ranking_history` prints it.
-  private static let printedRank: SQLText = """
-    (iif(entry.is_tied, '=', '') || entry.rank || ifnull('–' || entry.rank_last, '') || iif(entry.rank_is_open, '+', ''))
+  private static func printedRank(_ entry: SQLText) -> SQLText {
     """
+    (iif(\(entry).is_tied, '=', '') || \(entry).rank || ifnull('–' || nullif(\(entry).rank_last, \(entry).rank), '') \
+    || iif(\(entry).rank_is_open, '+', ''))
+    """
+  }
 
   /// Which edition the rank is of, for formats whose headings do not say it.
   private func year(_ ranking: RankingYears) -> CatalogField {
@@ -60,33 +73,33 @@ struct RankingFields {
 
   /// - Parameters:
   ///   - suffix: What follows the ranking in the field's name.
-  ///   - value: An operand over the row `entry`.
-  ///   - column: The column that it is, where it is one.
+  ///   - operand: The value as an operand over the row that is named.
+  ///   - range: Where its values may be bands, over the row that is named.
   ///   - order: What to sort by; nil for the value itself.
   private func field(
-    _ ranking: RankingYears, _ suffix: String, _ value: SQLText, column: SQLIdentifier? = nil,
+    _ ranking: RankingYears, _ suffix: String, _ operand: @escaping @Sendable (SQLText) -> SQLText,
+    range: (@Sendable (SQLText) -> FieldRange)? = nil,
     sortedBy order: SQLText? = nil, type: FieldType, title: String, meaning: String, example: String
   ) -> CatalogField {
     let university = university
+    let value = operand("entry")
     @Sendable func shown(_ value: SQLText, _ edition: RankingYears.Edition?) -> SQLText {
       """
       (SELECT \(value) FROM ranking_entry AS entry
         WHERE entry.ranking_edition_id = \(bind: edition?.id) AND entry.university_id = \(university))
       """
     }
-    @Sendable func values(of edition: RankingYears.Edition?) -> (@Sendable (SQLText) -> SQLText)? {
-      guard let column else { return nil }
-      return { key in Self.value(column, edition, of: key) }
+    @Sendable func selection(_ edition: RankingYears.Edition?, as entry: SQLText) -> FieldSelection {
+      FieldSelection(
+        key: "\(entry).university_id", from: "ranking_entry AS \(entry)",
+        condition: "\(entry).ranking_edition_id = \(bind: edition?.id)", value: operand(entry), range: range?(entry))
     }
     @Sendable func source(_ edition: RankingYears.Edition?) -> FieldSource {
       .lookup(
         FieldLookup(
           column: shown(value, edition), key: university,
-          selection: FieldSelection(
-            key: "entry.university_id", from: "ranking_entry AS entry",
-            condition: "entry.ranking_edition_id = \(bind: edition?.id)", value: value),
-          keysWithout: Self.universities(without: value, edition),
-          value: values(of: edition)))
+          selection: selection(edition, as: "entry"), keysWithout: Self.universities(without: value, edition),
+          other: selection(edition, as: "other")))
     }
     @Sendable func sortKey(_ year: Int) -> SQLText { shown(order ?? value, ranking.edition(year)) }
     let field = Field(
@@ -106,16 +119,6 @@ struct RankingFields {
     """
     SELECT every.id FROM university AS every WHERE every.id NOT IN (SELECT entry.university_id FROM ranking_entry AS entry \
     WHERE entry.ranking_edition_id = \(bind: edition?.id) AND \(value) IS NOT NULL)
-    """
-  }
-
-  /// A column of the entry that an edition has of a university.
-  private static func value(_ column: SQLIdentifier, _ edition: RankingYears.Edition?, of university: SQLText)
-    -> SQLText
-  {
-    """
-    (SELECT other.\(identifier: column) FROM ranking_entry AS other
-      WHERE other.ranking_edition_id = \(bind: edition?.id) AND other.university_id = \(university))
     """
   }
 }
