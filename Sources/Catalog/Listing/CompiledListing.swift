@@ -49,7 +49,7 @@ extension Listing {
   ///
   /// - Throws: `FilterErrors` for the filter, the order or the columns; `.unknownYear`.
   public func compiled(for connection: borrowing Connection) throws -> CompiledListing {
-    let rankings = try RankingYears.all(in: connection, year: year)
+    let rankings = try RankingYears.all(in: connection, year: year).map { $0.reading(editions) }
     let definition = subject.definition
     let fields = definition.fields(rankings)
     let table = FieldTable(fields.map(\.field), reaches: definition.reaches)
@@ -61,11 +61,7 @@ extension Listing {
     var rows: SQLText = "\nFROM \(definition.from)"
     if let compiledFilter { rows += "\nWHERE \(compiledFilter.predicate)" }
     let output: SQLText = "\(isDistinct ? "DISTINCT " : "")\(outputs.joined(separator: ", "))"
-    let reach = try reachOfTies(table, output, rows)
-    if let reach { rows += "\n\(compiledFilter == nil ? "WHERE" : "AND") \(reach)" }
-    // Where rows tie, the reach says how far the list goes.
-    let most = reach == nil ? limit : nil
-    let part: SQLText = most != nil || offset > 0 ? "\nLIMIT \(bind: most ?? -1) OFFSET \(bind: offset)" : ""
+    let part = try part(of: rows, output, ties: ties(table, sortKeys, outputs))
     return CompiledListing(
       subject: subject, columns: shown.map(\.column),
       query: "SELECT \(output)\(rows)\nORDER BY \(orderSQL)\(part)",
@@ -74,18 +70,23 @@ extension Listing {
       filter: compiledFilter, within: try within?.compiled(with: table))
   }
 
-  /// What holds for the rows up to the last that is shown and for those that tie with it; nil where the limit says all.
-  private func reachOfTies(_ table: FieldTable, _ output: SQLText, _ rows: SQLText) throws -> SQLText? {
-    guard includesTies, let limit, limit > 0, let order, let first = order.keys.first,
+  /// What follows the order: how many rows, and from which on; nothing for all.
+  private func part(of rows: SQLText, _ output: SQLText, ties: TiedRows?) -> SQLText {
+    guard limit != nil || offset > 0 else { return "" }
+    guard let ties, let limit else { return "\nLIMIT \(bind: limit ?? -1) OFFSET \(bind: offset)" }
+    let (end, isBeyond) = offset.addingReportingOverflow(limit)
+    let last = ties.count(upTo: isBeyond ? .max : end, of: rows)
+    guard offset > 0 else { return "\nLIMIT \(last)" }
+    let first = ties.count(upTo: offset, of: rows)
+    return "\nLIMIT \(last) - \(first) OFFSET \(first)"
+  }
+
+  /// How rows tie; nil where that is not asked for.
+  private func ties(_ table: FieldTable, _ order: SQLText?, _ outputs: [SQLText]) throws -> TiedRows? {
+    guard includesTies, let first = self.order?.keys.first,
       let key = try ColumnList(first.field.description).resolved(with: table).first?.sortKey
     else { return nil }
-    let direction: SQLText = first.isDescending ? "DESC" : "ASC"
-    let (place, isBeyond) = (limit - 1).addingReportingOverflow(offset)
-    let last: SQLText = """
-      (SELECT tie_key FROM (SELECT \(output), \(key) AS tie_key\(rows))
-        ORDER BY tie_key \(direction) NULLS LAST LIMIT 1 OFFSET \(bind: isBeyond ? .max : place))
-      """
-    return "coalesce(\(key) \(first.isDescending ? ">=" : "<=") \(last), 1)"
+    return TiedRows(key: key, order: first, distinct: isDistinct ? outputs : nil)
   }
 
   private func shownFields(

@@ -24,9 +24,12 @@ public struct Listing: Sendable {
   public var reader: Reader
   /// The year that ranks without a year are of; the latest of each ranking where it is nil.
   public var year: Int?
+  /// Which editions ranks without a year are of, before `year` says it.
+  public var editions: [EditionName] = []
   /// How many rows at most.
   public var limit: Int?
-  /// Whether rows beyond the limit are shown that tie with its last one in the first field of `order`.
+  /// Whether rows beyond the limit are shown that tie with its last one in the first field of `order`, and those left out
+  /// at the start that tie with the last one left out there. A row without a value ties with none.
   public var includesTies: Bool
   /// Whether rows that show the same are shown once.
   public var isDistinct: Bool

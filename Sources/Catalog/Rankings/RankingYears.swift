@@ -58,6 +58,13 @@ public struct RankingYears: Sendable, Equatable {
     return rankings
   }
 
+  /// The same with the year of the edition of it that is among these.
+  func reading(_ names: [EditionName]) -> RankingYears {
+    var ranking = self
+    for name in names where name.ranking == slug { ranking.year = name.year }
+    return ranking
+  }
+
   /// The edition of a year, of `year` where none is given; nil where there is none.
   public func edition(_ year: Int?) -> Edition? { editions.first { $0.year == year ?? self.year } }
 }

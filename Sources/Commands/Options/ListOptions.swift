@@ -29,7 +29,10 @@ struct ListOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
   var offset: Int?
 
-  @Flag(help: "With --limit: also rows that tie with the last one in the first field of --order-by.")
+  @Flag(
+    help: ArgumentHelp(
+      "With --limit: also rows that tie with the last one in the first field of --order-by; --offset leaves out likewise."
+    ))
   var ties = false
 
   @Flag(help: "Show rows that show the same once.")
