@@ -17,17 +17,17 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
 
   /// The place, or the first place of a band; from 1.
   public let first: Int
-  /// The last place of a band; nil for one place and for an open band.
+  /// The last place of a band, behind `first`; nil for one place, also where it was printed as 2–2, and for an open band.
   public let last: Int?
   /// Whether the band has no end: `401+`.
   public let isOpen: Bool
-  /// Whether it is marked as shared: `=7`, `7=`, `T7`, `T-7`.
+  /// Whether it is marked as shared: `=7`, `7=`, `T7`, `T-7`, `7 (tied)`.
   public let isTied: Bool
 
-  /// A rank made by hand.
+  /// A rank made by hand; a band that ends where it begins is one place.
   public init(first: Int, last: Int? = nil, isOpen: Bool = false, isTied: Bool = false) {
     self.first = first
-    self.last = last
+    self.last = last == first ? nil : last
     self.isOpen = isOpen
     self.isTied = isTied
   }
@@ -37,11 +37,13 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     "\(isTied ? "=" : "")\(first)\(last.map { "–\($0)" } ?? "")\(isOpen ? "+" : "")"
   }
 
-  /// Reads `7`, `#7`, `7th`, `7.0`, `=7`, `7=`, `T7`, `T-7`, `1,001`, `101-150` (also with an en or em dash) or `401+`.
+  /// Reads `7`, `#7`, `7th`, `7.0`, `=7`, `7=`, `T7`, `T-7`, `7 (tied)`, `1,001`, `101-150` (also with an en or em dash) or
+  /// `401+`.
   ///
-  /// Blanks around and inside do not count. A table that went through a program for numbers has `7.0` for 7.
+  /// Blanks around and inside do not count. A table that went through a program for numbers has `7.0` for 7. A band of one
+  /// place, `2-2`, is that place.
   ///
-  /// - Returns: nil where no rank is printed: an empty text, a dash, `n/a`, or `NR`.
+  /// - Returns: nil where no rank is printed: an empty text, a dash, `n/a`, `NR`, or `no rank`.
   /// - Throws: the reason why it is no rank.
   public static func parse(_ text: some StringProtocol) throws(Problem) -> PrintedRank? {
     var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Dash.isDash($0) ? "-" : $0 }[...]
@@ -61,14 +63,25 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     return PrintedRank(first: first, last: last)
   }
 
-  private static func isNotAvailable(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.count <= 9 && notAvailable.contains(String(String.UnicodeScalarView(scalars)).lowercased())
+  /// Whether a rank of one place was printed as a band, 2–2, in the text that it was read from.
+  public static func isBandOfOne(_ rank: PrintedRank, _ text: some StringProtocol) -> Bool {
+    guard !rank.isOpen, rank.last == nil, !rank.isTied else { return false }
+    return text.unicodeScalars.split(whereSeparator: Dash.isDash).count == 2
   }
 
-  /// `Reporter`: listed without a rank by Times Higher Education.
+  private static func isNotAvailable(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count <= longestWord && notAvailable.contains(String(String.UnicodeScalarView(scalars)).lowercased())
+  }
+
+  /// `Reporter`: listed without a rank by Times Higher Education. `no rank`: so by this catalogue.
   private static let notAvailable: Set<String> = [
-    "n/a", "na", "n.a.", "--", "nr", "n.r.", "n/r", "unranked", "notranked", "reporter", "none", "null", "nan",
+    "n/a", "na", "n.a.", "--", "nr", "n.r.", "n/r", "unranked", "notranked", "norank", "reporter", "none", "null",
+    "nan",
   ]
+  private static let longestWord = 9
+
+  /// What stands behind a rank that is shared, without blanks.
+  private static let tiedWords = ["(tied)", "(tie)", "tied", "tie"]
 
   private static func isOrdinal(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.count == 2 && ["st", "nd", "rd", "th"].contains(String(String.UnicodeScalarView(scalars)).lowercased())
@@ -77,6 +90,11 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   private static func removeTie(_ scalars: inout ArraySlice<Unicode.Scalar>) -> Bool {
     if scalars.last == "=" {
       scalars.removeLast()
+      return true
+    }
+    let end = String(String.UnicodeScalarView(scalars.suffix(6))).lowercased()
+    if let word = tiedWords.first(where: end.hasSuffix) {
+      scalars.removeLast(word.unicodeScalars.count)
       return true
     }
     guard let mark = scalars.first, mark == "=" || mark == "T" || mark == "t" else { return false }

@@ -55,7 +55,8 @@ extension Connection {
         edition.source_id, (
           SELECT count(*) FROM ranking_entry AS other
           WHERE other.ranking_edition_id = edition.id AND other.rank = entry.rank
-            AND other.rank_last IS entry.rank_last AND other.rank_is_open = entry.rank_is_open
+            AND nullif(other.rank_last, other.rank) IS nullif(entry.rank_last, entry.rank)
+            AND other.rank_is_open = entry.rank_is_open
         )
       FROM ranking_entry AS entry JOIN ranking_edition AS edition ON edition.id = entry.ranking_edition_id
       JOIN ranking ON ranking.id = edition.ranking_id WHERE entry.university_id = ?

@@ -27,15 +27,15 @@ struct EditionCheck {
     left.rank != right.rank ? left.rank < right.rank : !left.isBand && right.isBand
   }
 
-  /// What its ranks do where universities share one.
-  var tieScheme: TieScheme? { TieScheme(places: places) }
+  /// How it goes on counting where universities share a rank.
+  var counting: TieCounting? { TieCounting(places: places) }
 
   /// The ranks that stand for one place, each with how many have it and how many of them are marked as tied.
-  private var places: [TieScheme.Place] {
-    var places: [TieScheme.Place] = []
+  private var places: [TieCounting.Place] {
+    var places: [TieCounting.Place] = []
     for entry in ranked where !entry.isBand {
       let rank = Int(entry.rank)
-      if places.last?.rank != rank { places.append(TieScheme.Place(rank: rank)) }
+      if places.last?.rank != rank { places.append(TieCounting.Place(rank: rank)) }
       places[places.count - 1].count += 1
       if entry.isTied { places[places.count - 1].markedCount += 1 }
     }
@@ -43,18 +43,19 @@ struct EditionCheck {
   }
 
   /// What an editor should look at.
-  func warnings(_ scheme: TieScheme?) -> [RankingImportWarning] {
+  func warnings(_ counting: TieCounting?) -> [RankingImportWarning] {
     let places = places
     var warnings: [RankingImportWarning] = []
-    if scheme == .mixed { warnings.append(.mixedTies(edition: edition)) }
+    if counting?.scheme == .mixed { warnings.append(.mixedTies(edition: edition)) }
     if let place = places.first(where: { $0.count > 1 && $0.markedCount > 0 && $0.markedCount < $0.count }) {
       warnings.append(.partlyMarked(edition: edition, rank: place.rank))
     }
-    return warnings + [onlyGap(places), overlap, higherScore].compactMap { $0 }
+    return warnings + [onlyGap(places), overlap].compactMap { $0 }
+      + ScoreCheck(ranked).warnings(edition, nameOf: nameOf)
   }
 
   /// The one gap that no tie explains in a list of ten or more that begins with 1.
-  private func onlyGap(_ places: [TieScheme.Place]) -> RankingImportWarning? {
+  private func onlyGap(_ places: [TieCounting.Place]) -> RankingImportWarning? {
     guard places.count >= 10, places[0].rank == 1 else { return nil }
     let gaps = zip(places, places.dropFirst()).filter { $1.rank - $0.rank > $0.count }
     guard gaps.count == 1, let (before, after) = gaps.first else { return nil }
@@ -72,27 +73,5 @@ struct EditionCheck {
       }
     }
     return nil
-  }
-
-  /// Universities whose score is higher than the lowest of a better rank.
-  private var higherScore: RankingImportWarning? {
-    var lowest: PendingEdition.Entry?
-    var pending: PendingEdition.Entry?
-    var first: (better: PendingEdition.Entry, worse: PendingEdition.Entry)?
-    var count = 0
-    for entry in ranked where !entry.score.isNaN && !entry.isBand {
-      if let candidate = pending, candidate.rank < entry.rank {
-        if candidate.score < lowest?.score ?? .infinity { lowest = candidate }
-        pending = nil
-      }
-      if let lowest, entry.score > lowest.score {
-        first = first ?? (lowest, entry)
-        count += 1
-      }
-      if entry.score < pending?.score ?? .infinity { pending = entry }
-    }
-    guard let first else { return nil }
-    return .higherScore(
-      edition: edition, better: nameOf(first.better.university), worse: nameOf(first.worse.university), count: count)
   }
 }

@@ -4,35 +4,39 @@ import Terms
 /// What stands in a cell for a rank.
 enum RankCell: Equatable {
   case rank(PrintedRank)
+  /// `2-2`: a band of one place, which is that place.
+  case bandOfOne(PrintedRank)
   case none
   case wrong(PrintedRank.Problem)
 
   /// Reads a cell; plain numbers, ties and bands without making a text of them.
   init(_ cell: UnsafeBufferPointer<UInt8>) {
     let bytes = cell.trimmed
-    if let rank = Self.plain(bytes) {
-      self = .rank(rank)
+    if let cell = Self.plain(bytes) {
+      self = cell
       return
     }
     do throws(PrintedRank.Problem) {
-      let rank = try PrintedRank.parse(String(decoding: bytes, as: UTF8.self))
-      self = rank.map { .rank($0) } ?? .none
+      let text = String(decoding: bytes, as: UTF8.self)
+      let rank = try PrintedRank.parse(text)
+      self = rank.map { PrintedRank.isBandOfOne($0, text) ? .bandOfOne($0) : .rank($0) } ?? .none
     } catch {
       self = .wrong(error)
     }
   }
 
   /// `7`, `=7` and `101-150`; nil for anything else.
-  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> PrintedRank? {
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> RankCell? {
     var index = 0
     let isTied = bytes.first == UInt8(ascii: "=")
     if isTied { index = 1 }
     guard let first = number(bytes, &index) else { return nil }
-    if index == bytes.count { return PrintedRank(first: first, isTied: isTied) }
+    if index == bytes.count { return .rank(PrintedRank(first: first, isTied: isTied)) }
     guard !isTied, bytes[index] == UInt8(ascii: "-") else { return nil }
     index += 1
     guard let last = number(bytes, &index), index == bytes.count, first <= last else { return nil }
-    return PrintedRank(first: first, last: last)
+    let rank = PrintedRank(first: first, last: last)
+    return first == last ? .bandOfOne(rank) : .rank(rank)
   }
 
   /// Up to six digits, not zero.
@@ -97,9 +101,9 @@ enum ScoreCell: Equatable {
   }
 
   private static func number(_ text: String) -> Double? {
-    guard let first = text.utf8.first, first &- 48 < 10 || first == UInt8(ascii: "-"),
-      text.utf8.allSatisfy({ $0 &- 48 < 10 || [0x2C, 0x2D, 0x2E].contains($0) })
-    else { return nil }
+    guard let first = text.utf8.first, first &- 48 < 10 || first == UInt8(ascii: "-") else { return nil }
+    if let power = powerOfTen(text) { return power.isFinite ? power : nil }
+    guard text.utf8.allSatisfy({ $0 &- 48 < 10 || [0x2C, 0x2D, 0x2E].contains($0) }) else { return nil }
     let groups = text.split(separator: ",", omittingEmptySubsequences: false)
     if groups.count == 1 { return Double(text) }
     let areThousands = groups.dropFirst().dropLast().allSatisfy { $0.utf8.count == 3 && !$0.contains(".") }
@@ -108,5 +112,12 @@ enum ScoreCell: Equatable {
       return Double(groups.joined())
     }
     return groups.count == 2 && !text.contains(".") ? Double(groups.joined(separator: ".")) : nil
+  }
+
+  /// `1e-3`, `9.5E+01`: as programs write a number that is very small or large.
+  private static func powerOfTen(_ text: String) -> Double? {
+    guard text.utf8.count(where: { $0 | 0x20 == UInt8(ascii: "e") }) == 1 else { return nil }
+    let isPlain = text.utf8.allSatisfy { $0 &- 48 < 10 || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
+    return isPlain ? Double(text) : nil
   }
 }

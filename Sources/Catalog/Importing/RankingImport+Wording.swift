@@ -102,12 +102,26 @@ extension RankingImportProblem {
 }
 
 extension RankingImportWarning {
+  /// Whether it is only to be told: a publisher that rounds its ranks or reads a band as one place does nothing wrong.
+  public var isRemark: Bool {
+    switch self {
+    case .unequalScores, .bandsOfOne: true
+    default: false
+    }
+  }
+
   /// What an editor should look at, in one line.
   public var message: String {
     switch self {
     case .higherScore(let edition, let better, let worse, let count):
       "\(edition): `\(worse)` has a higher score than `\(better)`, which has a better rank"
         + (count > 1 ? "; \(count) universities in all" : "")
+    case .equalScores(let edition, let better, let worse, let count):
+      "\(edition): `\(worse)` has the same score as `\(better)`, which has a better rank"
+        + (count > 1 ? "; \(count) universities in all" : "")
+    case .unequalScores(let edition, let rank, let higher, let lower, let count):
+      "\(edition): `\(higher)` and `\(lower)` share rank \(rank), and the first has the higher score"
+        + (count > 1 ? "; \(count) ranks in all" : "")
     case .partlyMarked(let edition, let rank):
       "\(edition): only some of those that share rank \(rank) are marked as tied"
     case .mixedTies(let edition): "\(edition): behind a tie it goes on now as in 1, 1, 3, now as in 1, 1, 2"
@@ -115,6 +129,10 @@ extension RankingImportWarning {
       first == last
         ? "\(edition): no university has rank \(first)" : "\(edition): no university has the ranks \(first) to \(last)"
     case .overlap(let edition, let first, let second): "\(edition): \(first) and \(second) overlap"
+    case .bandsOfOne(let count):
+      count == 1
+        ? "1 rank is a band of one place, such as 2–2, and was read as that place"
+        : "\(count) ranks are bands of one place, such as 2–2, and were read as those places"
     case .scoreRanges(let count):
       count == 1 ? "1 score is a range and was left out" : "\(count) scores are ranges and were left out"
     case .created(let name, let alike): "`\(name)` was created, and is much like `\(alike)`, which was there"

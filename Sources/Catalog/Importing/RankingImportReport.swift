@@ -27,8 +27,8 @@ public struct RankingImportReport: Sendable, Equatable, ChangeReport {
     public let unrankedCount: Int
     /// How many of them are in a band.
     public let bandCount: Int
-    /// What its ranks do where universities share one; nil where there is nothing but bands.
-    public let tieScheme: TieScheme?
+    /// How it goes on counting where universities share a rank; nil where there is nothing but bands.
+    public let tieCounting: TieCounting?
   }
 
   /// In the order of ranking and year.
@@ -62,6 +62,10 @@ public struct RankingImportReport: Sendable, Equatable, ChangeReport {
 public enum RankingImportWarning: Sendable, Equatable {
   /// A better rank and a lower score; how often in the edition.
   case higherScore(edition: String, better: String, worse: String, count: Int)
+  /// One score and two ranks; how many universities have the score of a better rank.
+  case equalScores(edition: String, better: String, worse: String, count: Int)
+  /// One rank and several scores; how many ranks are so.
+  case unequalScores(edition: String, rank: Int, higher: String, lower: String, count: Int)
   /// Of those that share a rank only some are marked.
   case partlyMarked(edition: String, rank: Int)
   /// Ties of two kinds.
@@ -70,6 +74,8 @@ public enum RankingImportWarning: Sendable, Equatable {
   case gap(edition: String, first: Int, last: Int)
   /// Two bands, or a band and a rank, that overlap.
   case overlap(edition: String, String, String)
+  /// Ranks such as 2–2, which are one place.
+  case bandsOfOne(count: Int)
   /// Scores such as 52.1–54.3, which are no numbers.
   case scoreRanges(count: Int)
   /// A university was created whose name is nearly one that was there.

@@ -63,6 +63,9 @@ extension RankingImporter {
     let index = columns.rank
     switch RankCell(rows.bytes(of: index)) {
     case .rank(let rank): return .success(rank)
+    case .bandOfOne(let rank):
+      bandsOfOne += 1
+      return .success(rank)
     case .none: return .success(nil)
     case .wrong(let problem):
       problems.add(.rank(rows.text(of: index) ?? "", problem), at: rows.position(of: index))

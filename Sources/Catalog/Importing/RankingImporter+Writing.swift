@@ -131,11 +131,11 @@ extension RankingImporter {
       entries = try universities.storedEntries(of: id, in: connection)
     }
     let check = EditionCheck(edition.name, entries) { [universities] in universities.name(of: $0) }
-    let scheme = check.tieScheme
+    let counting = check.counting
     let told = RankingImportReport.Edition(
       ranking: edition.ranking, year: edition.year, outcome: outcome, entryCount: entries.count,
-      unrankedCount: check.unrankedCount, bandCount: check.bandCount, tieScheme: scheme)
-    edition.told = (told, outcome == .unchanged ? [] : check.warnings(scheme))
+      unrankedCount: check.unrankedCount, bandCount: check.bandCount, tieCounting: counting)
+    edition.told = (told, outcome == .unchanged ? [] : check.warnings(counting))
   }
 
   private func stated(_ edition: PendingEdition, withEntries: Bool = true) -> StatedEdition {

@@ -46,6 +46,7 @@ final class RankingImporter {
   var scratch: [UInt8] = []
   var row = 0
   var scoreRanges = 0
+  var bandsOfOne = 0
   var mentionColumns: [(column: RankingColumn, index: Int)]
   private var columnCount: Int
 
@@ -139,6 +140,7 @@ final class RankingImporter {
       report.warnings += told.warnings
     }
     if scoreRanges > 0 { report.warnings.append(.scoreRanges(count: scoreRanges)) }
+    if bandsOfOne > 0 { report.warnings.append(.bandsOfOne(count: bandsOfOne)) }
     report.warnings += universities.likeOthers()
     report.editions.sort { ($0.ranking, $0.year) < ($1.ranking, $1.year) }
     return report

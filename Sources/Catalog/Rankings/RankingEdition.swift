@@ -32,9 +32,11 @@ public struct RankingEdition: Sendable, Equatable {
   public let citation: Citation
   /// By rank, a place before a band that begins with it, equal ranks by name; those without a rank last.
   public let entries: [Entry]
+  /// The ranks of the entries as one list.
+  public let places: EditionPlaces
 
-  /// What the ranks of the entries do where universities share one.
-  public var tieScheme: TieScheme? { TieScheme(entries.compactMap(\.place.rank)) }
+  /// How it goes on counting where universities share a rank; nil where there is nothing but bands.
+  public var tieCounting: TieCounting? { places.counting }
 
   /// Reads an edition.
   ///
@@ -60,6 +62,7 @@ public struct RankingEdition: Sendable, Equatable {
     url = details?.url
     citation = details?.citation ?? Citation(title: "", publisher: nil, year: nil, url: nil)
     entries = try connection.entries(ofEdition: id)
+    places = EditionPlaces(entries.map(\.place.rank))
   }
 }
 
@@ -69,10 +72,10 @@ extension Connection {
     try rows(
       """
       SELECT university.id, university.name, university.slug, country, rank, rank_last, rank_is_open, is_tied, score,
-        count(*) OVER (PARTITION BY rank, rank_last, rank_is_open) > 1
+        count(*) OVER (PARTITION BY rank, nullif(rank_last, rank), rank_is_open) > 1
       FROM ranking_entry JOIN university ON university.id = university_id
       LEFT JOIN location ON location.id = location_id WHERE ranking_edition_id = ?
-      ORDER BY rank NULLS LAST, rank_is_open, rank_last NULLS FIRST, university.name
+      ORDER BY rank NULLS LAST, rank_is_open, nullif(rank_last, rank) NULLS FIRST, university.name
       """, [.integer(id)]
     ) { row in
       RankingEdition.Entry(

@@ -94,7 +94,8 @@ struct RankingsImport: ParsableCommand {
     let output = try output.sparing(database, reading: [file])
     let report = try load()
     try output.write(columns: RankingImportReport.columns, rows: report.rows)
-    for warning in report.warnings { StandardError.warning(warning.message) }
+    for warning in report.warnings where !warning.isRemark { StandardError.warning(warning.message) }
+    for remark in report.warnings where remark.isRemark { StandardError.note(remark.message) }
     if let note = report.creationNote { StandardError.note(note) }
     StandardError.note(try closing(report))
   }
@@ -153,7 +154,7 @@ extension RankingImportReport {
       [
         .text(edition.ranking), .integer(Int64(edition.year)), .text(edition.outcome.rawValue),
         .integer(Int64(edition.entryCount)), .integer(Int64(edition.unrankedCount)),
-        .integer(Int64(edition.bandCount)), edition.tieScheme.map { .text($0.rawValue) } ?? .null,
+        .integer(Int64(edition.bandCount)), Cell(edition.tieCounting?.text),
       ]
     }
   }

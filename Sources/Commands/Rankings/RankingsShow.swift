@@ -10,7 +10,8 @@ struct RankingsShow: ParsableCommand {
     commandName: "show", abstract: "Show an edition of a ranking, the latest unless a year is named.",
     discussion: """
       Ranks are shown as they were printed: =7, 101–150, 401+. The scheme says how an edition goes on counting behind \
-      universities that share a rank: competition is 1, 1, 3; dense is 1, 1, 2; subset is a part of a longer list.
+      universities that share a rank: competition is 1, 1, 3; dense is 1, 1, 2; subset is a part of a longer list. A few \
+      ranks that go on otherwise, or that nobody has, are exceptions.
 
       Examples:
         gradatlas rankings show ml
@@ -66,7 +67,8 @@ extension RankingEdition {
     Column(key: "printed_rank", title: "Rank as printed"), Column(key: "tied", title: "Tied"),
     Column(key: "university", title: "University"), Column(key: "slug", title: "Slug"),
     Column(key: "country", title: "Country"), Column(key: "score", title: "Score", isNumeric: true),
-    Column(key: "ties", title: "Ties"), Column(key: "method", title: "Method"), Column(key: "url", title: "URL"),
+    Column(key: "ties", title: "Ties"), Column(key: "tie_exceptions", title: "Exceptions", isNumeric: true),
+    Column(key: "method", title: "Method"), Column(key: "url", title: "URL"),
     Column(key: "source", title: "Source"), Column(key: "publisher", title: "Publisher"),
     Column(key: "source_url", title: "Source URL"),
   ]
@@ -74,7 +76,8 @@ extension RankingEdition {
   fileprivate func cells(of entry: Entry) -> [Cell] {
     [.text(name.ranking), .integer(Int64(name.year))] + entry.place.numbers + [
       .text(entry.university), .text(entry.slug), Cell(entry.country), Cell(entry.score),
-      Cell(tieScheme?.rawValue), Cell(method), Cell(url), .text(citation.title), Cell(citation.publisher),
+      Cell(tieCounting?.scheme.rawValue), Cell(tieCounting?.exceptions), Cell(method), Cell(url), .text(citation.title),
+      Cell(citation.publisher),
       Cell(citation.url),
     ]
   }
@@ -99,7 +102,7 @@ extension RankingEdition {
 
   /// What a reader must know of the edition, in a line.
   fileprivate var caption: String {
-    let ties = tieScheme.map { "; ties: \($0.words)" } ?? ""
+    let ties = tieCounting.map { "; ties: \($0.words)" } ?? ""
     return "\(rankingName) (\(name.year)): \(entries.count.counted("entry"))\(ties). Source: \(citation.words)."
   }
 
@@ -111,23 +114,28 @@ extension RankingEdition {
       "\(name.ranking) \(name.year)",
       [
         RecordField("Ranking", rankingName), RecordField("Entries", "\(entries.count)"),
-        RecordField("Ties", tieScheme.map(\.words) ?? "none but bands"),
+        RecordField("Ties", tieCounting.map(\.words) ?? "none but bands"),
       ] + optional + [RecordField("Source", values: citation.lines)])
   }
 }
 
-extension TieScheme {
-  /// As people read it.
+extension TieCounting {
+  /// As people read it: `competition with 3 exceptions (1, 1, 3)`.
   var words: String {
-    switch self {
-    case .none: "none"
-    case .competition: "competition (1, 1, 3)"
-    case .dense: "dense (1, 1, 2)"
+    switch scheme {
+    case .none: "none\(exceptionWords)"
+    case .competition: "competition\(exceptionWords) (1, 1, 3)"
+    case .dense: "dense\(exceptionWords) (1, 1, 2)"
     case .subset: "a part of a longer list"
-    case .mixed: "now one way, now another"
-    case .undecided: "only the last rank is shared"
+    case .mixed: "now one way, now another\(exceptionWords)"
+    case .undecided: "only the last rank is shared\(exceptionWords)"
     }
   }
+
+  /// In a word: `competition`, `competition with 3 exceptions`.
+  var text: String { scheme.rawValue + exceptionWords }
+
+  private var exceptionWords: String { exceptions > 0 ? " with \(exceptions.counted("exception"))" : "" }
 }
 
 extension RankPlace {

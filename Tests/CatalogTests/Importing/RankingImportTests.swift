@@ -43,11 +43,12 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
       report.editions == [
         RankingImportReport.Edition(
           ranking: "ml", year: 2023, outcome: .added, entryCount: 7, unrankedCount: 1, bandCount: 2,
-          tieScheme: .competition)
+          tieCounting: TieCounting(.competition))
       ])
     #expect(
       report.warnings.map(\.message) == [
         "ml 2023: `Cornell University` has a higher score than `Stanford University`, which has a better rank",
+        "ml 2023: `Cornell University` and `University of California, Berkeley` share rank 2, and the first has the higher score",
         "1 score is a range and was left out",
       ])
   }
