@@ -116,12 +116,17 @@ private let sameQuestions = [
       "rankings", "diff", "ml", "2021", "2022", "--movement", "risen", "--where", "state = 'California'")
     #expect(
       result.stdout == """
-        University                             2021  2022  Places gained  Movement
-        -------------------------------------  ----  ----  -------------  --------
-        University of California, Los Angeles  9     8                 1  risen
+        University                             2021  2022  Ahead in 2021  Ahead in 2022  Places gained  Movement
+        -------------------------------------  ----  ----  -------------  -------------  -------------  --------
+        University of California, Los Angeles  9     8                 8              8              1  risen
 
         """)
-    #expect(result.stderr == "note: ml 2021 to 2022: 1 risen, 0 fallen, 3 same, 0 new, 0 gone\n")
+    #expect(
+      result.stderr == """
+        note: ml 2021 to 2022: 1 risen, 0 fallen, 3 same, 0 new, 0 gone
+        note: ml 2021 and ml 2022 number ties differently: University of California, Los Angeles 9 to 8, with 8 ahead in both
+
+        """)
     let changed = try home.run("rankings", "diff", "ml", "--movement", "changed", "--csv")
     #expect(changed.stdout.split(separator: "\r\n").count == 6)
     #expect(try home.run("rankings", "diff", "ml", "--movement", "fallen", "--exit-code").status == 0)

@@ -1,8 +1,8 @@
 /// Text escaped so that a reader of GitHub Flavored Markdown shows it literally within a paragraph, a heading or a cell.
-enum MarkdownLiteral {
+package enum MarkdownLiteral {
   private static let special: Set<Character> = ["\\", "`", "*", "[", "]", "<", ">", "|", "~"]
 
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     let characters = Array(text)
     for (index, character) in characters.enumerated() {

@@ -18,6 +18,9 @@ struct UniversityNames {
   /// How many words the longest name has.
   private(set) var longestWordCount = 0
 
+  /// No names.
+  init() {}
+
   /// Everything that the catalogue calls a university: names and aliases.
   init(in connection: borrowing Connection) throws {
     let names = try connection.rows(

@@ -10,8 +10,14 @@ public struct EditionDifference: Sendable, Equatable {
   public let to: EditionName
   /// How many places from the top it is about; nil for all.
   public let top: Int?
-  /// The year of the earliest edition that was looked at for who was in the top before; nil where none was.
+  /// The year of the earliest edition that tells whether one of those that are marked was in the top; nil where none is.
   public let knownSince: Int?
+  /// How the first edition goes on counting where universities share a rank; nil where it has nothing but bands.
+  public let countingBefore: TieCounting?
+  /// The same of the second edition.
+  public let countingAfter: TieCounting?
+  /// How many universities were left out because it is not known whether a filter holds for them.
+  public internal(set) var undecided = 0
   /// Every university that one of them lists: by the second one's rank, those that are gone last.
   public let changes: [RankChange]
 
@@ -26,7 +32,7 @@ public struct EditionDifference: Sendable, Equatable {
   /// Compares two editions.
   ///
   /// - Parameter top: Only the universities that one of the two has among so many places, and of one ranking marked
-  ///   where no edition before the second has them there.
+  ///   where no edition before the second may have them there, and one tells that it has not.
   /// - Throws: `.unknownName` for a ranking; `.unknownEdition` with the years that the catalogue has of it.
   public init(
     from: EditionName, to: EditionName, top: Int? = nil, in connection: borrowing Connection
@@ -36,20 +42,25 @@ public struct EditionDifference: Sendable, Equatable {
     self.from = before.name
     self.to = after.name
     self.top = top
+    countingBefore = before.tieCounting
+    countingAfter = after.tieCounting
     let earlier = try EarlierTop(top, before: self.to, comparedWith: self.from, in: connection)
-    knownSince = earlier?.firstYear
-    changes = Self.changes(before.entries, after.entries).compactMap { change in
-      guard let top else { return change }
-      guard change.before?.rank.reaches(top) == true || change.after?.rank.reaches(top) == true else { return nil }
-      let isFirst = change.after?.rank.isSurelyWithin(top) == true && earlier?.contains(change.universityID) == false
-      return RankChange(
-        university: change.university, universityID: change.universityID, before: change.before, after: change.after,
-        isFirstInTop: isFirst)
+    let changes = Self.changes(before, after).filter { change in
+      top.map { change.before?.rank.reaches($0) == true || change.after?.rank.reaches($0) == true } ?? true
+    }.map { change in
+      var change = change
+      let isWithin = top.map { change.after?.rank.isSurelyWithin($0) == true } ?? false
+      change.isFirstInTop = isWithin && earlier?.isOutside(change.universityID) == true
+      return change
     }
+    self.changes = changes
+    let first = changes.filter(\.isFirstInTop)
+    knownSince = first.compactMap { earlier?.firstYear(tellingOf: $0.universityID) }.min()
   }
 
   private init(_ other: EditionDifference, _ changes: [RankChange]) {
     (from, to, top, knownSince) = (other.from, other.to, other.top, other.knownSince)
+    (countingBefore, countingAfter, undecided) = (other.countingBefore, other.countingAfter, other.undecided)
     self.changes = changes
   }
 
@@ -58,50 +69,34 @@ public struct EditionDifference: Sendable, Equatable {
     EditionDifference(self, changes.filter(isWanted))
   }
 
+  /// Whether the two number ties in two ways, so that a printed rank may move though as many are ahead of it.
+  public var countsApart: Bool { TieCounting.isApart(countingBefore, countingAfter) }
+
   /// Both lists as one: the second in its order, then what only the first has.
-  private static func changes(_ before: [RankingEdition.Entry], _ after: [RankingEdition.Entry]) -> [RankChange] {
-    let places = Dictionary(before.map { ($0.universityID, $0.place) }) { first, _ in first }
-    let listed = Set(after.map(\.universityID))
-    let found = after.map { entry in
+  private static func changes(_ before: RankingEdition, _ after: RankingEdition) -> [RankChange] {
+    let places = Dictionary(before.entries.map { ($0.universityID, $0.place) }) { first, _ in first }
+    let listed = Set(after.entries.map(\.universityID))
+    let found = after.entries.map { entry in
       RankChange(
         university: entry.university, universityID: entry.universityID, before: places[entry.universityID],
         after: entry.place)
     }
-    let gone = before.filter { !listed.contains($0.universityID) }.map { entry in
+    let gone = before.entries.filter { !listed.contains($0.universityID) }.map { entry in
       RankChange(university: entry.university, universityID: entry.universityID, before: entry.place, after: nil)
     }
-    return found + gone
+    return (found + gone).map { change in
+      var change = change
+      change.aheadBefore = change.before?.rank.map { before.places.ahead(of: $0) }
+      change.aheadAfter = change.after?.rank.map { after.places.ahead(of: $0) }
+      change.isBeyondEnd =
+        switch (change.before, change.after) {
+        case (nil, let place?): place.rank.isBeyond(before.places.lastPlace)
+        case (let place?, nil): place.rank.isBeyond(after.places.lastPlace)
+        default: false
+        }
+      return change
+    }
   }
-}
-
-/// Who may have been in the top of a ranking before an edition.
-private struct EarlierTop {
-  let firstYear: Int
-  private let universities: Set<Int64>
-
-  /// Nil where nothing was asked for, where two rankings are compared, or where nothing came before.
-  init?(
-    _ top: Int?, before edition: EditionName, comparedWith other: EditionName, in connection: borrowing Connection
-  ) throws {
-    guard let top, edition.ranking == other.ranking else { return nil }
-    let earlier = try connection.first(
-      """
-      SELECT min(year) FROM ranking_edition JOIN ranking ON ranking.id = ranking_id WHERE slug = ? AND year < ?
-      """, [.text(edition.ranking), Value(edition.year)]
-    ) { $0.optionalInt(0) }
-    guard let year = earlier ?? nil else { return nil }
-    firstYear = year
-    universities = Set(
-      try connection.rows(
-        """
-        SELECT DISTINCT university_id FROM ranking_entry
-        JOIN ranking_edition AS edition ON edition.id = ranking_edition_id JOIN ranking ON ranking.id = ranking_id
-        WHERE slug = ? AND year < ? AND (rank <= ? OR rank IS NULL)
-        """, [.text(edition.ranking), Value(edition.year), Value(top)]
-      ) { $0.int64(0) })
-  }
-
-  func contains(_ university: Int64) -> Bool { universities.contains(university) }
 }
 
 extension PrintedRank? {
@@ -110,4 +105,10 @@ extension PrintedRank? {
 
   /// Whether every place of it is among the first `top`.
   fileprivate func isSurelyWithin(_ top: Int) -> Bool { (self?.worst).map { $0 <= top } ?? false }
+
+  /// Whether no place of it is up to the end of a list.
+  fileprivate func isBeyond(_ lastPlace: Int?) -> Bool {
+    guard let first = self?.first, let lastPlace else { return false }
+    return first > lastPlace
+  }
 }

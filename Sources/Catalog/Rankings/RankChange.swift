@@ -26,24 +26,34 @@ public struct RankChange: Sendable, Equatable {
   public let before: RankPlace?
   /// In the second edition; nil where that does not list it.
   public let after: RankPlace?
-  /// Whether this is the first edition that surely has it within the top that was asked for.
-  public let isFirstInTop: Bool
+  /// How many universities are ahead of it in the first edition; nil where that gives it no rank.
+  public internal(set) var aheadBefore: Int?
+  /// How many are ahead of it in the second edition; nil where that gives it no rank.
+  public internal(set) var aheadAfter: Int?
+  /// Whether the edition that does not list it ends before the place that it has in the other, and so says nothing of it.
+  public internal(set) var isBeyondEnd = false
+  /// Whether this is the first edition that surely has it within the top that was asked for, of those that tell.
+  public internal(set) var isFirstInTop = false
 
   /// A change.
-  public init(
-    university: String, universityID: Int64, before: RankPlace?, after: RankPlace?, isFirstInTop: Bool = false
-  ) {
+  public init(university: String, universityID: Int64, before: RankPlace?, after: RankPlace?) {
     self.university = university
     self.universityID = universityID
     self.before = before
     self.after = after
-    self.isFirstInTop = isFirstInTop
   }
 
   /// Places gained; negative: lost. Nil unless there is one place, and no band, on both sides.
   public var placesGained: Int? {
     guard let before = before?.rank, let after = after?.rank, !before.isBand, !after.isBand else { return nil }
     return before.first - after.first
+  }
+
+  /// Whether its printed rank went another way than the number of those ahead of it: moved though as many are ahead as
+  /// before, stayed though more or fewer are.
+  public var differsFromAhead: Bool {
+    guard let placesGained, let aheadBefore, let aheadAfter else { return false }
+    return placesGained.signum() != (aheadBefore - aheadAfter).signum()
   }
 
   /// Where it went; a band has moved only where no place in it is a place of the other.

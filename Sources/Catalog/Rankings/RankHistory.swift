@@ -8,6 +8,8 @@ public struct RankHistory: Sendable, Equatable {
     public let year: Int
     /// Nil where the edition does not list it.
     public let place: RankPlace?
+    /// How many are ahead of it; nil where it has no rank.
+    public let ahead: Int?
     /// The score, where the publisher gives one.
     public let score: Double?
     /// The title of the edition's source.
@@ -24,6 +26,9 @@ public struct RankHistory: Sendable, Equatable {
   public let rankingName: String
   /// One for each edition, by year.
   public let points: [Point]
+  /// The points whose edition numbers ties otherwise than the one before, and whose rank went another way than the number
+  /// of those ahead: their places among `points`.
+  public internal(set) var countedOtherwise: [Int] = []
 
   /// Places gained since the edition before, as `RankChange` has them; nil for the first.
   public func placesGained(at index: Int) -> Int? { change(at: index)?.placesGained }
@@ -31,10 +36,13 @@ public struct RankHistory: Sendable, Equatable {
   /// Where it went since the edition before; nil for the first one, and where neither lists it.
   public func direction(at index: Int) -> RankChange.Direction? { change(at: index)?.direction }
 
-  private func change(at index: Int) -> RankChange? {
+  /// What became of it since the edition before; nil for the first one, and where neither lists it.
+  public func change(at index: Int) -> RankChange? {
     guard index > 0, points[index - 1].place != nil || points[index].place != nil else { return nil }
-    return RankChange(
+    var change = RankChange(
       university: university, universityID: 0, before: points[index - 1].place, after: points[index].place)
+    (change.aheadBefore, change.aheadAfter) = (points[index - 1].ahead, points[index].ahead)
+    return change
   }
 }
 
@@ -86,8 +94,13 @@ extension Connection {
         entry.university_id, (
           SELECT count(*) FROM ranking_entry AS other
           WHERE other.ranking_edition_id = edition.id AND other.rank = entry.rank
-            AND other.rank_last IS entry.rank_last AND other.rank_is_open = entry.rank_is_open
-        )
+            AND nullif(other.rank_last, other.rank) IS nullif(entry.rank_last, entry.rank)
+            AND other.rank_is_open = entry.rank_is_open
+        ), iif(entry.rank IS NULL, NULL, (
+          SELECT count(*) FROM ranking_entry AS other
+          WHERE other.ranking_edition_id = edition.id AND other.rank < entry.rank
+            AND NOT other.rank_is_open AND ifnull(other.rank_last, other.rank) < entry.rank
+        ))
       FROM ranking_edition AS edition JOIN source ON source.id = edition.source_id
       JOIN ranking ON ranking.id = edition.ranking_id
       LEFT JOIN ranking_entry AS entry ON entry.ranking_edition_id = edition.id AND entry.university_id = ?
@@ -96,10 +109,26 @@ extension Connection {
     ) { row in
       let place = RankPlace(rank: row.printedRank(2), isShared: row.bool(5) || row.int(8) > 1)
       return RankHistory.Point(
-        year: row.int(0), place: row.isNull(7) ? nil : place, score: row.optionalDouble(6), source: row.text(1))
+        year: row.int(0), place: row.isNull(7) ? nil : place, ahead: row.optionalInt(9),
+        score: row.optionalDouble(6), source: row.text(1))
     }
-    return RankHistory(
+    var history = RankHistory(
       university: identity?.name ?? "", universitySlug: identity?.slug ?? "", ranking: ranking.slug,
       rankingName: ranking.name, points: points)
+    history.countedOtherwise = try points.indices.filter { index in
+      guard history.change(at: index)?.differsFromAhead == true else { return false }
+      let countings = try [index - 1, index].map { try counting(of: ranking.edition(points[$0].year)?.id ?? 0) }
+      return TieCounting.isApart(countings[0], countings[1])
+    }
+    return history
+  }
+
+  /// How an edition goes on counting where universities share a rank.
+  private func counting(of edition: Int64) throws -> TieCounting? {
+    let ranks = try rows(
+      "SELECT rank, rank_last, rank_is_open, is_tied FROM ranking_entry WHERE ranking_edition_id = ?",
+      [.integer(edition)]
+    ) { $0.printedRank(0) }
+    return TieCounting(ranks.compactMap { $0 })
   }
 }

@@ -60,11 +60,12 @@ struct ArticleBlock {
     guard let ranking = block.values["ranking"] else { throw problem("`diff` needs `ranking`") }
     let difference = try EditionDifference(of: ranking, from: from, to: to, in: catalog.connection)
     let rows = DifferenceTable([difference], for: .person)
-    return try table { sink in
+    let table = try table { sink in
       var writer = try TableWriter(.markdown, columns: rows.columns, to: sink)
       for row in rows.rows { try writer.write(row: row) }
       try writer.finish()
     }
+    return table + (difference.countingNote.map { "\n\nNote: \(MarkdownLiteral.escaped($0))." } ?? "")
   }
 
   private func list(_ catalog: borrowing CatalogFile) throws -> String {

@@ -42,7 +42,7 @@ extension CatalogFile {
     let histories = try histories(of: names, in: rankings, years: 0...9999)
     let table = HistoryTable(histories, for: reader)
     return Answer(
-      body: .table(table.columns, table.rows), notes: histories.isEmpty ? [HistoryTable.emptyNote] : [])
+      body: .table(table.columns, table.rows), notes: histories.isEmpty ? [HistoryTable.emptyNote] : table.notes)
   }
 
   private func rankingsAnswer(for reader: Listing.Reader) throws -> Answer {

@@ -27,10 +27,13 @@ struct DifferenceTable {
 
   private var columnsForPeople: [Column] {
     let first = differences.first
+    let before = sharesYears ? first.map { $0.heading(of: $0.from) } : nil
+    let after = sharesYears ? first.map { $0.heading(of: $0.to) } : nil
     return (namesRanking ? [Column(key: "ranking", title: "Ranking")] : []) + [
       Column(key: "university", title: "University"),
-      Column(key: "before", title: sharesYears ? first.map { $0.heading(of: $0.from) } ?? "Before" : "Before"),
-      Column(key: "after", title: sharesYears ? first.map { $0.heading(of: $0.to) } ?? "After" : "After"),
+      Column(key: "before", title: before ?? "Before"), Column(key: "after", title: after ?? "After"),
+      Column(key: "before_ahead", title: before.map { "Ahead in \($0)" } ?? "Ahead before", isNumeric: true),
+      Column(key: "after_ahead", title: after.map { "Ahead in \($0)" } ?? "Ahead after", isNumeric: true),
       Column(
         key: "places_gained", title: first?.isOfOneRanking == false ? "Difference" : "Places gained", isNumeric: true),
       Column(key: "direction", title: first?.isOfOneRanking == false ? "Comparison" : "Movement"),
@@ -40,8 +43,8 @@ struct DifferenceTable {
   private func cellsForPeople(_ change: RankChange, _ difference: EditionDifference) -> [Cell] {
     let mark = change.isFirstInTop ? difference.top.map { ", first time in the top \($0)" } ?? "" : ""
     return (namesRanking ? [.text(name(of: difference))] : []) + [
-      .text(change.university), Cell(change.before?.text), Cell(change.after?.text), Cell(change.placesGained),
-      .text(difference.word(for: change.direction) + mark),
+      .text(change.university), Cell(change.before?.text), Cell(change.after?.text), Cell(change.aheadBefore),
+      Cell(change.aheadAfter), Cell(change.placesGained), .text(difference.words(for: change) + mark),
     ]
   }
 
@@ -61,17 +64,20 @@ struct DifferenceTable {
       Column(key: "from", title: "From"), Column(key: "to", title: "To"),
       Column(key: "university", title: "University"), Column(key: "before", title: "Before"),
       Column(key: "before_rank", title: "Rank before", isNumeric: true),
-      Column(key: "before_tied", title: "Tied before"), Column(key: "after", title: "After"),
+      Column(key: "before_tied", title: "Tied before"),
+      Column(key: "before_ahead", title: "Ahead before", isNumeric: true), Column(key: "after", title: "After"),
       Column(key: "after_rank", title: "Rank after", isNumeric: true), Column(key: "after_tied", title: "Tied after"),
+      Column(key: "after_ahead", title: "Ahead after", isNumeric: true),
       Column(key: "places_gained", title: "Places gained", isNumeric: true),
-      Column(key: "direction", title: "Movement"),
+      Column(key: "direction", title: "Movement"), Column(key: "beyond_end", title: "Beyond the end"),
     ] + (isOfTop ? [Column(key: "first_in_top", title: "First time in the top")] : [])
   }
 
   private func cellsForPrograms(_ change: RankChange, _ difference: EditionDifference) -> [Cell] {
     [.text(difference.from.description), .text(difference.to.description), .text(change.university)]
-      + cells(of: change.before) + cells(of: change.after)
+      + cells(of: change.before) + [Cell(change.aheadBefore)] + cells(of: change.after) + [Cell(change.aheadAfter)]
       + [Cell(change.placesGained), .text(change.direction.rawValue)]
+      + [change.before == nil || change.after == nil ? .boolean(change.isBeyondEnd) : .null]
       + (isOfTop ? [.boolean(change.isFirstInTop)] : [])
   }
 
@@ -103,21 +109,5 @@ extension EditionDifference {
     case .gone: return "only in \(from.ranking)"
     case .same, .unclear: return direction.rawValue
     }
-  }
-
-  /// What happened in a line, and what a mark of it rests on.
-  var notes: [String] {
-    let counts = Dictionary(changes.map { ($0.direction, 1) }, uniquingKeysWith: +)
-    let words = RankChange.Direction.allCases.compactMap { direction -> String? in
-      let count = counts[direction] ?? 0
-      return direction == .unclear && count == 0 ? nil : "\(count) \(word(for: direction))"
-    }
-    let editions =
-      isOfOneRanking
-      ? "\(to.ranking) \(from.year) to \(to.year)" : "\(from.ranking) \(from.year) and \(to.ranking) \(to.year)"
-    let scope = top.map { ", top \($0)" } ?? ""
-    let basis = knownSince.map { "“first time” is among the editions that the catalogue has, since \($0)" }
-    return ["\(editions)\(scope): \(words.joined(separator: ", "))"]
-      + (changes.contains(where: \.isFirstInTop) ? [basis].compactMap { $0 } : [])
   }
 }

@@ -15,6 +15,19 @@ struct HistoryTable {
     self.reader = reader
   }
 
+  /// Where a printed rank went another way than the number of those ahead, because editions number ties differently.
+  var notes: [String] {
+    histories.flatMap { history in
+      history.countedOtherwise.compactMap { index in
+        history.change(at: index).map { change in
+          let years = [history.points[index - 1].year, history.points[index].year]
+          return "\(history.ranking) \(years[0]) and \(history.ranking) \(years[1]) number ties differently: "
+            + change.countingWords
+        }
+      }
+    }
+  }
+
   var columns: [Column] {
     reader == .program
       ? Self.columnsForPrograms : [Column(key: "year", title: "Year", isNumeric: true)] + histories.map(column)
@@ -49,7 +62,8 @@ struct HistoryTable {
     Column(key: "listed", title: "Listed"), Column(key: "rank", title: "Rank", isNumeric: true),
     Column(key: "rank_last", title: "Last rank", isNumeric: true),
     Column(key: "printed_rank", title: "Rank as printed"),
-    Column(key: "tied", title: "Tied"), Column(key: "score", title: "Score", isNumeric: true),
+    Column(key: "tied", title: "Tied"), Column(key: "ahead", title: "Ahead", isNumeric: true),
+    Column(key: "score", title: "Score", isNumeric: true),
     Column(key: "places_gained", title: "Places gained", isNumeric: true),
     Column(key: "direction", title: "Movement"), Column(key: "source", title: "Source"),
   ]
@@ -60,7 +74,8 @@ struct HistoryTable {
       .text(history.university), .text(history.universitySlug), .text(history.ranking), .integer(Int64(point.year)),
       .boolean(point.place != nil),
     ] + (point.place?.numbers ?? [.null, .null, .null, .null]) + [
-      Cell(point.score), Cell(history.placesGained(at: index)), Cell(history.direction(at: index)?.rawValue),
+      Cell(point.ahead), Cell(point.score), Cell(history.placesGained(at: index)),
+      Cell(history.direction(at: index)?.rawValue),
       .text(point.source),
     ]
   }

@@ -10,7 +10,15 @@ struct RankingsDiff: ParsableCommand {
     discussion: """
       Every university that one of the two editions lists: risen, fallen, same, new or gone. Shared ranks are marked. A \
       band has moved only where no place in it is a place of the other edition's rank; else it is the same band, or \
-      unclear.
+      unclear. Beside the ranks stands how many universities are ahead in each edition; where the two number ties \
+      differently (1, 1, 3 and 1, 1, 2), a note names those whose printed rank moved though as many are ahead.
+
+      New and gone is who one edition does not list; where the list ends before the place that the other gives, that is \
+      said, as is who is listed without a rank. With --top, who is there for the first time is marked, among the editions \
+      that tell: those that reach so far, or give a place beyond.
+
+      In --where a rank without a year is that of each edition, and a university is shown for which the filter holds in \
+      one of the two.
 
       Without years the two latest editions are compared, with one year that edition and the one before it. Two rankings \
       are compared in the latest year that both have, or in the year that is named.
@@ -55,12 +63,12 @@ struct RankingsDiff: ParsableCommand {
   func run() throws {
     let catalog = try database.openForReading()
     let (from, to) = try EditionChoice(editions).pair(of: RankingYears.all(in: catalog.connection))
-    let universities = try filter.map { try catalog.universityNames(Filter($0)) }
-    let difference = try EditionDifference(from: from, to: to, top: top, in: catalog.connection).of(universities)
+    let difference = try catalog.difference(from: from, to: to, top: top, where: filter.map { try Filter($0) })
     let shown = difference.moved(movement)
     let table = DifferenceTable([shown], for: output.chosenFormat.reader)
     try output.sparing(database).write(columns: table.columns, rows: table.rows)
     for note in difference.notes { StandardError.note(note) }
+    for hint in try difference.perhapsRenamed(in: catalog.connection).hints { StandardError.note(hint) }
     if exitCode && shown.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
   }
 }

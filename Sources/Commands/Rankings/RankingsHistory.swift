@@ -69,6 +69,7 @@ struct RankingsHistory: ParsableCommand {
       try output.write(columns: table.columns, rows: table.rows, to: sink)
       if draws { try sink.write(drawn(charts)) }
     }
+    for note in HistoryTable(histories, for: .person).notes { StandardError.note(note) }
   }
 
   private var draws: Bool {
