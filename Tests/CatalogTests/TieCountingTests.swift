@@ -1,4 +1,5 @@
 import Articles
+import Terms
 import Testing
 
 @testable import Catalog

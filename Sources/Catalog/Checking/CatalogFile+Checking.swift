@@ -1,5 +1,6 @@
 import FilterLanguage
 import SQLiteStorage
+import Wording
 
 extension CatalogFile {
   /// Looks at everything about a catalogue's file that can be wrong, and changes nothing.

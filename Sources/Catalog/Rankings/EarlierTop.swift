@@ -1,5 +1,6 @@
 import Articles
 import SQLiteStorage
+import Terms
 
 /// Who was in the top of a ranking before an edition, as far as the earlier editions tell.
 ///

@@ -1,5 +1,6 @@
 import Articles
 public import SQLiteStorage
+import Terms
 
 /// One that is gone and one that is new, which look like one institution under two names.
 public struct PerhapsRenamed: Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import Articles
+import Terms
 
 /// The places of an edition, for what is asked of all of them at once: how many are ahead, and where the list ends.
 ///

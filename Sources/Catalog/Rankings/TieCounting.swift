@@ -1,4 +1,5 @@
 public import Articles
+import Terms
 
 /// How an edition goes on counting behind universities that share a rank, and how often it does not.
 ///

@@ -1,6 +1,7 @@
 import Articles
 import FilterLanguage
 import SQLText
+import Terms
 
 /// Four fields for each ranking that the catalogue has: the rank as a number, the rank as it was printed, the score, and
 /// the year; of its latest edition or of a named year.
