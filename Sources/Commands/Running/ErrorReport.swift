@@ -41,6 +41,8 @@ struct ErrorReport {
     case let error as EditError:
       self.init(
         status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates)
+    case let error as CombinationError:
+      self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
     case let error as QuestionError: self.init(error)
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)

@@ -86,6 +86,10 @@ extension EditError {
   }
 }
 
+extension CombinationError {
+  var status: ExitStatus { .usage }
+}
+
 extension QueryError {
   /// A query that took too long may be done in time later.
   var status: ExitStatus { if case .timeout = problem { .locked } else { .usage } }
