@@ -171,7 +171,7 @@ private let banded = chart(
 /// The contrast of two colours by WCAG 2.
 ///
 /// - SeeAlso: <https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio>
-private func contrast(_ first: String, _ second: String) -> Double {
+func contrast(_ first: String, _ second: String) -> Double {
   func luminance(_ color: String) -> Double {
     let value = Int(color.dropFirst(), radix: 16) ?? 0
     let parts = [value >> 16, value >> 8 & 0xFF, value & 0xFF].map { part -> Double in

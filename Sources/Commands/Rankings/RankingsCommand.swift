@@ -5,6 +5,7 @@ struct RankingsCommand: ParsableCommand {
     "rankings", abstract: "List, show and compare rankings and their editions, and edit them.",
     subcommands: [
       RankingsList.self, RankingsShow.self, RankingsDiff.self, RankingsHistory.self, RankingsCombine.self,
+      RankingsAgree.self,
       RankingsImport.self, RankingsAdd.self, RankingsSet.self, RankingsRemove.self,
     ])
 }

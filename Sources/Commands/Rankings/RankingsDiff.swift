@@ -28,6 +28,7 @@ struct RankingsDiff: ParsableCommand {
         gradatlas rankings diff ml 2021 2022 --top 10 --markdown
         gradatlas rankings diff ml --movement risen --where "state = 'CA'"
         gradatlas rankings diff ml@2022 ai@2022
+        gradatlas rankings diff ml 2021 2022 --chart slope.svg
         gradatlas rankings diff ai 2021 2022 --exit-code --json
       """)
 
@@ -48,6 +49,12 @@ struct RankingsDiff: ParsableCommand {
     help: ArgumentHelp("Only universities that a filter holds for, as with `universities`.", valueName: "filter"),
     completion: .filter)
   var filter: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a chart of both as SVG to a file; `-` is standard output, without the table.", valueName: "file"),
+    completion: .file(extensions: ["svg"]))
+  var chart: String?
 
   @Flag(help: "End with status 1 where a difference is shown.")
   var exitCode = false

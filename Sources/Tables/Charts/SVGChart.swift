@@ -13,19 +13,31 @@ public enum SVGChart {
       defer { top += panel.height }
       return "<g transform=\"translate(0 \(number(top)))\">\n\(panel.body)</g>\n"
     }
-    let height = max(top, 40)
-    return """
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(number(width))" height="\(number(height))" \
-      viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-labelledby="title desc">
-      <title id="title">\(XMLText.escaped(title))</title>
-      <desc id="desc">\(XMLText.escaped(charts.map(\.description).joined(separator: " ")))</desc>
-      <style>
-      \(style)
-      </style>
-      <rect class="page" width="100%" height="100%"/>
-      \(bodies.joined())</svg>
+    return document(
+      title: title, description: charts.map(\.description).joined(separator: " "), width: width, height: max(top, 40),
+      bodies.joined())
+  }
 
-      """
+  /// A whole document.
+  ///
+  /// - Parameters:
+  ///   - description: The chart in words, for those who do not see it.
+  ///   - styles: Rules beside those of every chart.
+  static func document(
+    title: String, description: String, width: Double, height: Double, styles: [String] = [], _ body: String
+  ) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" width="\(number(width))" height="\(number(height))" \
+    viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-labelledby="title desc">
+    <title id="title">\(XMLText.escaped(title))</title>
+    <desc id="desc">\(XMLText.escaped(description))</desc>
+    <style>
+    \(([style] + styles).joined(separator: "\n"))
+    </style>
+    <rect class="page" width="100%" height="100%"/>
+    \(body)</svg>
+
+    """
   }
 
   /// Colours of at least 4.5 to 1 against the page, for white and for dark.
@@ -45,11 +57,13 @@ public enum SVGChart {
       ".title { font-weight: 600; font-size: 15px; }", ".tick { font-size: 12px; fill: #57606a; }",
       ".rank { font-size: 11px; text-anchor: middle; }", ".years { text-anchor: middle; }",
       ".ranks { text-anchor: end; }", ".page { fill: #ffffff; }", ".grid { stroke: #d8dee4; fill: none; }",
+      ".break { stroke: #57606a; stroke-width: 1.5; fill: none; }",
       ".line { fill: none; stroke-width: 2.5; stroke-linecap: butt; }",
       ".lead { fill: none; stroke-width: 1; stroke-dasharray: 1 3; }", ".mark { fill: #ffffff; stroke-width: 2; }",
     ]
     let inDark = [
       "text { fill: #e6edf3; }", ".tick { fill: #9aa4af; }", ".page { fill: #0d1117; }", ".grid { stroke: #30363d; }",
+      ".break { stroke: #9aa4af; }",
       ".mark { fill: #0d1117; }",
     ]
     let query = "@media screen and (prefers-color-scheme: dark) {"

@@ -71,17 +71,26 @@ extension SVGPanel {
     return ticks.reversed()
   }
 
-  /// A line for each rank; between ranks that do not follow one another there is a row without a line.
+  /// A line for each rank; between ranks that do not follow one another there is a row without a line, where the axis
+  /// is broken.
   private var grid: String {
-    scale.rows.enumerated().compactMap { row, rank in
+    scale.rows.enumerated().map { row, rank in
       rank.map { rank in
         """
         <text class="tick ranks" x="\(number(left - 26))" y="\(number(y(row) + 4))">\(rank)</text>
         <path class="grid" d="M\(number(left - 20)) \(number(y(row)))H\(number(left + plotWidth + 20))"/>
 
         """
-      }
+      } ?? axisBreak(y(row))
     }.joined()
+  }
+
+  /// Two slanted strokes below the ranks, the usual mark of a broken axis.
+  private func axisBreak(_ y: Double) -> String {
+    let strokes = [-3.0, 3.0].map { shift in
+      "M\(number(left - 38)) \(number(y + shift + 3))L\(number(left - 26)) \(number(y + shift - 3))"
+    }
+    return "<path class=\"break\" d=\"\(strokes.joined())\"/>\n"
   }
 
   /// The line through the marks of years that follow one another.
