@@ -13,6 +13,7 @@ private func text(_ sheet: FactSheet) -> String {
       case .integer(let number): "\(number)"
       case .real(let number): "\(number)"
       case .place(let place, let score): place.text + (score.map { ", score \($0)" } ?? "")
+      case .standing(let standing): "\(standing.words), \(standing.percentile)"
       case .list(let items, let isOpen): items.joined(separator: "; ") + (isOpen ? " and others" : ".")
       }
     let source = fact.citation.map {

@@ -5,7 +5,9 @@ import Testing
 @Suite struct `Documentation` {
   private static let guides = "Sources/GradAtlasLibrary/GradAtlas.docc"
 
-  @Test(arguments: ["README.md", "\(guides)/TheFilterLanguage.md", "\(guides)/TheEditorsYear.md"])
+  @Test(arguments: [
+    "README.md", "\(guides)/TheFilterLanguage.md", "\(guides)/TheEditorsYear.md", "\(guides)/CombiningRankings.md",
+  ])
   func `shows what its commands print`(_ path: String) throws {
     let document = try ConsoleDocument(path)
     #expect(!document.examples.isEmpty)

@@ -10,6 +10,8 @@ public struct Fact: Sendable, Equatable {
     case real(Double)
     /// A place in a ranking, with its score.
     case place(RankPlace, score: Double?)
+    /// How far up a list it stands.
+    case standing(ListStanding)
     /// A list, in the order of its source; open: the source says that there are more.
     case list([String], isOpen: Bool)
   }

@@ -10,6 +10,7 @@ extension Connection {
     }
     let facts =
       try identityFacts(id, name, citations) + aliasFacts(id, name, citations) + rankFacts(id, name, citations)
+      + percentileFacts(id, name, citations)
       + programs.flatMap { try programFacts($0, citations) }
     return FactSheet(kind: .university, name: name, facts: facts)
   }

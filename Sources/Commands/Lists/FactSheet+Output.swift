@@ -56,6 +56,7 @@ extension Fact {
     case .real(let number): .real(number)
     case .list(let items, _): .list(items)
     case .place(let place, _): .text(place.rank?.description ?? "no rank")
+    case .standing(let standing): .text(standing.line)
     }
   }
 
@@ -96,8 +97,14 @@ extension Fact {
     case .real(let number): String(number)
     case .list(let items, let isOpen): items.joined(separator: "; ") + (isOpen ? "; and others" : "")
     case .place(let place, let score): place.text + (score.map { ", score \($0)" } ?? "")
+    case .standing(let standing): standing.line
     }
   }
+}
+
+extension ListStanding {
+  /// `59 of 400, percentile 85.4`.
+  fileprivate var line: String { "\(words), percentile \(percentile.decimals(1))" }
 }
 
 extension Citation {

@@ -17,6 +17,7 @@ struct RankingsHistory: ParsableCommand {
         gradatlas rankings history cmu stanford ucb --ranking ml --draw always
         gradatlas rankings history mit uw --chart history.svg
         gradatlas rankings history cornell --from 2021 --to 2022 --json
+        gradatlas rankings history cmu mit --summary
       """)
 
   @Argument(
@@ -34,6 +35,12 @@ struct RankingsHistory: ParsableCommand {
   @Option(help: ArgumentHelp("Editions of this year and earlier.", valueName: "year"), completion: .years)
   var to: Int?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Figures in place of the years: how many editions list it, the best and the worst rank, the mean of the ranks as printed, "
+        + "a band as its midpoint, and the places between the best and the worst."))
+  var summary = false
+
   @Option(help: ArgumentHelp("A chart below the table: auto (in a terminal), always or never.", valueName: "when"))
   var draw = DrawChoice.auto
 
@@ -49,6 +56,7 @@ struct RankingsHistory: ParsableCommand {
   func validate() throws {
     guard names.count <= 30 else { throw ValidationError("name up to thirty universities") }
     if let from, let to, from > to { throw ValidationError("--from is not after --to") }
+    guard !summary || draw != .always else { throw ValidationError("--summary and --draw always exclude each other") }
     guard draw != .always || output.chosenFormat == .table else {
       throw ValidationError("--draw always goes with a table; --chart writes a file beside every format")
     }

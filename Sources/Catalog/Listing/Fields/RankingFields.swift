@@ -3,16 +3,16 @@ import FilterLanguage
 import SQLText
 import Terms
 
-/// Four fields for each ranking that the catalogue has: the rank as a number, the rank as it was printed, the score, and
-/// the year; of its latest edition or of a named year.
+/// Six fields for each ranking that the catalogue has: the rank as a number, the rank as it was printed, the score, the year,
+/// the percentile and the length of the list; of its latest edition or of a named year.
 struct RankingFields {
   /// The id of the row's university.
-  private let university: SQLText
+  let university: SQLText
 
   init(of university: SQLText) { self.university = university }
 
   func fields(_ rankings: [RankingYears]) -> [CatalogField] {
-    rankings.flatMap { [rank($0), printedRank($0), score($0), year($0)] }
+    rankings.flatMap { [rank($0), printedRank($0), score($0), year($0), percentile($0), length($0)] }
   }
 
   func ranks(_ rankings: [RankingYears]) -> [CatalogField] { rankings.map(rank) }
