@@ -32,7 +32,8 @@ import Testing
   ]
 
   static let columnsOfYears: [String] = [
-    "ml_rank", "ml_rank_printed", "ml_score", "ai_rank", "ai_rank_printed", "ai_score",
+    "ml_rank", "ml_rank_printed", "ml_score", "ml_percentile", "ml_length", "ai_rank", "ai_rank_printed", "ai_score",
+    "ai_percentile", "ai_length",
   ].flatMap { ["university,\($0)@2021", "university,\($0)@2022"] }
 
   @Test(arguments: [
