@@ -99,7 +99,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
   let place = try TemporaryDirectory()
   for (replaces, expected) in [(false, "theirs"), (true, "ours")] {
     let path = place.path("out-\(replaces)")
-    let folder = try AtomicFolder(path: path, replaces: replaces) { $0 == "a.csv" }
+    let folder = try AtomicFolder(path: path, replaces: replaces, protecting: .none) { $0 == "a.csv" }
     try folder.write("a.csv") { try $0.write("ours") }
     try place.write("theirs", to: "out-\(replaces)/a.csv")
     #expect(caught { try folder.commit() } == (replaces ? nil : .folderNotEmpty(path: path)))
@@ -112,7 +112,7 @@ private func caught(_ body: () throws -> Void) -> OutputError? {
   let place = try TemporaryDirectory()
   try place.write("mine", to: "out/a.csv/thesis.txt")
   #expect(
-    caught { _ = try AtomicFolder(path: place.path("out"), replaces: true) { $0 == "a.csv" } }
+    caught { _ = try AtomicFolder(path: place.path("out"), replaces: true, protecting: .none) { $0 == "a.csv" } }
       == .foreignFile(path: place.path("out/a.csv")))
   #expect(try place.names() == ["out"])
 }

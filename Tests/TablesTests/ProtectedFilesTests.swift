@@ -21,9 +21,8 @@ private struct Place: ~Copyable {
     }
     try manager.linkItem(atPath: folder.path("c.db"), toPath: folder.path("hard"))
     try manager.linkItem(atPath: folder.path("z.csv"), toPath: folder.path("d/hard.csv"))
+    files = ProtectedFiles(database: folder.path("c.db"), inputs: [folder.path("z.csv"), folder.path("in")])
     self.folder = folder
-    let inputs = ["z.csv", "in"].map { self.folder.path($0) }
-    files = ProtectedFiles(database: self.folder.path("c.db"), inputs: inputs)
   }
 
   func conflict(_ name: String) -> ProtectedFiles.Conflict? { found { try files.check(file: folder.path(name)) } }

@@ -1,5 +1,4 @@
-public import Articles
-import Terms
+public import Terms
 
 /// The places of an edition, for what is asked of all of them at once: how many are ahead, and where the list ends.
 ///

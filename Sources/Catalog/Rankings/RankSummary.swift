@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// A university's places in one ranking over some years, in figures.
 public struct RankSummary: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// How a rank that several share, or that stands for several places, becomes a number.
 public enum PositionConvention: String, Sendable, CaseIterable {

@@ -1,5 +1,4 @@
-public import Articles
-import Terms
+public import Terms
 
 /// How an edition goes on counting behind universities that share a rank, and how often it does not.
 ///

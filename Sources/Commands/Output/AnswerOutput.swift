@@ -17,6 +17,11 @@ struct AnswerOutput {
   func write(columns: [Column], rows: [[Cell]]) throws {
     try withSink { try options.write(columns: columns, rows: rows, to: $0) }
   }
+
+  /// Writes a row for each of some things.
+  func write<Row>(_ rows: [Row], in columns: [TableColumn<Row>]) throws {
+    try withSink { try options.write(rows, in: columns, to: $0) }
+  }
 }
 
 extension OutputOptions {
@@ -28,6 +33,19 @@ extension OutputOptions {
   /// - Throws: `OutputError.protected` where the answer would be written over one of them.
   func sparing(_ database: DatabaseOptions, reading inputs: [String] = []) throws -> AnswerOutput {
     try sparing(database.files(reading: inputs))
+  }
+
+  /// Where a chart goes, and the answer that it stands beside, neither of them over the other.
+  ///
+  /// - Parameter chart: What the user named; `-` is standard output, and then there is no answer.
+  /// - Throws: As for an answer alone.
+  func sparing(
+    _ database: DatabaseOptions, besides chart: String?
+  ) throws -> (image: Destination?, answer: AnswerOutput?) {
+    let files = try database.files()
+    guard let chart else { return (nil, try sparing(files)) }
+    let image = try Destination(chart, sparing: files)
+    return (image, chart == "-" ? nil : try sparing(files.and(ProtectedFiles(outputs: [chart]))))
   }
 
   /// The same for files that are known.

@@ -17,12 +17,7 @@ struct TableColumn<Row>: Sendable {
 }
 
 extension OutputOptions {
-  /// Writes a row for each of some things.
-  func write<Row>(_ rows: [Row], in columns: [TableColumn<Row>]) throws {
-    try withSink { try write(rows, in: columns, to: $0) }
-  }
-
-  /// The same to a place that something else may be written to as well.
+  /// Writes a row for each of some things to a place that something else may be written to as well.
   func write<Row>(_ rows: [Row], in columns: [TableColumn<Row>], to sink: any ByteSink) throws {
     try write(
       columns: columns.map(\.heading), rows: rows.map { row in columns.map { $0.cell(row) } }, to: sink)

@@ -2,6 +2,8 @@ import Articles
 import Catalog
 import FilterLanguage
 import Tables
+import Terms
+import Wording
 
 extension RankCombination {
   /// What each row shows: years in the headings for people, stable keys and numbers for programs.

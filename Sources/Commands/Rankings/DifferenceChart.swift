@@ -1,6 +1,7 @@
 import Articles
 import Catalog
 import Tables
+import Terms
 
 extension EditionDifference {
   /// The two editions side by side, without who has no rank in either.

@@ -95,16 +95,14 @@ struct RankingsAgree: ParsableCommand {
   }
 
   func run() throws {
+    let (image, answer) = try output.sparing(database, besides: chart)
     let catalog = try database.openForReading()
     let names = try names(in: RankingYears.all(in: catalog.connection))
     let universities = try filter.map { try catalog.universityNames(Filter($0)) }
     let editions = try names.map { try RankingEdition($0, in: catalog.connection) }
     let matrix = AgreementMatrix(editions, top: top, p: p, among: universities)
-    if let chart {
-      let svg = try drawing(of: editions, matrix, among: universities, in: catalog)
-      try OutputOptions.withSink(chart) { try $0.write(svg) }
-    }
-    if chart != "-" { try write(matrix) }
+    try image?.withSink { try $0.write(drawing(of: editions, matrix, among: universities, in: catalog)) }
+    if let answer { try write(matrix, to: answer) }
     for note in matrix.notes(top: top, p: p, measure: shownMeasure(matrix)) { StandardError.note(note) }
   }
 
@@ -123,11 +121,11 @@ struct RankingsAgree: ParsableCommand {
     return measure ?? (matrix.editions.count > 2 ? .spearman : nil)
   }
 
-  private func write(_ matrix: AgreementMatrix) throws {
+  private func write(_ matrix: AgreementMatrix, to answer: AnswerOutput) throws {
     guard let measure = shownMeasure(matrix) else {
-      return try output.write(matrix.pairs, in: matrix.columns(for: output.chosenFormat.reader))
+      return try answer.write(matrix.pairs, in: matrix.columns(for: output.chosenFormat.reader))
     }
-    try output.write(Array(matrix.editions.indices), in: matrix.columns(of: measure))
+    try answer.write(Array(matrix.editions.indices), in: matrix.columns(of: measure))
   }
 
   private func drawing(

@@ -87,7 +87,7 @@ struct RankingsCombine: ParsableCommand {
       editions, by: method, weights: weights, missing: missing, positions: positions, eligibility: eligible,
       k: constant, among: filter.map { try catalog.universityNames(Filter($0)) })
     let shown = Array(combination.entries.prefix(limit ?? combination.entries.count))
-    try output.write(shown, in: combination.columns(for: output.chosenFormat.reader))
+    try output.sparing(database).write(shown, in: combination.columns(for: output.chosenFormat.reader))
     for note in combination.notes(showing: shown.count) { StandardError.note(note) }
   }
 

@@ -68,12 +68,17 @@ struct RankingsDiff: ParsableCommand {
   }
 
   func run() throws {
+    let (image, answer) = try output.sparing(database, besides: chart)
     let catalog = try database.openForReading()
     let (from, to) = try EditionChoice(editions).pair(of: RankingYears.all(in: catalog.connection))
     let difference = try catalog.difference(from: from, to: to, top: top, where: filter.map { try Filter($0) })
     let shown = difference.moved(movement)
     let table = DifferenceTable([shown], for: output.chosenFormat.reader)
-    try output.sparing(database).write(columns: table.columns, rows: table.rows)
+    try image?.withSink { sink in
+      let title = try RankingsAgree.title(of: [from, to].map { try RankingEdition($0, in: catalog.connection) })
+      try sink.write(SVGSlope.text(of: shown.slopeChart(title: title)))
+    }
+    try answer?.write(columns: table.columns, rows: table.rows)
     for note in difference.notes { StandardError.note(note) }
     for hint in try difference.perhapsRenamed(in: catalog.connection).hints { StandardError.note(hint) }
     if exitCode && shown.changes.contains(where: \.isDifference) { throw ExitStatus.differences }

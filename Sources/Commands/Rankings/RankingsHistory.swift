@@ -63,15 +63,16 @@ struct RankingsHistory: ParsableCommand {
   }
 
   func run() throws {
-    let files = try database.files()
-    let image = try chart.map { try Destination($0, sparing: files) }
-    let answer = try output.sparing(files.and(ProtectedFiles(outputs: image == nil ? [] : [chart ?? "-"])))
+    let (image, answer) = try output.sparing(database, besides: chart)
     let years = (from ?? 0)...max(to ?? 9999, from ?? 0)
     let histories = try database.openForReading().histories(of: names, in: ranking, years: years)
     if histories.isEmpty { StandardError.note(HistoryTable.emptyNote) }
     let charts = RankChart.charts(of: histories)
     try image?.withSink { try $0.write(SVGChart.text(of: charts, title: title(histories))) }
-    guard chart != "-" else { return }
+    guard let answer else { return }
+    if summary {
+      return try answer.write(histories.map(\.summary), in: RankSummary.columns(for: output.chosenFormat.reader))
+    }
     try answer.withSink { sink in
       let table = HistoryTable(histories, for: output.chosenFormat.reader)
       try output.write(columns: table.columns, rows: table.rows, to: sink)

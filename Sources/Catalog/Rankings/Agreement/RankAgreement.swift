@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// How far two editions agree.
 ///

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// Of whom a list speaks: who is not on it stands behind it only where it could have listed them.
 public enum ListScope: Sendable, Hashable {
@@ -39,7 +40,7 @@ extension RankingEdition {
   ///
   /// A band begins where the ranks before it end, but for what a publisher withdraws or counts twice.
   fileprivate var isPartOfLongerList: Bool {
-    if tieScheme == .subset { return true }
+    if tieCounting?.scheme == .subset { return true }
     let list = RankedList(ranks)
     return ranks.contains { university, rank in
       let leftOut = rank.first - 1 - (list.ahead[university] ?? 0)

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 
 /// Results in order, with the place of each.
 struct RankedResults {
