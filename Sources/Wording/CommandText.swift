@@ -11,14 +11,14 @@ package enum CommandText {
     return singleQuoted(text)
   }
 
-  /// Always in quotes; in double ones, which read best round a filter, unless something in it would end them or be acted
-  /// on inside them.
+  /// Always in quotes; in double ones, which read best round a filter, with what a shell would act on inside them escaped.
+  /// An exclamation mark cannot be, where bash and zsh look for a command of before.
   package static func quoted(_ text: String, avoidingBackticks: Bool = false) -> String {
-    if isPlain(text) || !text.unicodeScalars.contains(where: { isUnseen($0) || "\"\\$`!".unicodeScalars.contains($0) })
-    {
-      return "\"\(text)\""
+    let scalars = text.unicodeScalars
+    guard !scalars.contains(where: { isUnseen($0) || $0 == "!" || (avoidingBackticks && $0 == "`") }) else {
+      return word(text, avoidingBackticks: avoidingBackticks)
     }
-    return word(text, avoidingBackticks: avoidingBackticks)
+    return "\"" + scalars.map { ("\"\\$`".unicodeScalars.contains($0) ? "\\" : "") + String($0) }.joined() + "\""
   }
 
   /// An option with its value; one that begins with a hyphen would be taken for an option itself.

@@ -1,4 +1,5 @@
 import Articles
+import Terms
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import Terms
 import TestSupport
 import Testing
 

@@ -1,8 +1,8 @@
 import Foundation
 import TestSupport
 import Testing
-@testable import Wording
 
+@testable import Wording
 
 private let words = [
   "cmu", "", " ", "a b", "it's", "a;b", "$(id)", "`id`", "$HOME", "a&b", "a|b", "a>b", "a<b", "(a)", "{a,b}", "*", "?",
@@ -78,8 +78,8 @@ private let shells = ["sh", "bash", "dash", "zsh", "busybox"].filter {
   }
 
   @Test(arguments: [
-    ("cmu", "\"cmu\""), ("state = 'CA'", "\"state = 'CA'\""), ("a$b", "'a$b'"), ("a!", "'a!'"),
-    ("it's $5", #"'it'\''s $5'"#),
+    ("cmu", "\"cmu\""), ("state = 'CA'", "\"state = 'CA'\""), ("a$b", #""a\$b""#), ("a!", "'a!'"),
+    ("it's $5", #""it's \$5""#),
   ])
   func `is in double quotes where those read best`(_ word: String, _ expected: String) {
     #expect(CommandText.quoted(word) == expected)

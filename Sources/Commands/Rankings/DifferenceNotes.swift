@@ -1,6 +1,7 @@
 import Articles
 import Catalog
 import FilterLanguage
+import Terms
 import Wording
 
 /// What a reader must know of a difference.

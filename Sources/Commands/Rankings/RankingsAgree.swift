@@ -137,7 +137,8 @@ struct RankingsAgree: ParsableCommand {
     }
     let difference = try EditionDifference(
       from: editions[0].name, to: editions[1].name, top: top, in: catalog.connection)
-    return SVGSlope.text(of: difference.of(universities).slopeChart(title: Self.title(of: editions)))
+    let shown = difference.filtered { universities?.contains($0.university) ?? true }
+    return SVGSlope.text(of: shown.slopeChart(title: Self.title(of: editions)))
   }
 
   /// The rankings that some editions are of.

@@ -2,6 +2,7 @@ import Articles
 import Catalog
 import FilterLanguage
 import Tables
+import Terms
 
 extension RankSummary {
   /// What a row shows.

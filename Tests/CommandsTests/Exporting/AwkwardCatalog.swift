@@ -30,6 +30,9 @@ private let awkwardValues = #"""
     "\\", "C:\\new\\table", "\u2028\u2029\u0085", "\ufeffmark", "".join(map(chr, range(1, 32))) + "\x7f", "# no heading",
     "- no list", "| --- |", "<br>", "very long " * 12000 + "end", "\u00a0no-break\u00a0", "\ufffd", "$1 %s {0} ${HOME}"]
   blob = bytes(range(256)) + random.Random(2022).randbytes(60_000)
+  # A course under the number 1, whose name is those bytes.
+  length = bytes([len(blob) >> 14 | 0x80, len(blob) >> 7 & 0x7F | 0x80, len(blob) & 0x7F])
+  changeset = b"T\x02\x01\x00course\x00\x12\x00\x01" + (1).to_bytes(8, "big") + b"\x04" + length + blob
   db = sqlite3.connect("catalog.db", isolation_level=None)
   db.execute("PRAGMA foreign_keys = ON")
   db.execute("BEGIN")
@@ -51,7 +54,7 @@ private let awkwardValues = #"""
   db.execute("INSERT INTO ranking_entry (ranking_edition_id, university_id, rank, rank_last) "
     "SELECT ?, id, 101, 150 FROM university WHERE slug = 'awkward-20'", (editions[0],))
   db.execute("INSERT INTO change_set (made_at, made_by, tool_version, command, summary, changeset) "
-    "VALUES ('2026-01-31T12:00:00Z', NULL, '0', ?, ?, ?)", (texts[0], texts[4], blob))
+    "VALUES ('2026-01-31T12:00:00Z', NULL, '0', ?, ?, ?)", (texts[0], texts[4], changeset))
   db.execute("INSERT INTO change_set (made_at, made_by, tool_version, command, summary, editions, undoes_id) "
     "VALUES ('2026-01-31T12:00:01Z', ?, '0', 'x', 'y', 'ml@2022 ai@2022', 1)", (texts[13],))
   db.execute("COMMIT")
