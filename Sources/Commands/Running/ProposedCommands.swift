@@ -23,7 +23,7 @@ enum ProposedCommands {
 
   /// The same for the command line of this process.
   static func named(in text: String) -> String {
-    naming(database(in: CommandLine.arguments.dropFirst()), in: text)
+    naming(database(in: ProcessArguments.all.dropFirst()), in: text)
   }
 
   /// The option goes to the end, but for a command with names behind `--`, where there are no options any more.

@@ -22,7 +22,7 @@ enum Surroundings {
 
   /// Who runs the tool, and with which words, as a shell takes them.
   static var author: ChangeAuthor {
-    let words = CommandLine.arguments.dropFirst().map { CommandText.word($0) }
+    let words = ProcessArguments.all.dropFirst().map { CommandText.word($0) }
     return ChangeAuthor(name: ProcessUser.current.name, command: words.joined(separator: " "))
   }
 }

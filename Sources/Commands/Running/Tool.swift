@@ -18,7 +18,7 @@ public enum Tool {
     signal(SIGXFSZ, SIG_IGN)
     SQLiteLibrary.turnOffMemoryStatistics()
     SQLiteLibrary.turnOffPageBuffers()
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(run(Array(ProcessArguments.all.dropFirst())).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {

@@ -27,7 +27,7 @@ final class Watchdog: Sendable {
       return nil
     }
     end = .now + timeout + Self.grace
-    words = Tool.words(of: report, Array(CommandLine.arguments.dropFirst()))
+    words = Tool.words(of: report, Array(ProcessArguments.all.dropFirst()))
     status = report.status
     start()
   }
