@@ -7,7 +7,7 @@ private let rooms = [
   // Reading.
   "Rankings", "Listing", "Facts", "Searching", "Querying", "Exporting", "Answering", "Articles",
   // Writing.
-  "Stating", "Seeding", "Importing", "Editions", "Editing", "Restoring", "Checking",
+  "Stating", "Seeding", "Importing", "Editions", "Editing", "Checking", "Restoring",
 ]
 
 @Suite struct `The folders of the catalogue` {
@@ -96,8 +96,8 @@ private struct CatalogSources {
     }
     var owners: [String: (folder: String, isType: Bool)] = [:]
     for (name, places) in folders {
-      let shown = places.subtracting([""])
-      guard shown.count == 1, let folder = shown.first, let kind = kinds[name], kind.count == 1, !kind.contains(.other)
+      guard places.count == 1, let folder = places.first, !folder.isEmpty, let kind = kinds[name], kind.count == 1,
+        !kind.contains(.other)
       else { continue }
       owners[name] = (folder, kind.contains(.type))
     }

@@ -49,7 +49,7 @@ private enum Remedy: CaseIterable {
       }
     case .rebuildSearchIndex:
       do { try connection.refillSearchIndex() } catch let error as DatabaseError where error.isOfSearchIndex {
-        try connection.emptySearchIndex()
+        try connection.clearSearchIndex()
         try Connection.openingCatalog(connection.path, .readWrite).refillSearchIndex()
       }
     case .vacuum:

@@ -29,11 +29,6 @@ extension Connection {
       ? .soundSearchIndex(names: names) : .staleSearchIndex(lacking: lacking, surplus: surplus)
   }
 
-  /// Throws what the search index says of itself where it cannot be used at all.
-  func probeSearchIndex() throws {
-    _ = try first("SELECT rowid FROM search_index WHERE search_index MATCH '\"a\"'") { _ in true }
-  }
-
   /// Fills the search index from the tables, whatever is in it.
   ///
   /// - Throws: `.tamperedSchema`, and then nothing was changed; SQLITE_CORRUPT where the index has to be emptied first.
@@ -57,7 +52,7 @@ extension Connection {
   /// A connection that has used the index does not see that; it has to be opened anew.
   ///
   /// - Throws: `.tamperedSchema`, and then nothing was changed.
-  func emptySearchIndex() throws {
+  func clearSearchIndex() throws {
     let model = try Connection.inMemory()
     try Migrator().up(model)
     try transaction(.immediate) {
@@ -72,9 +67,4 @@ extension Connection {
       }
     }
   }
-}
-
-extension DatabaseError {
-  /// Whether the index is at fault: the full-text extension says that it is damaged, or of no format that it knows.
-  var isOfSearchIndex: Bool { isCorrupt || primaryCode == 1 }
 }
