@@ -73,7 +73,8 @@ extension Connection {
   public func integrityProblems(of table: String? = nil) throws(DatabaseError) -> [String] {
     var problems: [String] = []
     do {
-      let check = try prepare("SELECT * FROM pragma_integrity_check\(table == nil ? "" : "(?)")")
+      // As a function, which takes a table's name as a value, it would not say why it failed.
+      let check = try prepare(table == nil ? "PRAGMA integrity_check" : "SELECT * FROM pragma_integrity_check(?)")
       if let table { try check.bind(table, at: 1) }
       while try check.step() { problems += check.text(0).split(separator: "\n").map(String.init) }
     } catch {

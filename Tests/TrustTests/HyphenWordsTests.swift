@@ -18,7 +18,7 @@ struct NamePlace: Sendable, CustomTestStringConvertible {
     .init("seed"), .init("ask"), .init("show"), .init("compare"), .init("compare cmu"), .init("search"), .init("sql"),
     .init("rankings show"), .init("rankings show ml"), .init("rankings diff"), .init("rankings diff ml"),
     .init("rankings history"), .init("rankings combine", "--method mean"),
-    .init("rankings combine ml", "--method mean"),
+    .init("rankings combine ml", "--method mean"), .init("rankings agree ai"),
     .init("rankings add"), .init("rankings add ml"), .init("rankings add ml 2022"), .init("rankings set"),
     .init("rankings set ml"), .init("rankings set ml 2022"), .init("rankings remove"), .init("rankings remove ml"),
     .init("rankings remove ml 2022"), .init("rankings import", "--ranking x"), .init("import"),

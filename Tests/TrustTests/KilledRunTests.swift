@@ -62,7 +62,7 @@ struct `What a killed run leaves` {
       result.stdout == """
         note: `\(place.standardPath.replacing("/catalog.db", with: "/.catalog.db.gradatlas-new"))` was left by a process that was killed
         error: `\(place.standardPath)` does not exist
-        help: check the path; `gradatlas seed --database PATH` makes a new catalogue
+        help: check the path; `gradatlas seed --database \(place.standardPath)` makes a new catalogue
         14
 
         """)

@@ -57,7 +57,7 @@ import Testing
     ("export track -o missing/a.csv", "error: cannot create `missing/a.csv`: No such file or directory"),
     ("export --all missing/out", "error: cannot create `missing/out`: No such file or directory"),
     ("export track -o .", "error: cannot create `.`: Is a directory"),
-    ("export --all catalog.db", "error: cannot create `catalog.db`: Not a directory"),
+    ("export --all catalog.db", "error: cannot write to `catalog.db`: it is the catalogue itself"),
   ])
   func `names the place where nothing can be made`(_ command: String, _ message: String) throws {
     let place = try Workplace.withCatalog()
