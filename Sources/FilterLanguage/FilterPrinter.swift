@@ -1,5 +1,3 @@
-import Terms
-
 /// Writes a tree as text that reads back to the same tree, and says where each part of it stands there.
 struct FilterPrinter {
   private var text = ""

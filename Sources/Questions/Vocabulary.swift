@@ -1,5 +1,3 @@
-import Terms
-
 /// The database's own words, handed in by the caller: every name that a question may use.
 ///
 /// Order matters nowhere but in candidates and notes, which keep it.

@@ -18,7 +18,8 @@ private struct DescribedCommand: Decodable {
   /// The commands that write no catalogue.
   private static let readers: Set = [
     "ask", "programs", "universities", "focus-areas", "tracks", "courses", "show", "compare", "search", "fields", "sql",
-    "rankings list", "rankings show", "rankings diff", "rankings history", "rankings combine", "rankings agree", "export", "article",
+    "rankings list", "rankings show", "rankings diff", "rankings history", "rankings combine", "rankings agree",
+    "export", "article",
     "alias list", "log list", "log show", "migrate status", "migrate verify", "completions", "manual", "help",
   ]
 

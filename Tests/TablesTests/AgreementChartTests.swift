@@ -1,5 +1,4 @@
 import Foundation
-import Terms
 import TestSupport
 import Testing
 

@@ -1,5 +1,4 @@
 import Tables
-import Terms
 import Testing
 import Wording
 

@@ -1,5 +1,3 @@
-import Terms
-
 /// Two lists side by side, to be drawn: a line from where each thing is in one to where it is in the other.
 public struct SlopeChart: Sendable, Equatable {
   /// Where a thing is in one list.

@@ -1,4 +1,3 @@
-import FilterLanguage
 import Markdown
 import Wording
 
