@@ -1,5 +1,3 @@
-import Terms
-
 // What a program needs that works with catalogues itself: `import GradAtlas` brings it all.
 @_exported public import struct Terms.PrintedRank
 @_exported public import Catalog

@@ -27,7 +27,7 @@ struct DraftFile: ~Copyable {
     Self.removeLeftovers(of: target)
     (work, path) = try catalogErrors { () throws(OutputError) in
       let work = try WorkFolder(besides: target)
-      close(try work.makeFile(permissions: permissions))
+      close(try work.makeFile(permissions: UInt32(permissions)))
       return (work, work.made)
     }
   }

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-  package import Darwin
+  import Darwin
 #else
-  package import Glibc
+  import Glibc
 #endif
 
 /// A folder of one run's own, beside a target, in which something is made that gets the target's name once it is whole.
@@ -56,8 +56,8 @@ package final class WorkFolder {
   ///
   /// - Parameter permissions: Those of the file, from which the process's mask is taken away.
   /// - Returns: The file, open for writing; its owner closes it.
-  package func makeFile(permissions: mode_t = 0o666) throws(OutputError) -> Int32 {
-    let number = open(made, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
+  package func makeFile(permissions: UInt32 = 0o666) throws(OutputError) -> Int32 {
+    let number = open(made, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions))
     guard number >= 0 else { throw .cannotCreate(path: shownTarget, code: errno) }
     return number
   }
