@@ -36,7 +36,7 @@ struct ArticleRefresh {
     }
   }
 
-  /// The document itself is written anew, unless it is only checked or goes on from standard input to standard output.
+  /// The document itself is rewritten, unless it is only checked or goes on from standard input to standard output.
   private func files(besides catalog: borrowing CatalogFile) -> ProtectedFiles {
     catalog.files.and(ProtectedFiles(inputs: isCheck || path == "-" ? [path] : []))
   }
