@@ -1,4 +1,5 @@
 import Markdown
+public import Terms
 
 /// What an article says: its programs, its rankings and where they come from.
 ///

@@ -23,13 +23,18 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   public let isOpen: Bool
   /// Whether it is marked as shared: `=7`, `7=`, `T7`, `T-7`, `7 (tied)`.
   public let isTied: Bool
+  /// Whether that was said in words, `7 (tied)`: others have the rank too, whether or not it bears a mark of its own.
+  @NotCompared public private(set) var isTieInWords: Bool
 
   /// A rank made by hand; a band that ends where it begins is one place.
-  public init(first: Int, last: Int? = nil, isOpen: Bool = false, isTied: Bool = false) {
+  public init(
+    first: Int, last: Int? = nil, isOpen: Bool = false, isTied: Bool = false, isTieInWords: Bool = false
+  ) {
     self.first = first
     self.last = last == first ? nil : last
     self.isOpen = isOpen
     self.isTied = isTied
+    self.isTieInWords = isTied && isTieInWords
   }
 
   /// As the catalogue prints it: `7`, `=7`, `101–150`, `401+`.
@@ -49,10 +54,11 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Dash.isDash($0) ? "-" : $0 }[...]
     if scalars.isEmpty || scalars == ["-"] || isNotAvailable(scalars) { return nil }
     if scalars.first == "#" { scalars.removeFirst() }
-    let isTied = removeTie(&scalars)
+    let isTieInWords = removeTieInWords(&scalars)
+    let isTied = isTieInWords || removeTie(&scalars)
     let first = try number(&scalars)
     if scalars.isEmpty || isOrdinal(scalars) || scalars == [".", "0"] {
-      return PrintedRank(first: first, isTied: isTied)
+      return PrintedRank(first: first, isTied: isTied, isTieInWords: isTieInWords)
     }
     guard !isTied else { throw .notANumber }
     if scalars == ["+"] { return PrintedRank(first: first, isOpen: true) }
@@ -87,14 +93,16 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
     scalars.count == 2 && ["st", "nd", "rd", "th"].contains(String(String.UnicodeScalarView(scalars)).lowercased())
   }
 
+  private static func removeTieInWords(_ scalars: inout ArraySlice<Unicode.Scalar>) -> Bool {
+    let end = String(String.UnicodeScalarView(scalars.suffix(6))).lowercased()
+    guard let word = tiedWords.first(where: end.hasSuffix) else { return false }
+    scalars.removeLast(word.unicodeScalars.count)
+    return true
+  }
+
   private static func removeTie(_ scalars: inout ArraySlice<Unicode.Scalar>) -> Bool {
     if scalars.last == "=" {
       scalars.removeLast()
-      return true
-    }
-    let end = String(String.UnicodeScalarView(scalars.suffix(6))).lowercased()
-    if let word = tiedWords.first(where: end.hasSuffix) {
-      scalars.removeLast(word.unicodeScalars.count)
       return true
     }
     guard let mark = scalars.first, mark == "=" || mark == "T" || mark == "t" else { return false }

@@ -11,6 +11,7 @@ struct EditionEdit {
   /// Nil where there is none yet.
   let known: KnownEdition?
   let stored: [Int64: StatedEntry]
+  private let ties: KnownTies
   private(set) var finder: UniversityFinder
   var report: EditionEditReport
   private var problems: [EditionEditError.Problem] = []
@@ -28,6 +29,7 @@ struct EditionEdit {
     known = try connection.knownEdition(of: self.name.ranking, name.year)
     if known == nil, !isNew { _ = try rankings.ranking(named: slug).name(ofEdition: name.year) }
     stored = try known.map { try connection.storedEntries(of: $0.id) } ?? [:]
+    ties = KnownTies(stored)
     finder = try UniversityFinder(in: connection, sharedAliases: .accepted)
     report = EditionEditReport(self.name)
     problems = details.texts.filter { !$0.text.contains { !$0.isWhitespace } }.map { .emptyText($0.what) }
@@ -49,7 +51,8 @@ extension EditionEdit {
   consuming func add(_ statements: [ReadStatement], in connection: borrowing Connection) throws -> EditionEditReport {
     var entries: [StatedEntry] = []
     for (id, statement) in resolved(statements) {
-      let entry = StatedEntry(university: id, rank: statement.rank, score: statement.score.value)
+      let rank = ties.settled(statement.rank, of: id)
+      let entry = StatedEntry(university: id, rank: rank, score: statement.score.value)
       if let old = stored[id] {
         if old.rank == entry.rank && (statement.score == .unsaid || old.score == entry.score) { continue }
         problems.append(.listed(finder.name(of: id), name, place: old.text))
@@ -72,7 +75,7 @@ extension EditionEdit {
         continue
       }
       let score = statement.score == .unsaid ? old.score : statement.score.value
-      let entry = StatedEntry(university: id, rank: statement.rank, score: score)
+      let entry = StatedEntry(university: id, rank: ties.settled(statement.rank, of: id), score: score)
       if entry != old { changed.append(entry) }
       report.note(finder.name(of: id), old.text, entry.text, isEntry: true)
     }

@@ -14,6 +14,8 @@ final class PendingEdition {
     let rankLast: Int32
     let isOpen: Bool
     let isTied: Bool
+    /// Whether the file says it in words.
+    let isTieInWords: Bool
     /// Not a number for none.
     let score: Double
     /// 0 for what was read from the catalogue.
@@ -88,6 +90,7 @@ extension PendingEdition.Entry {
     rankLast = Int32(rank?.last ?? 0)
     isOpen = rank?.isOpen ?? false
     isTied = rank?.isTied ?? false
+    isTieInWords = rank?.isTieInWords ?? false
     self.score = score ?? .nan
     self.line = Int32(clamping: line)
   }
@@ -95,7 +98,8 @@ extension PendingEdition.Entry {
   var printedRank: PrintedRank? {
     guard rank > 0 else { return nil }
     return PrintedRank(
-      first: Int(rank), last: rankLast > 0 ? Int(rankLast) : nil, isOpen: isOpen, isTied: isTied)
+      first: Int(rank), last: rankLast > 0 ? Int(rankLast) : nil, isOpen: isOpen, isTied: isTied,
+      isTieInWords: isTieInWords)
   }
 
   var isBand: Bool { rankLast > 0 || isOpen }

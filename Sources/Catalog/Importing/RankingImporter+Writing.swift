@@ -34,7 +34,7 @@ extension RankingImporter {
   ) throws {
     guard !edition.hasProblems, !edition.differs else { return }
     if edition.writtenID == nil, let known = try connection.knownEdition(of: edition.ranking, edition.year) {
-      edition.differs = try connection.differs(stated(edition), from: known)
+      edition.differs = try connection.differs(connection.settled(stated(edition), beside: known), from: known)
       guard !edition.differs else { return }
       edition.sameID = known.id
     }
@@ -103,7 +103,7 @@ extension RankingImporter {
     _ edition: PendingEdition, with known: KnownEdition, in connection: borrowing Connection,
     _ recorder: borrowing ChangeRecorder
   ) throws -> RankingImportReport.Outcome {
-    let stated = stated(edition)
+    let stated = try connection.settled(stated(edition), beside: known)
     let differences = try connection.differences(of: stated, from: known)
     let details = stated.describedDetails(of: known)
     guard !differences.isEmpty || !details.isEmpty else { return .unchanged }

@@ -29,6 +29,7 @@ extension Connection {
     guard let known = try knownEdition(of: edition.ranking, edition.year) else {
       return WrittenEdition(id: try insert(edition, from: source), outcome: .added)
     }
+    let edition = try settled(edition, beside: known)
     let differences = try differences(of: edition, from: known)
     guard !differences.isEmpty || edition.changesDetails(of: known) else {
       return WrittenEdition(id: known.id, outcome: .unchanged)

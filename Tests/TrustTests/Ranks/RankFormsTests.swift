@@ -38,6 +38,35 @@ import Testing
     #expect(try other.catalog(words).stderr.contains("no change"))
   }
 
+  @Test(arguments: ["markdown", "csv", "json"])
+  func `by show is no change of the edition that it shows`(_ format: String) throws {
+    let place = try Self.home()
+    let name = "shown.\(format == "markdown" ? "md" : format)"
+    for (ranking, year) in [("zz", "2023"), ("ml", "2022"), ("ai", "2022")] {
+      let shown = try place.catalog("rankings", "show", ranking, year, "--format", format)
+      try place.folder.write(shown.stdout, to: name)
+      let read = try place.catalog("rankings", "import", name, "--ranking", ranking, "--year", year)
+      #expect(read.status == 0, "\(read.stderr)")
+      #expect(read.stderr.contains("no change"))
+    }
+  }
+
+  /// Four universities at 2 without a mark, of which a file says so in words, and one rank that is another.
+  @Test func `in words keeps the mark that is known, also where the file replaces an edition`() throws {
+    let place = try Workplace.withCatalog()
+    _ = try place.catalog("rankings", "add", "zz", "2023", "--name", "Z", "CMU=1", "MIT=2", "UCB=2", "UW=4")
+    try place.folder.write(
+      "rank,institution\n1,Carnegie Mellon University\n2 (tied),Massachusetts Institute of Technology\n"
+        + "2 (tied),UC Berkeley\n5 (tied),University of Washington\n",
+      to: "list.csv")
+    let words = ["rankings", "import", "list.csv", "--ranking", "zz", "--year", "2023"]
+    let refused = try place.catalog(words)
+    #expect(refused.stderr.contains("differs: University of Washington is 4, would be =5"))
+    #expect(try place.catalog(words + ["--replace"]).status == 0)
+    let printed = try place.catalog("rankings", "show", "zz", "--format", "tsv").rows.map { $0["printed_rank"] }
+    #expect(printed == ["1", "2", "2", "=5"])
+  }
+
   @Test(arguments: [["--markdown", "2023", "md"], ["--csv", "after", "csv"], ["--json", "after", "json"]])
   func `by diff comes back by import`(_ words: [String]) throws {
     let place = try Self.home()

@@ -1,5 +1,5 @@
 /// A property that has no part in `==`: a place, or a remark.
-@propertyWrapper public struct NotCompared<Value: Sendable>: Sendable, Equatable {
+@propertyWrapper public struct NotCompared<Value: Sendable>: Sendable, Hashable {
   /// The property's value.
   public var wrappedValue: Value
 
@@ -8,4 +8,7 @@
 
   /// Always true.
   public static func == (left: Self, right: Self) -> Bool { true }
+
+  /// Adds nothing.
+  public func hash(into hasher: inout Hasher) {}
 }
