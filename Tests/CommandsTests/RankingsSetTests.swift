@@ -13,9 +13,34 @@ import Testing
         "Massachusetts Institute of Technology,2 with score 98.0,1 with score 98.5",
         "University of Washington,3 with score 97.0,3",
       ])
-    #expect(result.stderr == "note: ml@2023: 3 entries changed\nnote: change 3; `gradatlas undo 3` takes it back\n")
+    #expect(
+      result.stderr == """
+        warning: ml 2023: `Carnegie Mellon University` has a higher score than `Massachusetts Institute of Technology`, \
+        which has a better rank
+        note: ml@2023: 3 entries changed
+        note: change 3; `gradatlas undo 3` takes it back
+
+        """)
     #expect(
       try place.catalog("rankings", "set", "ml", "2023", "CMU=2").stderr == "note: nothing changed in `catalog.db`\n")
+  }
+
+  @Test func `tells what it brings about, and not what was so before`() throws {
+    let place = try Workplace.withCatalog()
+    let added = try place.catalog("rankings", "add", "ml", "2023", "CMU=1:90", "MIT=2:95", "UW=3:80", "--source", "S")
+    #expect(added.stderr.contains("has a higher score than `Carnegie Mellon University`"))
+    let other = try place.catalog("rankings", "set", "ml", "2023", "UW=3:81", "--source", "S")
+    #expect(!other.stderr.contains("warning"))
+    let tied = try place.catalog("rankings", "set", "ml", "2023", "UW==2", "--source", "S")
+    #expect(tied.stderr.contains("warning: ml 2023: only some of those that share rank 2 are marked as tied"))
+  }
+
+  @Test func `leaves a rank that is shared without a mark, where it is said in words`() throws {
+    let place = try Workplace.withCatalog()
+    let result = try place.catalog("rankings", "set", "ml", "2022", "UCSD=6 (tied)", "Georgia Tech=6 tied")
+    #expect(result.stderr == "note: nothing changed in `catalog.db`\n")
+    let alone = try place.catalog("rankings", "set", "ml", "2022", "UCLA=8 (tied)", "--dry-run", "--csv")
+    #expect(alone.lines.contains("\"University of California, Los Angeles\",8,=8"))
   }
 
   @Test func `changes what is known of an edition`() throws {

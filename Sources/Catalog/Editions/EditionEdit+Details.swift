@@ -26,6 +26,7 @@ extension EditionEdit {
       made.note("name", ranking, new)
     }
     made.changes += report.changes
+    made.warnings = report.warnings
     return made
   }
 

@@ -61,6 +61,7 @@ extension EditionEdit {
       report.note(finder.name(of: id), nil, entry.text, isEntry: true)
     }
     try refuseProblems()
+    warn(of: entries)
     guard let known else { return try make(entries, in: connection) }
     if !entries.isEmpty { try connection.insert(entries, into: known.id) }
     try setDetails(of: known, areEntriesChanged: !entries.isEmpty, in: connection)
@@ -80,6 +81,7 @@ extension EditionEdit {
       report.note(finder.name(of: id), old.text, entry.text, isEntry: true)
     }
     try refuseProblems()
+    warn(of: changed)
     guard let known else { return report }
     try connection.remove(changed.map(\.university), from: known.id)
     try connection.insert(changed, into: known.id)
@@ -135,6 +137,14 @@ extension EditionEdit {
       problems.append(.repeated(finder.name(of: id)))
       return nil
     }
+  }
+
+  /// Tells what entries bring about that an editor should look at.
+  private mutating func warn(of entries: [StatedEntry]) {
+    let stated = entries.map { ($0.university, $0) }
+    let finder = finder
+    report.warnings = EditedEditionCheck(name) { finder.name(of: $0) }
+      .warnings(before: stored, after: stored.merging(stated) { $1 })
   }
 
   private func refuseProblems() throws(EditionEditError) {

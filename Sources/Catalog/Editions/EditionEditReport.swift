@@ -18,6 +18,8 @@ public struct EditionEditReport: Sendable, Equatable, ChangeReport {
   public let edition: EditionName
   /// In the order in which they were asked for.
   public internal(set) var changes: [Change] = []
+  /// What an editor should look at, of what the edit brought about.
+  public internal(set) var warnings: [RankingImportWarning] = []
   /// The number of the change in the log; nil where nothing was changed.
   public internal(set) var changeID: Int64?
 

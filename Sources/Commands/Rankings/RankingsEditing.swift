@@ -31,6 +31,7 @@ extension WriteOptions {
     let output = try output.sparing(database)
     let report = try edit(open())
     try output.write(columns: EditionEditReport.columns, rows: report.changes.map(\.cells))
+    StandardError.tell(report.warnings)
     guard let id = report.changeID else { return StandardError.note("nothing changed in `\(path)`") }
     if dryRun { return StandardError.note(Notes.dryRun(path)) }
     StandardError.note(report.summary)

@@ -94,8 +94,7 @@ struct RankingsImport: ParsableCommand {
     let output = try output.sparing(database, reading: [file])
     let report = try load()
     try output.write(columns: RankingImportReport.columns, rows: report.rows)
-    for warning in report.warnings where !warning.isRemark { StandardError.warning(warning.message) }
-    for remark in report.warnings where remark.isRemark { StandardError.note(remark.message) }
+    StandardError.tell(report.warnings)
     if let note = report.creationNote { StandardError.note(note) }
     StandardError.note(try closing(report))
   }

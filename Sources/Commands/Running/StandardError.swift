@@ -1,3 +1,4 @@
+import Catalog
 import Tables
 
 /// Where everything goes that is not the answer: notes, warnings, errors.
@@ -21,4 +22,10 @@ enum StandardError {
 
   /// Something that may not be meant.
   static func warning(_ text: String) { write("warning: \(ProposedCommands.named(in: text))\n") }
+
+  /// What an editor should look at in an edition, and then what is only to be told.
+  static func tell(_ warnings: [RankingImportWarning]) {
+    for warning in warnings where !warning.isRemark { self.warning(warning.message) }
+    for remark in warnings where remark.isRemark { note(remark.message) }
+  }
 }
