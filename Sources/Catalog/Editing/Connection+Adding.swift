@@ -36,8 +36,9 @@ extension Connection {
       return try refuseDifferences(in: thing, .program, id, &work)
     }
     let stated = ArticleProgram(name: thing.name, degree: DegreeName.degree(of: thing.name))
-    var areas = try FocusAreaNames(in: self)
-    let id = try load(stated, at: university, from: work.source, areas: &areas, &work.report)
+    var (programs, areas) = (KnownPrograms(), try FocusAreaNames(in: self))
+    let id = try load(
+      stated, at: university, from: work.source, among: &programs, areas: &areas, &work.report)
     try set(thing.details, of: .program, id, &work)
   }
 

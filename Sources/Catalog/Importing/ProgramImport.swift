@@ -19,9 +19,10 @@ extension Connection {
     let read = rows.compactMap { ProgramRow($0, &finder, &problems) }
     refuseRepeated(read, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }
-    var areas = try FocusAreaNames(in: self)
+    var (programs, areas) = (KnownPrograms(), try FocusAreaNames(in: self))
     for row in read {
-      let id = try load(row.program, at: row.university, from: source, areas: &areas, &report)
+      let id = try load(
+        row.program, at: row.university, from: source, among: &programs, areas: &areas, &report)
       try setKind(degree: row.degree, delivery: row.delivery, of: id, from: source, &report)
     }
     try removeUnlisted()

@@ -12,7 +12,7 @@ extension Connection {
   ) throws {
     let source = try register(StatedSource(article, sha256: sha256), &report)
     var names = try UniversityNames(in: self)
-    var areas = try FocusAreaNames(in: self)
+    var (programs, areas) = (KnownPrograms(), try FocusAreaNames(in: self))
     var ids: [String: Int64] = [:]
     for university in article.universities {
       let place = "\(file):\(university.position)"
@@ -22,7 +22,9 @@ extension Connection {
       { throw error.placed(place) }
       try refuseSecondName(university.name, of: id, ids, place)
       ids[university.name] = id
-      for program in university.programs { try load(program, at: id, from: source, areas: &areas, &report) }
+      for program in university.programs {
+        try load(program, at: id, from: source, among: &programs, areas: &areas, &report)
+      }
       didLoadUniversity()
     }
     for ranking in article.rankings {

@@ -6,10 +6,10 @@ extension Connection {
   /// Finds or makes a program and takes over the details that the source states of it.
   @discardableResult
   func load(
-    _ stated: ArticleProgram, at university: Int64, from source: FactSource, areas: inout FocusAreaNames,
-    _ report: inout SeedReport
+    _ stated: ArticleProgram, at university: Int64, from source: FactSource, among programs: inout KnownPrograms,
+    areas: inout FocusAreaNames, _ report: inout SeedReport
   ) throws -> Int64 {
-    let id = try program(named: stated, at: university, from: source, &report)
+    let id = try program(named: stated, at: university, from: source, among: &programs, &report)
     if let duration = stated.duration {
       try setDuration(duration, statedFor: stated.statedFor.rawValue, of: id, from: source, &report)
     }
@@ -21,14 +21,11 @@ extension Connection {
   }
 
   private func program(
-    named stated: ArticleProgram, at university: Int64, from source: FactSource, _ report: inout SeedReport
+    named stated: ArticleProgram, at university: Int64, from source: FactSource, among programs: inout KnownPrograms,
+    _ report: inout SeedReport
   ) throws -> Int64 {
     let key = FoldedKey.program(stated.name)
-    let programs = try rows("SELECT id, name FROM program WHERE university_id = ? ORDER BY id", [.integer(university)])
-    {
-      (id: $0.int64(0), key: FoldedKey.program($0.text(1)))
-    }
-    if let known = programs.first(where: { $0.key == key })?.id {
+    if let known = try programs.id(key, at: university, in: self) {
       report.count(.programs, try noteEarliestSource(source, of: known, named: stated.name, in: .program), of: known)
       return known
     }
@@ -38,6 +35,7 @@ extension Connection {
         "university_id": .integer(university), "name": .text(stated.name), "degree": Value(stated.degree),
         "source_id": .integer(source.id),
       ])
+    programs.add(id, key, at: university)
     report.count(.programs, .added, of: id)
     return id
   }
