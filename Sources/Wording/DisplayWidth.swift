@@ -11,7 +11,8 @@
 public enum DisplayWidth {
   /// The columns that a text on one line takes.
   public static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { 0x20..<0x7F ~= $0 } }
+    if isPlain == true { return text.utf8.count }
     var width = 0
     for character in text { width += of(character) }
     return width
