@@ -18,6 +18,9 @@ TORTURE_MINUTES ?= 60
 TORTURE_COMMANDS ?=
 RELEASE := .build/release/gradatlas
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
+# Types are asked for by their accessors, not by their mangled names, which the runtime reads and looks up in every table
+# of conformances: a cold start takes an eighth fewer instructions, and the executable a hundred kilobytes more.
+STATIC += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # The C libraries and the tools that the build and the tests call.
 BUILD_PACKAGES := libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) sqlite3 python3 python3-venv jq strace
