@@ -138,7 +138,7 @@ func `bad CSV says what and where`(_ bad: BadSample) {
 }
 
 @Test func `text that stands for NULL does so only without quotes`() throws {
-  let read = try ReadRows("a,b,c\nNA,\"NA\",\nNAN,NB,N\n", ReadingOptions(nullText: "NA"))
+  let read = try ReadRows("a,b,c\nNA,\"NA\",\nNAN,NB,N\n", ReadingOptions(nullTexts: ["NA"]))
   #expect(read.rows == [[nil, "NA", ""], ["NAN", "NB", "N"]])
 }
 

@@ -25,8 +25,8 @@ private let document = """
   let first = ReadRows(
     columns: ["Name", "Place"], rows: [["MIT", "Cambridge, MA"], ["A | B\nC & d", nil], [" x\t", "–"]])
   #expect(try ReadRows(document, file: "a.md", ReadingOptions(table: "1")) == first)
-  #expect(
-    try ReadRows(document, file: "a.md", ReadingOptions(nullText: "–", table: "universities")).rows[2] == [" x\t", nil])
+  let options = ReadingOptions(nullTexts: ["–"], table: "universities")
+  #expect(try ReadRows(document, file: "a.md", options).rows[2] == [" x\t", nil])
   #expect(
     try ReadRows(document, file: "a.md", ReadingOptions(table: "Other")) == ReadRows(columns: ["a"], rows: [["1"]]))
 }

@@ -21,7 +21,7 @@ import Testing
 }
 
 @Test func `another text for NULL leaves the usual one alone`() throws {
-  let read = try ReadRows("a\tb\nNULL\t\\N\n", file: "t.tsv", ReadingOptions(nullText: "NULL"))
+  let read = try ReadRows("a\tb\nNULL\t\\N\n", file: "t.tsv", ReadingOptions(nullTexts: ["NULL"]))
   #expect(read.rows == [[nil, "\\N"]])
 }
 

@@ -25,8 +25,10 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("What stands between the cells of CSV, where it is not , ; or a tab.", valueName: "character"))
   var delimiter: String?
 
-  @Option(help: ArgumentHelp("What stands for no value in CSV, TSV and Markdown.", valueName: "text"))
-  var inputNull: String?
+  @Option(
+    help: ArgumentHelp(
+      "What stands for no value in CSV, TSV and Markdown; may be given several times.", valueName: "text"))
+  var inputNull: [String] = []
 
   @Option(
     help: ArgumentHelp("Which table of a document in Markdown: its number, or its heading.", valueName: "table"))
@@ -41,7 +43,7 @@ struct InputOptions: ParsableArguments {
 
   var reading: ReadingOptions {
     ReadingOptions(
-      format: inputFormat, encoding: encoding, delimiter: delimiter?.utf8.first, nullText: inputNull,
+      format: inputFormat, encoding: encoding, delimiter: delimiter?.utf8.first, nullTexts: inputNull,
       table: table)
   }
 }

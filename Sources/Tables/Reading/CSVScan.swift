@@ -9,13 +9,13 @@ struct CSVScan: RecordScan {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  private let nullText: [UInt8]?
+  private let nullTexts: [[UInt8]]
   private var delimiter = UInt8(ascii: ",")
   private(set) var byteCount = 0
   private(set) var lineCount = 0
   private(set) var flaw: (reason: TableProblem.Reason, offset: Int)?
 
-  init(nullText: String?) { self.nullText = nullText.map { Array($0.utf8) } }
+  init(nullTexts: [String]) { self.nullTexts = nullTexts.map { Array($0.utf8) } }
 
   mutating func start(_ window: inout ByteWindow, _ options: ReadingOptions) throws(ReadingError) {
     let named = try CSVPreamble.namedDelimiter(&window)
@@ -67,7 +67,7 @@ struct CSVScan: RecordScan {
   @inline(__always)
   private func appendPlain(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ row: inout RowFields) {
     let isNull =
-      nullText == nil ? start == end : isNullText(UnsafeBufferPointer(start: base + start, count: end - start))
+      nullTexts.isEmpty ? start == end : isNullText(UnsafeBufferPointer(start: base + start, count: end - start))
     row.append(
       RowFields.Field(
         start: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: end - start),
@@ -75,7 +75,9 @@ struct CSVScan: RecordScan {
   }
 
   @inline(never)
-  private func isNullText(_ text: UnsafeBufferPointer<UInt8>) -> Bool { nullText?.elementsEqual(text) ?? false }
+  private func isNullText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    nullTexts.contains { $0.elementsEqual(text) }
+  }
 
   /// Takes a cell with a quote in it, and returns the place of the delimiter or line end behind it.
   private mutating func quoted(

@@ -72,7 +72,7 @@ struct MarkdownParser: RowParser {
 
   private func append(_ text: String, to row: inout RowFields) {
     let start = row.copies.count
-    let isNull = text == options.nullText ?? ""
+    let isNull = options.nullTexts.isEmpty ? text.isEmpty : options.nullTexts.contains(text)
     if !isNull { row.copies.append(text) }
     row.append(
       RowFields.Field(

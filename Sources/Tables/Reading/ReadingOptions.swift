@@ -10,21 +10,21 @@ public struct ReadingOptions: Hashable, Sendable {
   /// The columns' names where CSV or TSV has no header; nil takes the first row for the header.
   public var columns: [String]?
   /// What stands for NULL in CSV (without quotes), TSV and Markdown, in place of an empty cell in CSV and Markdown and
-  /// of `\N` in TSV.
-  public var nullText: String?
+  /// of `\N` in TSV; none where it is as those have it.
+  public var nullTexts: [String]
   /// Which table of a Markdown document with several: its number from 1, or the heading it stands under.
   public var table: String?
 
   /// Nothing is told, unless named here.
   public init(
     format: InputFormat? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil, columns: [String]? = nil,
-    nullText: String? = nil, table: String? = nil
+    nullTexts: [String] = [], table: String? = nil
   ) {
     self.format = format
     self.encoding = encoding
     self.delimiter = delimiter
     self.columns = columns
-    self.nullText = nullText
+    self.nullTexts = nullTexts
     self.table = table
   }
 }

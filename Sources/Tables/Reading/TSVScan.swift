@@ -8,12 +8,12 @@ struct TSVScan: RecordScan {
   private static let backslash = UInt8(ascii: "\\")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  private let nullText: [UInt8]
+  private let nullTexts: [[UInt8]]
   private(set) var byteCount = 0
   let lineCount = 1
   var flaw: (reason: TableProblem.Reason, offset: Int)? { nil }
 
-  init(nullText: String?) { self.nullText = Array((nullText ?? "\\N").utf8) }
+  init(nullTexts: [String]) { self.nullTexts = (nullTexts.isEmpty ? ["\\N"] : nullTexts).map { Array($0.utf8) } }
 
   func start(_ window: inout ByteWindow, _ options: ReadingOptions) {}
 
@@ -50,7 +50,7 @@ struct TSVScan: RecordScan {
     var field = RowFields.Field(
       start: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: text.count),
       place: UInt32(truncatingIfNeeded: start), kind: .text)
-    if text.count == nullText.count && text.elementsEqual(nullText) {
+    if nullTexts.contains(where: { $0.count == text.count && text.elementsEqual($0) }) {
       field.count = 0
       field.kind = .null
     } else if isEscaped {

@@ -109,8 +109,8 @@ public struct TableReader: ~Copyable {
 extension InputFormat {
   fileprivate func parser(_ options: ReadingOptions) -> any RowParser {
     switch self {
-    case .csv: DelimitedParser(CSVScan(nullText: options.nullText), options)
-    case .tsv: DelimitedParser(TSVScan(nullText: options.nullText), options)
+    case .csv: DelimitedParser(CSVScan(nullTexts: options.nullTexts), options)
+    case .tsv: DelimitedParser(TSVScan(nullTexts: options.nullTexts), options)
     case .json, .ndjson: JSONParser(mayBeEmpty: self == .ndjson)
     case .markdown: MarkdownParser(options)
     }
