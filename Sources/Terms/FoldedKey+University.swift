@@ -31,10 +31,17 @@ extension FoldedKey {
   /// The short names of systems of universities, which stand before the name of a place.
   private static func spelledOut(_ words: [String]) -> [String] {
     for (short, long) in systems where words.count >= max(short.count, 2) && words.starts(with: short) {
+      guard words.count == short.count || !nonPlaces.contains(words[short.count]) else { continue }
       return long + words.dropFirst(short.count)
     }
     return words
   }
+
+  /// What makes the short name of a system that of another one, or of no university: `CSU System` is Colorado's.
+  private static let nonPlaces: Set<String> = [
+    "system", "systems", "global", "online", "extension", "press", "foundation", "university", "college", "school",
+    "institute", "law", "of", "and",
+  ]
 
   private static let systems: [(short: [String], long: [String])] = systemNames.map { short, long in
     (short.split(separator: " ").map { String($0) }, long.split(separator: " ").map { String($0) })

@@ -1,4 +1,14 @@
 import SQLiteStorage
+import Terms
+
+extension ImportRow {
+  /// The cells that are not what was meant.
+  fileprivate var damage: [ImportProblem] {
+    cells.filter { $0.key.isText }.compactMap { _, cell in
+      PrintedName(cell.text).damage.map { ImportProblem(.damaged(cell.text, $0), at: cell.position) }
+    }
+  }
+}
 
 extension CatalogFile {
   /// Takes over rows from elsewhere, all of them or none, and logs what that changed.
@@ -8,13 +18,17 @@ extension CatalogFile {
   /// again change nothing. A university whose name another one has, at another place, gets its place into its name:
   /// `York University (Canada)`.
   ///
+  /// - Parameter sharedAliases: Whether a program's university may be named by an alias that other institutions bear too.
   /// - Returns: What was added, changed and found unchanged.
   /// - Throws: `ImportProblems` with all that is wrong; nothing was changed then.
   public func importRows(
-    _ rows: [ImportRow], of table: ImportTable, from source: ImportSource, by author: ChangeAuthor
+    _ rows: [ImportRow], of table: ImportTable, from source: ImportSource,
+    sharedAliases: SharedAliases = .refused, by author: ChangeAuthor
   ) throws -> SeedReport {
     // Nothing is no source of anything.
     guard !rows.isEmpty else { return SeedReport() }
+    let damaged = rows.flatMap(\.damage)
+    guard damaged.isEmpty else { throw ImportProblems(damaged) }
     // The search index is written with each row, at many places, and what it was before is noted each time.
     try connection.setCacheSize(mebibytes: 64)
     try connection.keepTemporaryFilesInMemory()
@@ -25,7 +39,7 @@ extension CatalogFile {
       let fact = try connection.register(stated, &report)
       switch table {
       case .universities: try connection.importUniversities(rows, from: fact, &report)
-      case .programs: try connection.importPrograms(rows, from: fact, &report)
+      case .programs: try connection.importPrograms(rows, from: fact, sharedAliases: sharedAliases, &report)
       case .aliases: try connection.importAliases(rows, from: fact, &report)
       case .focusAreas: try connection.importFocusAreas(rows, from: fact, &report)
       }

@@ -8,6 +8,7 @@ extension ImportProblem {
     switch reason {
     case .empty(let field): "the row has no \(field.words)"
     case .malformed(let field, let text): "`\(text)` is no \(field.words)"
+    case .damaged(let text, let damage): damage.message(of: text)
     case .halfAPosition: "latitude and longitude go together"
     case .university(let problem): problem.message
     case .sameRow(let name, let other, let first), .sameUniversity(let name, let other, let first):
@@ -27,12 +28,12 @@ extension ImportProblem {
     switch reason {
     case .empty: "fill it, or remove the row"
     case .malformed(let field, _): field.help
+    case .damaged(_, let damage): damage.help
     case .halfAPosition: "fill both, or neither"
     case .university(.unknown(_, let candidates)):
       (NameText.question(candidates).map { $0 + " " } ?? "")
         + "`gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` a name"
-    // Rows of programs and aliases have no place that could say which is meant.
-    case .university(.shared): "write the whole name"
+    case .university(.shared): "write the whole name, or accept such names of programs with --accept-shared-names"
     case .university(let problem): problem.help
     case .sameRow: "remove one of the two"
     case .sameUniversity: "remove one of the two, or say by country, state or city how they differ"

@@ -1,3 +1,4 @@
+public import Terms
 public import Wording
 
 /// One thing that is wrong with rows from elsewhere.
@@ -8,6 +9,8 @@ public struct ImportProblem: Sendable, Equatable {
     case empty(ImportField)
     /// A cell's text cannot be what the field is.
     case malformed(ImportField, String)
+    /// A cell's text shows that it is not what was meant.
+    case damaged(String, PrintedName.Damage)
     /// One of latitude and longitude without the other.
     case halfAPosition
     /// It is not certain which university is meant.

@@ -11,6 +11,8 @@ public struct ImportCell: Sendable, Equatable {
   public let items: [String]?
   /// Where it stands in the file.
   public let position: SourcePosition
+  /// As it stands in the file, where that is not quite the name that is meant.
+  private(set) var rawName: String?
 
   /// A cell; nil where nothing but blanks stands in it.
   public init?(_ text: String, items: [String]? = nil, at position: SourcePosition) {
@@ -18,6 +20,19 @@ public struct ImportCell: Sendable, Equatable {
     if self.text.isEmpty { return nil }
     self.items = items
     self.position = position
+  }
+}
+
+extension ImportCell {
+  /// With the names that are meant, and without what stands around them.
+  fileprivate var cleaned: ImportCell {
+    let name = PrintedName(text)
+    let items = items.map { $0.map { PrintedName($0).text } }
+    guard !name.dirt.isEmpty || items != self.items, var cell = ImportCell(name.text, items: items, at: position) else {
+      return self
+    }
+    cell.rawName = text
+    return cell
   }
 }
 
@@ -31,7 +46,7 @@ public struct ImportRow: Sendable, Equatable {
   /// A row.
   public init(at position: SourcePosition, _ cells: [ImportField: ImportCell]) {
     self.position = position
-    self.cells = cells
+    self.cells = Dictionary(uniqueKeysWithValues: cells.map { ($0, $0.isText ? $1.cleaned : $1) })
   }
 }
 
@@ -46,6 +61,21 @@ extension ImportRow {
     guard let cell = cells[field] else { return [] }
     let parts = cell.items ?? cell.text.split(separator: ";").map(String.init)
     return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Where the row says that something is: its columns of parts, and what `location` says beside them. A part of the world
+  /// is no city, state or country.
+  var place: Place? {
+    func part(_ field: ImportField) -> String? { text(field).flatMap { WorldRegion.isNamed($0) ? nil : $0 } }
+    let location = part(.location).flatMap { Place.parse($0) }
+    return Place(
+      statedCity: part(.city) ?? location?.city, state: part(.state) ?? location?.state,
+      country: part(.country) ?? location?.country)
+  }
+
+  /// The cells in which a part of the world stands where a smaller place belongs.
+  var regions: [ImportCell] {
+    [ImportField.city, .state, .country, .location].compactMap { cells[$0] }.filter { WorldRegion.isNamed($0.text) }
   }
 
   /// A list as a sentence has it, open where it ends in "and others"; a list of the format's own is closed.

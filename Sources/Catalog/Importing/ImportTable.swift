@@ -14,7 +14,7 @@ public enum ImportTable: String, CaseIterable, Sendable {
 public enum ImportField: String, CaseIterable, Sendable {
   case name, slug, aliases
   case sharedAliases = "shared_aliases"
-  case city, state, country, homepage, ror, ipeds, wikidata, latitude, longitude
+  case city, state, country, location, homepage, ror, ipeds, wikidata, latitude, longitude
   case university, degree, delivery, duration, tracks, courses
   case focusAreas = "focus_areas"
   case alias
@@ -29,7 +29,8 @@ extension ImportTable {
     case .universities:
       [
         (.name, true), (.slug, false), (.aliases, false), (.sharedAliases, false), (.city, false), (.state, false),
-        (.country, false), (.homepage, false), (.ror, false), (.ipeds, false), (.wikidata, false), (.latitude, false),
+        (.country, false), (.location, false), (.homepage, false), (.ror, false), (.ipeds, false), (.wikidata, false),
+        (.latitude, false),
         (.longitude, false),
       ]
     case .programs:
@@ -54,12 +55,21 @@ extension ImportTable {
 }
 
 extension ImportField {
+  /// Whether it holds names as people print them.
+  var isText: Bool {
+    switch self {
+    case .slug, .homepage, .ror, .ipeds, .wikidata, .latitude, .longitude, .relation, .shared: false
+    default: true
+    }
+  }
+
   fileprivate var otherNames: [String] {
     switch self {
     case .slug: ["short_name", "anchor"]
     case .aliases: ["also_known_as", "other_names", "alias"]
     case .sharedAliases: ["shared_with_others", "ambiguous_aliases"]
     case .state: ["state_province", "province", "region"]
+    case .location: ["place_name", "located_in"]
     case .country: ["country_name", "nation", "location_country", "country_code", "alpha_two_code"]
     case .homepage: ["home_page", "website", "web_page", "web_pages", "url", "link"]
     case .ror: ["ror_id"]

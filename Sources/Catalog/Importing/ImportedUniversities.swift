@@ -17,6 +17,8 @@ final class ImportedUniversities {
   private var mentions: [Int32: UniversityMention] = [:]
   /// The names of the universities that were created.
   private(set) var created: [String] = []
+  /// Of them, those of whose name there was one at another place.
+  private(set) var namesakes: [RankingImportWarning] = []
   private let names: UniversityNames
 
   init(in connection: borrowing Connection, _ options: RankingImportOptions) throws {
@@ -63,12 +65,29 @@ final class ImportedUniversities {
       if mentions[number] == nil { mentions[number] = mention }
       return number
     case .failure(let error):
-      guard creates, case .unknown = error.problem, let name = mention.name else { return refuse(error.problem) }
+      guard creates, let name = newName(mention, error.problem) else { return refuse(error.problem) }
       return try create(name, mention, from: source(), in: connection)
     }
   }
 
-  private func refuse(_ problem: UniversityProblem) -> Int32 {
+  /// What a university that nobody is yet is to be called: as it is printed, or with its place behind that where one of
+  /// its name is at another place; nil where it may be one that is there.
+  private func newName(_ mention: UniversityMention, _ problem: UniversityProblem) -> String? {
+    guard let name = mention.name else { return nil }
+    switch problem {
+    case .unknown: return name
+    case .elsewhere(_, let other, _, let known):
+      guard finder.names.claims(of: .university(name)) != nil else { return name }
+      let location = Place(statedCity: mention.city, state: mention.state, country: mention.country)
+      guard let qualifier = SharedNames.qualifier(of: location, besides: known) else { return nil }
+      namesakes.append(.namesake("\(name) (\(qualifier))", of: other))
+      return "\(name) (\(qualifier))"
+    default: return nil
+    }
+  }
+
+  /// Notes why a mention stands for no university.
+  func refuse(_ problem: UniversityProblem) -> Int32 {
     refusals.append(problem)
     return Int32(-refusals.count)
   }

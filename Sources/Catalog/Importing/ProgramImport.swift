@@ -13,9 +13,11 @@ private struct ProgramRow {
 
 extension Connection {
   /// Takes over rows about programs; each of a university that the catalogue has.
-  func importPrograms(_ rows: [ImportRow], from source: FactSource, _ report: inout SeedReport) throws {
+  func importPrograms(
+    _ rows: [ImportRow], from source: FactSource, sharedAliases: SharedAliases, _ report: inout SeedReport
+  ) throws {
     var problems: [ImportProblem] = []
-    var finder = try UniversityFinder(in: self)
+    var finder = try UniversityFinder(in: self, sharedAliases: sharedAliases)
     let read = rows.compactMap { ProgramRow($0, &finder, &problems) }
     refuseRepeated(read, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }

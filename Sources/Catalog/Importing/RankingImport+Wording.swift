@@ -105,7 +105,7 @@ extension RankingImportWarning {
   /// Whether it is only to be told: a publisher that rounds its ranks or reads a band as one place does nothing wrong.
   public var isRemark: Bool {
     switch self {
-    case .unequalScores, .bandsOfOne: true
+    case .unequalScores, .bandsOfOne, .cleaned, .regions, .namesake: true
     default: false
     }
   }
@@ -133,6 +133,10 @@ extension RankingImportWarning {
       count == 1
         ? "1 rank is a band of one place, such as 2–2, and was read as that place"
         : "\(count) ranks are bands of one place, such as 2–2, and were read as those places"
+    case .cleaned(let found): found.message
+    case .namesake(let name, let other):
+      "`\(name)` was created; `\(other)`, which goes by that name, is at another place"
+    case .regions(let regions): regions.message
     case .scoreRanges(let count):
       count == 1 ? "1 score is a range and was left out" : "\(count) scores are ranges and were left out"
     case .created(let name, let alike): "`\(name)` was created, and is much like `\(alike)`, which was there"

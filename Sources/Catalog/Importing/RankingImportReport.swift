@@ -78,6 +78,12 @@ public enum RankingImportWarning: Sendable, Equatable {
   case bandsOfOne(count: Int)
   /// Scores such as 52.1–54.3, which are no numbers.
   case scoreRanges(count: Int)
+  /// Names that were not written as they are meant.
+  case cleaned(CellDirt.Found)
+  /// Parts of the world in place of a smaller place.
+  case regions(CellDirt.Regions)
+  /// A university was created beside one that goes by its name, at another place.
+  case namesake(String, of: String)
   /// A university was created whose name is nearly one that was there.
   case created(String, like: String)
 }

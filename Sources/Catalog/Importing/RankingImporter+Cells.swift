@@ -30,7 +30,11 @@ extension RankingImporter {
     var mention = UniversityMention()
     var location: Place?
     for (column, index) in mentionColumns {
-      let text = rows.text(of: index)
+      let cell = rows.text(of: index)
+      let name = cell.map { PrintedName($0) }
+      if let name, let cell { dirt.add(name, of: cell) }
+      if let name, let damage = name.damage { return keep(universities.refuse(.damaged(name.text, damage)), rows) }
+      let text = place(name?.text, column)
       switch column {
       case .university: mention.name = text
       case .slug: mention.slug = text
@@ -47,7 +51,20 @@ extension RankingImporter {
     mention.city = mention.city ?? location?.city
     mention.state = mention.state ?? location?.state
     mention.country = mention.country ?? location?.country
-    let number = try universities.find(mention, in: connection) { try connection.id(of: &source) }
+    return try keep(universities.find(mention, in: connection) { try connection.id(of: &source) }, rows)
+  }
+
+  /// What a cell says; nothing where it is to be a place and names a part of the world, which is counted.
+  private func place(_ text: String?, _ column: RankingColumn) -> String? {
+    guard let text, [.city, .state, .country, .location].contains(column), WorldRegion.isNamed(text) else {
+      return text
+    }
+    dirt.addRegion(text)
+    return nil
+  }
+
+  /// Remembers what a mention was found to be.
+  private func keep(_ number: Int32, _ rows: borrowing some RankingRows & ~Copyable) -> Int32 {
     if mentionColumns.count == 1 {
       universities.keep(number, for: rows.bytes(of: mentionColumns[0].index))
     } else {

@@ -47,6 +47,7 @@ final class RankingImporter {
   var row = 0
   var scoreRanges = 0
   var bandsOfOne = 0
+  var dirt = CellDirt()
   var mentionColumns: [(column: RankingColumn, index: Int)]
   private var columnCount: Int
 
@@ -141,7 +142,9 @@ final class RankingImporter {
     }
     if scoreRanges > 0 { report.warnings.append(.scoreRanges(count: scoreRanges)) }
     if bandsOfOne > 0 { report.warnings.append(.bandsOfOne(count: bandsOfOne)) }
-    report.warnings += universities.likeOthers()
+    report.warnings += dirt.found.map { .cleaned($0) }
+    if let regions = dirt.regions { report.warnings.append(.regions(regions)) }
+    report.warnings += universities.namesakes + universities.likeOthers()
     report.editions.sort { ($0.ranking, $0.year) < ($1.ranking, $1.year) }
     return report
   }

@@ -34,6 +34,15 @@ extension Connection {
     var resolved: [ResolvedUniversity] = []
     for row in rows {
       switch finder.findWithoutCandidates(row.mention) {
+      case .success(let id) where id < 0:
+        // A row before says so, of a university that is new. Of those of one name the places decide.
+        let other = resolved[Int(-1 - id)].row
+        if FoldedKey.university(row.name) != FoldedKey.university(other.name) {
+          problems.append(
+            ImportProblem(
+              .sameUniversity(name: row.name, as: other.name, first: other.row.position), at: row.row.position))
+        }
+        resolved.append(ResolvedUniversity(row: row, resolution: .new))
       case .success(let id):
         if let other = first.updateValue(row, forKey: id) {
           problems.append(
@@ -44,6 +53,9 @@ extension Connection {
       case .failure(let uncertain):
         if let resolution = ResolvedUniversity.Resolution(uncertain.problem) {
           resolved.append(ResolvedUniversity(row: row, resolution: resolution))
+          if case .new = resolution {
+            finder.add(row.name, row.location.map { KnownPlace($0) }, [], of: Int64(-resolved.count))
+          }
         } else {
           problems.append(ImportProblem(.university(uncertain.problem), at: row.row.position(.name)))
         }
@@ -105,13 +117,9 @@ extension Connection {
 
 extension Place {
   /// With the parts of another place that this one leaves open; nil where it says nothing that the other does not, and
-  /// less. Another country, state or city is another place, of which the rest is not known.
+  /// less. What is in another country is another place, of which the rest is not known.
   fileprivate func completed(with known: Place) -> Place? {
-    for part in [\Place.country, \.state, \.city] {
-      if let own = self[keyPath: part], let other = known[keyPath: part], FoldedKey(own) != FoldedKey(other) {
-        return self
-      }
-    }
+    if let country, let other = known.country, FoldedKey(country) != FoldedKey(other) { return self }
     var whole = self
     whole.city = city ?? known.city
     (whole.state, whole.stateCode) = state == nil ? (known.state, known.stateCode) : (state, stateCode)

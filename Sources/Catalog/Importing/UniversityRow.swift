@@ -15,11 +15,11 @@ struct UniversityRow {
     name = row.text(.name) ?? ""
     if FoldedKey.university(name).isEmpty { problems.append(ImportProblem(.empty(.name), at: row.position(.name))) }
     var mention = UniversityMention(name)
-    (mention.city, mention.state, mention.country) = (row.text(.city), row.text(.state), row.text(.country))
+    let place = row.place
+    (mention.city, mention.state, mention.country) = (place?.city, place?.state, place?.country)
     (mention.ror, mention.ipeds, mention.wikidata) = (row.text(.ror), row.text(.ipeds), row.text(.wikidata))
     self.mention = mention
-    location = Place(
-      statedCity: row.text(.city), state: row.text(.state), country: row.text(.country))
+    location = place
     identifiers = Self.identifiers(row, &problems)
     if problems.count > before { return nil }
   }

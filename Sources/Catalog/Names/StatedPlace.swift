@@ -7,7 +7,7 @@ struct StatedPlace {
   let state: String?
   let country: String?
   private let usState: USState?
-  private let countryCode: String?
+  let countryCode: String?
 
   init(_ mention: UniversityMention) {
     cityWords = mention.city.map { FoldedKey.universityWords($0) } ?? []
@@ -94,7 +94,7 @@ struct KnownPlace {
     var rest = words
     var reading = Reading()
     if rest.starts(with: ["city", "of"]) { rest = rest.dropFirst(2) }
-    reading.namesCity = rest.take(cityWords)
+    reading.namesCity = rest.take(cityWords) || cityWords.last == "city" && rest.take(cityWords.dropLast())
     if reading.namesCity, rest.first == "city" { rest = rest.dropFirst() }
     reading.namesState = rest.take(stateWords) || rest.take(stateCode.map { [$0] } ?? [])
     reading.isPlace = rest.isEmpty ? !words.isEmpty : isCountry(rest)
@@ -117,7 +117,7 @@ struct KnownPlace {
 
 extension ArraySlice<String> {
   /// Takes `words` from the start, if they stand there and are any.
-  fileprivate mutating func take(_ words: [String]) -> Bool {
+  fileprivate mutating func take(_ words: some Collection<String>) -> Bool {
     guard !words.isEmpty, starts(with: words) else { return false }
     self = dropFirst(words.count)
     return true

@@ -9,7 +9,10 @@ extension UniversityFinder {
     }
     let whole = names.claims(words).map { settled($0, name, words, place) }
     if case .success = whole { return whole ?? .failure(Uncertain(problem: .unnamed)) }
-    let ids = withPlace(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withoutUmlauts(words)
+    let ids = withPlace(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withForms(name, place)
+    if let ids, ids.count > 1, whole == nil {
+      return .failure(Uncertain(problem: .ambiguous(name, candidates: ids.map { self.name(of: $0) }.sorted())))
+    }
     if let ids, ids.count == 1, let id = ids.first { return placed(id, as: name, place) }
     return whole ?? .failure(Uncertain(problem: .unknown(name, candidates: [])))
   }
@@ -79,28 +82,5 @@ extension UniversityFinder {
     let tail = Array(words.dropFirst())
     guard let claims = names.claims(tail), !claims.own.isEmpty, Initials(of: tail).are(first) else { return nil }
     return claims.own
-  }
-
-  /// `Goettingen` for `Göttingen`, which is folded to `gottingen`.
-  private mutating func withoutUmlauts(_ words: [String]) -> Set<Int64>? {
-    if plainNames == nil {
-      plainNames = names.all.reduce(into: [:]) { plain, name in
-        guard !name.claims.own.isEmpty else { return }
-        plain[Self.withoutUmlauts(name.words.joined(separator: " ")), default: []].formUnion(name.claims.own)
-      }
-    }
-    return plainNames?[Self.withoutUmlauts(words.joined(separator: " "))]
-  }
-
-  /// Without the `e` of a written-out `ae`, `oe`, `ue`, and with one `a` for `aa`.
-  static func withoutUmlauts(_ text: String) -> String {
-    var plain: [UInt8] = []
-    for byte in text.utf8 {
-      let last = plain.last
-      let isVowel = last == UInt8(ascii: "a") || last == UInt8(ascii: "o") || last == UInt8(ascii: "u")
-      if byte == UInt8(ascii: "e") && isVowel || byte == UInt8(ascii: "a") && last == byte { continue }
-      plain.append(byte)
-    }
-    return String(decoding: plain, as: UTF8.self)
   }
 }

@@ -23,7 +23,6 @@ struct UniversityFinder {
   let sharedAliases: SharedAliases
   /// Made when they are first needed.
   private var likeness: UniversityLikeness?
-  var plainNames: [String: Set<Int64>]?
 
   /// What the catalogue knows of one university.
   struct Facts {
@@ -58,7 +57,6 @@ struct UniversityFinder {
     facts[id] = Facts(
       name: name, place: place, identifiers: Dictionary(stated.map { ($0.kind, $0.text) }) { first, _ in first })
     for identifier in stated { identifiers[identifier.text] = id }
-    plainNames?[Self.withoutUmlauts(FoldedKey.university(name).text), default: []].insert(id)
     likeness = nil
   }
 

@@ -15,6 +15,10 @@ struct UniversityNames {
   }
 
   private var claims: [FoldedKey: Claims] = [:]
+  /// The weaker claims; made when they are first needed.
+  private var weak: WeakNames?
+  /// The names as they are printed, until the weaker claims are made.
+  private var printed: [(name: String, id: Int64)] = []
   /// How many words the longest name has.
   private(set) var longestWordCount = 0
 
@@ -37,7 +41,18 @@ struct UniversityNames {
       claims[key, default: Claims()].shared.insert(id)
     } else {
       claims[key, default: Claims()].own.insert(id)
+      if weak != nil { weak?.add(name, of: id) } else { printed.append((name, id)) }
     }
+  }
+
+  /// The weaker claims to names.
+  mutating func weakNames() -> WeakNames {
+    if let weak { return weak }
+    var made = WeakNames()
+    for name in printed { made.add(name.name, of: name.id) }
+    printed = []
+    weak = made
+    return made
   }
 
   /// The universities that go by any of `names`.
@@ -47,6 +62,9 @@ struct UniversityNames {
 
   /// Who goes by the name of these folded words.
   func claims(_ words: some Sequence<String>) -> Claims? { claims[FoldedKey(words: words)] }
+
+  /// Who goes by the name of a key.
+  func claims(of key: FoldedKey) -> Claims? { claims[key] }
 
   /// Every name as its folded words, with those who go by it.
   var all: some Sequence<(words: [Substring], claims: Claims)> {

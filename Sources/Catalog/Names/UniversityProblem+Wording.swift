@@ -11,6 +11,7 @@ extension UniversityProblem {
     case .shared, .ambiguous: "ambiguous_name"
     case .elsewhere, .otherIdentifier, .contradictory: "contradictory_university"
     case .malformedIdentifier: "malformed_identifier"
+    case .damaged: "damaged_text"
     }
   }
 
@@ -34,6 +35,7 @@ extension UniversityProblem {
         : "`\(name)` is \(university), whose \(stated.kind.rawValue) identifier is `\(known)`, not `\(stated.text)`"
     case .contradictory(let identifier, let university, let name, let other):
       "`\(identifier)` is \(university), but `\(name)` is \(other)"
+    case .damaged(let text, let damage): damage.message(of: text)
     case .malformedIdentifier(let kind, let text): "`\(text)` is no identifier of \(kind.rawValue)"
     }
   }
@@ -52,6 +54,7 @@ extension UniversityProblem {
     case .elsewhere: "write the name of the university that is there, or correct the place"
     case .otherIdentifier: "correct the name or the identifier"
     case .contradictory: "correct one of the two"
+    case .damaged(_, let damage): damage.help
     case .malformedIdentifier(.ror, _): "write it such as `https://ror.org/01an7q238`"
     case .malformedIdentifier(.ipeds, _): "write six digits, such as `110635`"
     case .malformedIdentifier(.wikidata, _): "write it such as `Q168756`"
@@ -64,7 +67,7 @@ extension UniversityProblem {
     case .unknown(_, let candidates), .shared(_, let candidates), .ambiguous(_, let candidates): candidates
     case .elsewhere(_, let university, _, _), .otherIdentifier(_, let university, _, _): [university]
     case .contradictory(_, let university, _, let other): [university, other]
-    case .unnamed, .unknownIdentifier, .malformedIdentifier: []
+    case .unnamed, .unknownIdentifier, .malformedIdentifier, .damaged: []
     }
   }
 }

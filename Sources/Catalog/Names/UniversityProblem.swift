@@ -1,3 +1,5 @@
+public import Terms
+
 /// Why it is not certain which university of the catalogue a source means.
 public enum UniversityProblem: Hashable, Sendable {
   /// Neither a name nor an identifier is stated.
@@ -16,6 +18,8 @@ public enum UniversityProblem: Hashable, Sendable {
   case otherIdentifier(String, university: String, stated: UniversityIdentifier, known: String)
   /// The identifier, or the short name, is that of another university than the name is.
   case contradictory(identifier: String, university: String, name: String, other: String)
+  /// A text that shows that it is not what was meant.
+  case damaged(String, PrintedName.Damage)
   /// A text that is no identifier of that kind.
   case malformedIdentifier(UniversityIdentifier.Kind, String)
 }

@@ -43,6 +43,18 @@ public struct SeedReport: Sendable, Equatable {
     var part: Int64 = 0
   }
 
+  /// A place that is another now.
+  public struct Move: Sendable, Equatable {
+    /// The university's name.
+    public let university: String
+    /// `Stanford, California, United States`.
+    public let before: String
+    /// The place now.
+    public let after: String
+  }
+
+  /// The universities whose place is another now, in the order of their rows.
+  public internal(set) var moves: [Move] = []
   /// The number of the change in the log; nil where nothing was changed.
   public internal(set) var changeID: Int64?
 

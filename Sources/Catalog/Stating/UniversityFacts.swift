@@ -62,7 +62,12 @@ extension Connection {
     try run(
       "UPDATE university SET location_id = ?, location_source_id = ? WHERE id = ?",
       [.integer(new), .integer(source.id), .integer(id)])
-    if let old = current?.location { try removeUnusedLocation(old) }
+    if let old = current?.location, old != new {
+      report.moves.append(
+        SeedReport.Move(
+          university: try universityNames(of: [id]).first ?? "", before: try placeText(old), after: try placeText(new)))
+      try removeUnusedLocation(old)
+    }
     report.count(.locations, current == nil ? .added : .changed, of: id)
   }
 
@@ -81,6 +86,13 @@ extension Connection {
         "city": place[0], "state": place[1], "country": place[2], "state_code": Value(location.stateCode),
         "country_code": Value(location.countryCode),
       ])
+  }
+
+  /// `Palo Alto, California, United States`.
+  private func placeText(_ location: Int64) throws -> String {
+    try first("SELECT city, state, country FROM location WHERE id = ?", [.integer(location)]) { row in
+      (0...2).compactMap { row.optionalText($0) }.joined(separator: ", ")
+    } ?? ""
   }
 
   func removeUnusedLocation(_ id: Int64) throws {

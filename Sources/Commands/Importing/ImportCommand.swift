@@ -50,6 +50,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where it can be read.", valueName: "address"))
   var url: String?
 
+  @Flag(
+    help: """
+      Take names that other institutions have too, such as MIT or UW, for the universities of the catalogue; for programs.
+      """)
+  var acceptSharedNames = false
+
   @Flag(help: "Show what would be added and changed; write nothing.")
   var dryRun = false
 
@@ -61,6 +67,9 @@ struct ImportCommand: ParsableCommand {
     try OptionChecks.year(year)
     try OptionChecks.texts(["--source": source, "--publisher": publisher, "--url": url])
     try OptionChecks.columns(column)
+    guard !acceptSharedNames || table == .programs else {
+      throw ValidationError("--accept-shared-names goes with programs")
+    }
     if let unfit = column.first(where: { named in !table.fields.contains { $0.field == named.field } }) {
       let fields = table.fields.map(\.field.rawValue).joined(separator: ", ")
       throw ValidationError("\(table.rawValue) have no field `\(unfit.field.rawValue)`; the fields are \(fields)")
@@ -71,6 +80,7 @@ struct ImportCommand: ParsableCommand {
     let output = try output.sparing(database, reading: [file])
     let report = try load()
     try output.write(columns: SeedReport.columns, rows: report.rows)
+    for note in report.moveNotes { StandardError.note(note) }
     StandardError.note(report.closing(try database.location.path, isDryRun: dryRun))
   }
 
@@ -83,9 +93,14 @@ struct ImportCommand: ParsableCommand {
     do {
       let rows = try ImportFile(bytes, name: name, options: input.reading, table, column)
       if rows.rows.isEmpty { StandardError.note("`\(name)` has no rows") }
+      let dirt = CellDirt(in: rows.rows)
+      for found in dirt.found { StandardError.note(found.message) }
+      if let regions = dirt.regions { StandardError.note(regions.message) }
       if !rows.ignored.isEmpty { StandardError.note(rows.ignoredNote) }
       return try database.openForEditing(dryRun: dryRun)
-        .importRows(rows.rows, of: table, from: source, by: Surroundings.author)
+        .importRows(
+          rows.rows, of: table, from: source, sharedAliases: acceptSharedNames ? .accepted : .refused,
+          by: Surroundings.author)
     } catch ReadingError.problems(let found) {
       throw UnreadableRows(found, file: name)
     } catch let error as ImportProblems {

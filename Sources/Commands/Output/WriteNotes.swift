@@ -37,6 +37,12 @@ enum Notes {
 }
 
 extension SeedReport {
+  /// Each place that is another now, up to twenty, and how many more there are.
+  var moveNotes: [String] {
+    let shown = moves.prefix(20).map { "\($0.university) was in \($0.before), and is in \($0.after) now" }
+    return shown + (moves.count > 20 ? ["and \(moves.count - 20) more places are others now"] : [])
+  }
+
   /// What became of the catalogue.
   func closing(_ path: String, isDryRun: Bool) -> String {
     if isDryRun { return Notes.dryRun(path) }

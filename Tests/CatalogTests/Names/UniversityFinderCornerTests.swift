@@ -35,14 +35,14 @@ private func finding(
     ("Ohio State University-Columbus Main Campus", "Ohio State University"),
     ("HUB Humboldt University of Berlin", "Humboldt University of Berlin"),
     ("UW Washington", "University of Washington"), ("UW Wisconsin", "University of Wisconsin-Madison"),
-    ("Zed University, Zedville", "Zed University"),
+    ("Zed University, Zedville", "Zed University"), ("Zed University, Canada", "Zed University"),
   ])
   func `is found where that is its own`(_ printed: String, _ name: String) throws {
     #expect(try finding(UniversityMention(printed)) == .success(name))
   }
 
   @Test(arguments: [
-    "HUX Humboldt University of Berlin", "UW Canada", "Zed University, Canada", "Zeds Main Campus",
+    "HUX Humboldt University of Berlin", "UW Canada", "Zeds Main Campus",
   ])
   func `is not found where it is another's`(_ printed: String) throws {
     let problem = try finding(UniversityMention(printed)).failure
