@@ -33,7 +33,7 @@ extension Connection {
     var reading: (any Error)?
     var hasRow = false
     do { hasRow = try rows.next() } catch { reading = error }
-    if let reading, rows.columnCount == 0 { throw reading }
+    if let reading, rows.columnCount == 0 || reading is RankingImportError { throw reading }
     let importer = try RankingImporter(rows.columnNames, options, in: self)
     var count = 0
     while hasRow {

@@ -46,10 +46,22 @@ extension ImportTable {
   /// What files call a field, beside its own name.
   public func otherNames(of field: ImportField) -> [String] {
     switch (self, field) {
-    case (.universities, .name): ["university", "university_name", "institution", "institution_name", "school"]
+    case (.universities, .name): ColumnNames.university[0]
     case (.programs, .name): ["program", "program_name", "programme"]
     case (.focusAreas, .name): ["focus_area", "area"]
     default: field.otherNames
+    }
+  }
+}
+
+extension ImportTable {
+  /// What files call a field, where no column has its own name or one of the others.
+  public func laterNames(of field: ImportField) -> [String] {
+    switch (self, field) {
+    case (.universities, .name): ColumnNames.university[1]
+    case (_, .country): ColumnNames.country[1]
+    case (_, .state): ColumnNames.state[1]
+    default: []
     }
   }
 }
@@ -68,16 +80,17 @@ extension ImportField {
     case .slug: ["short_name", "anchor"]
     case .aliases: ["also_known_as", "other_names", "alias"]
     case .sharedAliases: ["shared_with_others", "ambiguous_aliases"]
-    case .state: ["state_province", "province", "region"]
-    case .location: ["place_name", "located_in"]
-    case .country: ["country_name", "nation", "location_country", "country_code", "alpha_two_code"]
+    case .city: ColumnNames.city[0]
+    case .state: ColumnNames.state[0] + ["region"]
+    case .location: ColumnNames.location[0]
+    case .country: ColumnNames.country[0]
     case .homepage: ["home_page", "website", "web_page", "web_pages", "url", "link"]
-    case .ror: ["ror_id"]
-    case .ipeds: ["ipeds_unitid", "unitid", "ipeds_id"]
-    case .wikidata: ["wikidata_id", "qid"]
+    case .ror: ColumnNames.ror[0]
+    case .ipeds: ColumnNames.ipeds[0]
+    case .wikidata: ColumnNames.wikidata[0]
     case .latitude: ["lat"]
     case .longitude: ["lon", "lng", "long"]
-    case .university: ["university_name", "institution", "institution_name", "school"]
+    case .university: ColumnNames.university[0].filter { $0 != "name" && $0 != "display name" }
     case .degree: ["degree_name"]
     case .duration: ["duration_months", "months", "length"]
     case .tracks: ["track", "specializations"]

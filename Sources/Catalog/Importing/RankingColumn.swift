@@ -11,32 +11,26 @@ public enum RankingColumn: String, CaseIterable, Sendable {
     switch self {
     case .rank:
       [
-        ["rank display", "printed rank", "rank printed"],
+        ["rank display", "printed rank", "rank printed", "displayed rank"],
         [
           "rank", "ranks", "world rank", "overall rank", "global rank", "position", "pos", "place", "standing", "rk",
-          "rank order", "university rank", "institution rank",
+          "university rank", "institution rank", "institute rank", "overall ranking", "world ranking", "rank number",
+          "rank no",
         ],
+        ["rank order"],
       ]
-    case .university:
-      [
-        [
-          "institution", "institution name", "university", "university name", "name", "school", "school name",
-          "college",
-          "college name", "universities", "institutions", "institute", "organisation", "organization",
-          "institution name en",
-        ]
-      ]
+    case .university: ColumnNames.university
     case .year: [["year", "edition", "ranking year", "edition year", "rank year", "year of ranking"]]
     case .ranking: [["ranking", "ranking slug", "ranking name"]]
     case .score: [["score", "overall score", "total score", "scores overall", "overall", "score overall", "total"]]
-    case .country: [["country", "country name", "nation", "country territory", "country region", "country code"]]
-    case .state: [["state", "state name", "province", "state province", "state code", "stabbr"]]
-    case .city: [["city", "town", "city name"]]
-    case .location: [["location", "place name", "located in"]]
-    case .slug: [["slug", "university slug"]]
-    case .ror: [["ror", "ror id"]]
-    case .ipeds: [["ipeds", "unitid", "ipeds unitid", "ipeds id", "unit id"]]
-    case .wikidata: [["wikidata", "wikidata id", "qid", "wikidata qid"]]
+    case .country: ColumnNames.country
+    case .state: ColumnNames.state
+    case .city: ColumnNames.city
+    case .location: ColumnNames.location
+    case .slug: ColumnNames.slug
+    case .ror: ColumnNames.ror
+    case .ipeds: ColumnNames.ipeds
+    case .wikidata: ColumnNames.wikidata
     }
   }
 

@@ -8,6 +8,8 @@ struct RankingColumns {
   private(set) var score: Int?
   /// The columns that name the edition, where there are any: of the ranking, then of the year.
   private(set) var editionColumns: [Int] = []
+  /// Whether the ranks are one column of several, each of a year: then an empty cell is no entry of that year.
+  private(set) var isOneYearOfSeveral = false
 
   subscript(_ column: RankingColumn) -> Int? { indexes[column] }
 
@@ -27,27 +29,64 @@ struct RankingColumns {
     try requireColumns(options)
     rank = indexes[.rank] ?? 0
     score = indexes[.score]
+    let years = YearColumns(names).byYear
+    isOneYearOfSeveral = years.count > 1 && years.contains { $0.value.rank == rank }
     editionColumns = [indexes[.ranking], indexes[.year]].compactMap { $0 }
   }
 
   private func recognised(
     _ column: RankingColumn, among free: [(index: Int, name: String)], _ options: RankingImportOptions
   ) throws(RankingImportError) -> Int? {
+    let isDated = column == .rank || column == .score
     for names in column.names {
       var found = free.filter { names.contains($0.name) }
-      if found.isEmpty, column == .rank || column == .score {
-        let dated = free.compactMap { cell in
-          RankingColumn.withoutYear(cell.name).map { (index: cell.index, name: $0.name, year: $0.year) }
-        }.filter { names.contains($0.name) }
-        let fitting = dated.filter { $0.year == options.year }
-        found = (fitting.isEmpty ? dated : fitting).map { (index: $0.index, name: $0.name) }
-      }
+      if column == .score, !isOfYear(options) { found = [] }
+      if found.isEmpty, isDated { found = Self.dated(names, among: free, options) }
       guard found.count <= 1 else {
         throw .usage(.severalColumns(column, found.map { self.names[$0.index] }))
       }
       if let index = found.first?.index { return index }
     }
+    return column == .rank ? try rankOfYear(options) : nil
+  }
+
+  /// The columns of a name that are of the year that is loaded.
+  private static func dated(
+    _ names: [String], among free: [(index: Int, name: String)], _ options: RankingImportOptions
+  ) -> [(index: Int, name: String)] {
+    free.compactMap { cell in
+      guard let dated = RankingColumn.withoutYear(cell.name), names.contains(dated.name) else { return nil }
+      return options.year == nil || dated.year == options.year ? (index: cell.index, name: dated.name) : nil
+    }
+  }
+
+  /// Whether a score without a year may be of the year that is loaded: beside ranks of several years it is of the newest.
+  private func isOfYear(_ options: RankingImportOptions) -> Bool {
+    guard let rank = indexes[.rank], let year = options.year else { return true }
+    let columns = YearColumns(names)
+    guard columns.byYear.contains(where: { $0.value.rank == rank }) else { return true }
+    return columns.newest == year
+  }
+
+  /// The column that is named by nothing but the year.
+  private func rankOfYear(_ options: RankingImportOptions) throws(RankingImportError) -> Int? {
+    guard let year = options.year else { return nil }
+    let columns = YearColumns(names)
+    if let index = columns.byYear[year]?.rank { return index }
+    guard columns.byYear.isEmpty else {
+      throw .usage(.otherYears(columns.byYear.keys.sorted(), wanted: year))
+    }
     return nil
+  }
+
+  /// What was read for the year that is loaded, and the names of the columns that were left alone, since they are of
+  /// others; nil where there are none.
+  func leftOfOtherYears(_ options: RankingImportOptions) -> RankingImportWarning? {
+    guard let year = options.year, indexes[.year] == nil else { return nil }
+    let left = YearColumns(names).indexes.subtracting([rank, score ?? rank]).sorted()
+    guard !left.isEmpty else { return nil }
+    return .otherYears(
+      year: year, rank: names[rank], score: score.map { names[$0] }, left: left.map { names[$0] })
   }
 
   private static func index(of name: String, among names: [String]) throws(RankingImportError) -> Int {

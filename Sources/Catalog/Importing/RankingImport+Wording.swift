@@ -16,6 +16,11 @@ extension RankingImportMistake {
       names.isEmpty
         ? "the file has no columns"
         : "no column is the \(column.rawValue); the columns are \(Self.quoted(names))"
+    case .otherYears(let years, let wanted):
+      "the ranks of the file are of \(NameText.list(years.map { "\($0)" }, "and")), not of \(wanted)"
+    case .noYearColumns(let years, let names):
+      "no column has ranks of a year" + (years.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? "")
+        + "; the columns are \(Self.quoted(names))"
     case .noYear: "the year of the edition is not known"
     case .noRanking: "the ranking is not known"
     }
@@ -32,6 +37,9 @@ extension RankingImportMistake {
     case .missingColumn(let column, let names):
       "name it with `--column \(column.rawValue)=NAME`"
         + (names.count == 1 ? ", or with --delimiter what stands between the cells" : "")
+    case .otherYears:
+      "give one of them with --year, all of them with `--years all`, or a column with `--column rank=NAME`"
+    case .noYearColumns: "name them such as `2023 rank`, `rank 2023` or `2023`"
     case .noYear: "give it with --year, or in a column `year`"
     case .noRanking: "give it with --ranking, or in a column `ranking`"
     }
@@ -40,7 +48,10 @@ extension RankingImportMistake {
   /// The names that may be meant.
   public var candidates: [String] {
     switch self {
-    case .severalColumns(_, let names), .noSuchColumn(_, let names), .missingColumn(_, let names): names
+    case .severalColumns(_, let names), .noSuchColumn(_, let names), .missingColumn(_, let names),
+      .noYearColumns(_, let names):
+      names
+    case .otherYears(let years, _): years.map { "\($0)" }
     case .noYear, .noRanking: []
     }
   }
@@ -49,7 +60,8 @@ extension RankingImportMistake {
   public var code: String {
     switch self {
     case .severalColumns: "ambiguous_column"
-    case .noSuchColumn, .missingColumn: "unknown_column"
+    case .noSuchColumn, .missingColumn, .noYearColumns: "unknown_column"
+    case .otherYears: "unknown_year"
     case .noYear, .noRanking: "usage"
     }
   }
@@ -105,7 +117,7 @@ extension RankingImportWarning {
   /// Whether it is only to be told: a publisher that rounds its ranks or reads a band as one place does nothing wrong.
   public var isRemark: Bool {
     switch self {
-    case .unequalScores, .bandsOfOne, .cleaned, .regions, .namesake: true
+    case .unequalScores, .bandsOfOne, .cleaned, .regions, .otherYears, .namesake: true
     default: false
     }
   }
@@ -137,6 +149,9 @@ extension RankingImportWarning {
     case .namesake(let name, let other):
       "`\(name)` was created; `\(other)`, which goes by that name, is at another place"
     case .regions(let regions): regions.message
+    case .otherYears(let year, let rank, let score, let left):
+      "\(year): ranks from `\(rank)`" + (score.map { ", scores from `\($0)`" } ?? "")
+        + "; left alone, of other years: \(left.map { "`\($0)`" }.joined(separator: ", "))"
     case .scoreRanges(let count):
       count == 1 ? "1 score is a range and was left out" : "\(count) scores are ranges and were left out"
     case .created(let name, let alike): "`\(name)` was created, and is much like `\(alike)`, which was there"

@@ -19,6 +19,10 @@ public enum RankingImportMistake: Equatable, Sendable {
   case noSuchColumn(String, [String])
   /// No column holds that; all names.
   case missingColumn(RankingColumn, [String])
+  /// The columns of ranks are of other years than the one that is wanted.
+  case otherYears([Int], wanted: Int)
+  /// No column of ranks is of a year, or of one of those that are wanted; all names.
+  case noYearColumns(ClosedRange<Int>?, [String])
   /// Neither a column nor an option says the year.
   case noYear
   /// Neither a column nor an option says which ranking it is.

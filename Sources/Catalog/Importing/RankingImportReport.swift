@@ -80,6 +80,8 @@ public enum RankingImportWarning: Sendable, Equatable {
   case scoreRanges(count: Int)
   /// Names that were not written as they are meant.
   case cleaned(CellDirt.Found)
+  /// Columns that were left alone, since they are of other years than the one that was loaded.
+  case otherYears(year: Int, rank: String, score: String?, left: [String])
   /// Parts of the world in place of a smaller place.
   case regions(CellDirt.Regions)
   /// A university was created beside one that goes by its name, at another place.

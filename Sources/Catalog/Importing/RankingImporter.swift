@@ -70,6 +70,7 @@ final class RankingImporter {
   ) throws {
     row += 1
     if rows.columnCount != columnCount { try lookAgain(at: rows) }
+    if columns.isOneYearOfSeveral, rows.bytes(of: columns.rank).trimmed.isEmpty { return }
     let edition = edition(rows)
     let university = try university(rows, in: connection)
     let rank = rank(rows)
@@ -143,6 +144,7 @@ final class RankingImporter {
     if scoreRanges > 0 { report.warnings.append(.scoreRanges(count: scoreRanges)) }
     if bandsOfOne > 0 { report.warnings.append(.bandsOfOne(count: bandsOfOne)) }
     report.warnings += dirt.found.map { .cleaned($0) }
+    if let left = columns.leftOfOtherYears(options) { report.warnings.append(left) }
     if let regions = dirt.regions { report.warnings.append(.regions(regions)) }
     report.warnings += universities.namesakes + universities.likeOthers()
     report.editions.sort { ($0.ranking, $0.year) < ($1.ranking, $1.year) }

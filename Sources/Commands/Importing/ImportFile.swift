@@ -15,7 +15,9 @@ struct ImportFile {
     _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable, _ told: [NamedColumn<ImportField>]
   ) throws(ReadingError) {
     let fields = table.fields.map {
-      FieldNames($0.field.rawValue, table.otherNames(of: $0.field), isRequired: $0.isRequired)
+      FieldNames(
+        $0.field.rawValue, table.otherNames(of: $0.field), later: table.laterNames(of: $0.field),
+        isRequired: $0.isRequired)
     }
     let told = Dictionary(told.map { ($0.field.rawValue, $0.name) }) { first, _ in first }
     let source = try PeekedSource.uncompressed(MemorySource(bytes), path: name)

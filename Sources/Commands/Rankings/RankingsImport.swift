@@ -5,6 +5,24 @@ import Tables
 import Terms
 import Wording
 
+/// `all`, or `2019..2023`.
+struct WantedYears {
+  /// Nil for all.
+  let range: ClosedRange<Int>?
+
+  init(parsing text: String) throws {
+    if text.lowercased() == "all" {
+      range = nil
+      return
+    }
+    let ends = text.replacing("..", with: "-").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last,
+      (1900...2999).contains(first), last <= 2999
+    else { throw ValidationError("write years such as 2019..2023, or all") }
+    range = first...last
+  }
+}
+
 struct RankingsImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Add editions of rankings from a publisher's file.",
@@ -40,6 +58,12 @@ struct RankingsImport: ParsableCommand {
 
   @Option(help: ArgumentHelp("The edition's year.", valueName: "year"), completion: .years)
   var year: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Of a wide file, with a column a year (2023 rank, 2022 rank), an edition for each of these years: 2019..2023, or all.",
+      valueName: "years"), transform: WantedYears.init(parsing:))
+  var years: WantedYears?
 
   @Option(help: ArgumentHelp("Who publishes the ranking.", valueName: "name"))
   var publisher: String?
@@ -88,6 +112,10 @@ struct RankingsImport: ParsableCommand {
     if let date, !RankingImportOptions.isDay(date) { throw ValidationError("--date is a day such as 2023-06-01") }
     try OptionChecks.texts(["--publisher": publisher, "--name": name, "--method": method, "--url": url])
     try OptionChecks.columns(column)
+    guard years == nil || year == nil else { throw ValidationError("--years and --year do not go together") }
+    if years != nil, column.contains(where: { [.rank, .score, .year].contains($0.field) }) {
+      throw ValidationError("--years finds the columns of ranks, scores and years by itself")
+    }
   }
 
   func run() throws {
@@ -104,16 +132,23 @@ struct RankingsImport: ParsableCommand {
     do {
       let source = try FileSource(path: file)
       var rows = try FileRankingRows(source, file: name, options: input.reading)
-      let bar = ProgressBar("importing")
-      let catalog = try database.openForEditing(dryRun: dryRun)
       let total = rows.isCompressed ? nil : source.byteCount
-      return try catalog.importRankings(&rows, options, by: Surroundings.author) { done in
-        bar.update(done: done, of: total)
-      }
+      guard let years else { return try load(&rows, of: total) }
+      var wide = WideRows(rows, years: years.range)
+      let report = try load(&wide, of: total)
+      for note in wide.notes { StandardError.note(note) }
+      return report
     } catch ReadingError.problems(let found) {
       throw UnreadableRows(ofRanking: found, file: name)
     } catch RankingImportError.problems(let found) {
       throw UnreadableRows(found, file: name)
+    }
+  }
+
+  private func load(_ rows: inout some RankingRows & ~Copyable, of total: Int?) throws -> RankingImportReport {
+    let bar = ProgressBar("importing")
+    return try database.openForEditing(dryRun: dryRun).importRankings(&rows, options, by: Surroundings.author) { done in
+      bar.update(done: done, of: total)
     }
   }
 
@@ -129,7 +164,7 @@ struct RankingsImport: ParsableCommand {
     options.replacesEditions = replace
     options.createsUniversities = createUniversities
     options.sharedAliases = acceptSharedNames ? .accepted : .refused
-    options.columns = column.map { ($0.field, $0.name) }
+    options.columns = column.map { ($0.field, $0.name) } + (years == nil ? [] : WideRows<FileRankingRows>.columns)
     return options
   }
 

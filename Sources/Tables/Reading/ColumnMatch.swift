@@ -6,13 +6,16 @@ public struct FieldNames: Hashable, Sendable {
   public let name: String
   /// What else files call it, in any case and with any mark between words: `web_pages`.
   public let otherNames: [String]
+  /// What they call it where no column has one of those names.
+  public let laterNames: [String]
   /// Whether a file without it cannot be taken.
   public let isRequired: Bool
 
   /// A field.
-  public init(_ name: String, _ otherNames: [String] = [], isRequired: Bool = false) {
+  public init(_ name: String, _ otherNames: [String] = [], later: [String] = [], isRequired: Bool = false) {
     self.name = name
     self.otherNames = otherNames
+    laterNames = later
     self.isRequired = isRequired
   }
 }
@@ -65,8 +68,12 @@ public struct ColumnMatch: Equatable, Sendable {
   private static func indices(of field: FieldNames, in columns: [InputColumn]) -> [Int] {
     let own = indices(of: field.name, in: columns)
     if !own.isEmpty { return own }
-    let keys = Set(field.otherNames.map(key))
-    return columns.indices.filter { keys.contains(key(columns[$0].name)) }
+    for names in [field.otherNames, field.laterNames] {
+      let keys = Set(names.map(key))
+      let found = columns.indices.filter { keys.contains(key(columns[$0].name)) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// `Web page(s)` and `web_pages` are the same.

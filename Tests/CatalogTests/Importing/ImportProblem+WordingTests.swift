@@ -36,7 +36,7 @@ import Wording
   (.sameRow(name: "A", as: "A", first: .start), "`A` is in two rows; the first is at 1:1", "remove one of the two"),
   (
     .university(.shared("A", candidates: ["B"])), "`A` is a name that other institutions have too, not only `B`",
-    "write the whole name"
+    "write the whole name, or accept such names of programs with --accept-shared-names"
   ),
   (
     .sameUniversity(name: "a", as: "A", first: .start), "`a` is the same as `A` at 1:1",
