@@ -17,12 +17,19 @@ public struct WideRows<Base: RankingRows & ~Copyable>: RankingRows, ~Copyable {
     wanted = years
   }
 
+  /// The columns that are of no year, and those of the year of the row.
   public var columnNames: [String] { plan?.columnNames ?? base.columnNames }
+  /// How many those are.
   public var columnCount: Int { plan?.columnNames.count ?? base.columnCount }
+  /// The line of the row in the file, from 1.
   public var line: Int { base.line }
+  /// How many bytes of the file stand before the row.
   public var byteOffset: Int { base.byteOffset }
+  /// SHA-256 of the file.
   public var sha256: String? { base.sha256 }
 
+  /// Goes on to the next year of a row, and then to the next row.
+  ///
   /// - Throws: `RankingImportError.usage(.noYearColumns)` where no column is of one of the years.
   public mutating func next() throws -> Bool {
     if plan == nil {
@@ -41,6 +48,7 @@ public struct WideRows<Base: RankingRows & ~Copyable>: RankingRows, ~Copyable {
     return true
   }
 
+  /// A cell's text as UTF-8; valid until the next call of `next()`.
   public func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> {
     guard let plan else { return base.bytes(of: column) }
     switch plan.cell(column, ofYear: place) {
@@ -49,6 +57,7 @@ public struct WideRows<Base: RankingRows & ~Copyable>: RankingRows, ~Copyable {
     }
   }
 
+  /// Where a cell starts; the year stands where its column's rank does.
   public func position(of column: Int) -> SourcePosition {
     guard let plan else { return base.position(of: column) }
     switch plan.cell(column, ofYear: place) {
