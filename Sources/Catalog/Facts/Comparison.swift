@@ -4,8 +4,10 @@ public struct Comparison: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     /// What the facts are about: `university`, `program`; `program 2` for the second of a university.
     public let about: String
-    /// What they are of: `Duration`.
-    public let label: String
+    /// What they are of.
+    public let kind: FactKind
+    /// What they are of, in words: `Duration`.
+    public var label: String { kind.label }
     /// One for each thing; nil where the catalogue does not say.
     public let facts: [Fact?]
   }
@@ -24,7 +26,7 @@ extension Comparison {
       Dictionary(zip(sheet.keys, sheet.facts).map { ($0, $1) }) { first, _ in first }
     }
     rows = Self.merged(sheets.map(\.keys)).map { key in
-      Row(about: key.about, label: key.label, facts: columns.map { $0[key] })
+      Row(about: key.about, kind: key.kind, facts: columns.map { $0[key] })
     }
   }
 
@@ -49,8 +51,8 @@ extension Comparison {
 /// Which facts of two sheets belong in one row.
 private struct FactKey: Hashable {
   let about: String
-  let label: String
-  /// Counts facts of one label: aliases of several sources.
+  let kind: FactKind
+  /// Counts facts of one kind: aliases of several sources.
   let occurrence: Int
 }
 
@@ -60,13 +62,13 @@ extension FactSheet {
     var programs = kind == .program ? 1 : 0
     var about = kind.rawValue
     return facts.map { fact in
-      if kind == .university, fact.label == "Program" {
+      if kind == .university, fact.kind == .program {
         programs += 1
         about = programs == 1 ? "program" : "program \(programs)"
       }
       let occurrence = seen["\(about)/\(fact.label)", default: 0]
       seen["\(about)/\(fact.label)"] = occurrence + 1
-      return FactKey(about: about, label: fact.label, occurrence: occurrence)
+      return FactKey(about: about, kind: fact.kind, occurrence: occurrence)
     }
   }
 }

@@ -16,7 +16,8 @@ extension Connection {
       """, [.integer(id)]
     ) { row in
       let standing = ListStanding(ahead: row.int(3), behind: row.int(4), count: row.int(5))
-      return Fact(name, "\(row.text(0)) list \(row.int(1))", .standing(standing), citations[row.int64(2)])
+      let edition = EditionName(ranking: row.text(0), year: row.int(1))
+      return Fact(name, .standing(edition), .standing(standing), citations[row.int64(2)])
     }
   }
 }

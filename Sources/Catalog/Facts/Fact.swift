@@ -18,8 +18,10 @@ public struct Fact: Sendable, Equatable {
 
   /// The name of the university or program.
   public let about: String
-  /// What it is of: `Duration`.
-  public let label: String
+  /// What it is of.
+  public let kind: FactKind
+  /// What it is of, in words: `Duration`.
+  public var label: String { kind.label }
   /// What is said.
   public let statement: Statement
   /// Who said so; nil where the thing itself names its source.
@@ -28,11 +30,11 @@ public struct Fact: Sendable, Equatable {
   public let isStatedForUniversity: Bool
 
   init(
-    _ about: String, _ label: String, _ statement: Statement, _ citation: Citation?,
+    _ about: String, _ kind: FactKind, _ statement: Statement, _ citation: Citation?,
     isStatedForUniversity: Bool = false
   ) {
     self.about = about
-    self.label = label
+    self.kind = kind
     self.statement = statement
     self.citation = citation
     self.isStatedForUniversity = isStatedForUniversity

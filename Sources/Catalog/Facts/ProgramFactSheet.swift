@@ -12,7 +12,7 @@ extension Connection {
     let facts = try programFacts(id, Citations(in: self))
     let name = facts.first?.about ?? ""
     return FactSheet(
-      kind: .program, name: "\(university): \(name)", facts: [Fact(name, "University", .text(university), nil)] + facts)
+      kind: .program, name: "\(university): \(name)", facts: [Fact(name, .university, .text(university), nil)] + facts)
   }
 
   func programFacts(_ id: Int64, _ citations: Citations) throws -> [Fact] {
@@ -26,14 +26,14 @@ extension Connection {
       ) { row in
         let name = row.text(0)
         let source = citations[row.optionalInt64(3)]
-        var facts = [Fact(name, "Program", .text(name), source)]
-        if let degree = row.optionalText(1) { facts.append(Fact(name, "Degree", .text(degree), source)) }
-        if let delivery = row.optionalText(2) { facts.append(Fact(name, "Delivery", .text(delivery), source)) }
+        var facts = [Fact(name, .program, .text(name), source)]
+        if let degree = row.optionalText(1) { facts.append(Fact(name, .degree, .text(degree), source)) }
+        if let delivery = row.optionalText(2) { facts.append(Fact(name, .delivery, .text(delivery), source)) }
         if let shortest = row.optionalInt(4) {
           let duration = durationText(shortest, row.optionalInt(5), isOpen: row.bool(6))
           facts.append(
             Fact(
-              name, "Duration", .text(duration), citations[row.optionalInt64(7)],
+              name, .duration, .text(duration), citations[row.optionalInt64(7)],
               isStatedForUniversity: row.text(8) == "university"))
         }
         return facts
@@ -53,20 +53,12 @@ extension Connection {
     guard let state else { return nil }
     let items = try rows(list.itemNames, [.integer(id)]) { $0.text(0) }
     return Fact(
-      name, list.label, .list(items, isOpen: state.isOpen), citations[state.source],
+      name, .list(list), .list(items, isOpen: state.isOpen), citations[state.source],
       isStatedForUniversity: state.statedFor == "university")
   }
 }
 
 extension DetailList {
-  fileprivate var label: String {
-    switch self {
-    case .courses: "Core courses"
-    case .tracks: "Tracks"
-    case .focusAreas: "Focus areas"
-    }
-  }
-
   /// A query of the names of a program's items, in their order.
   var itemNames: String {
     switch self {

@@ -26,17 +26,17 @@ extension Connection {
       let place = (2...4).compactMap { row.optionalText($0) }.joined(separator: ", ")
       let identifiers = citations[row.optionalInt64(12)]
       let coordinates = row.optionalDouble(10).map { "\($0), \(row.double(11))" }
-      let stated: [(String, Fact.Statement?, Citation?)] = [
-        ("University", .text(name), citations[row.optionalInt64(1)]),
-        ("Slug", .text(row.text(0)), nil),
-        ("Location", place.isEmpty ? nil : .text(place), citations[row.optionalInt64(5)]),
-        ("Home page", row.optionalText(6).map { .text($0) }, identifiers),
-        ("ROR", row.optionalText(7).map { .text($0) }, identifiers),
-        ("IPEDS UNITID", row.optionalInt(8).map { .integer($0) }, identifiers),
-        ("Wikidata", row.optionalText(9).map { .text($0) }, identifiers),
-        ("Coordinates", coordinates.map { .text($0) }, identifiers),
+      let stated: [(FactKind, Fact.Statement?, Citation?)] = [
+        (.university, .text(name), citations[row.optionalInt64(1)]),
+        (.slug, .text(row.text(0)), nil),
+        (.location, place.isEmpty ? nil : .text(place), citations[row.optionalInt64(5)]),
+        (.homepage, row.optionalText(6).map { .text($0) }, identifiers),
+        (.ror, row.optionalText(7).map { .text($0) }, identifiers),
+        (.unitID, row.optionalInt(8).map { .integer($0) }, identifiers),
+        (.wikidata, row.optionalText(9).map { .text($0) }, identifiers),
+        (.coordinates, coordinates.map { .text($0) }, identifiers),
       ]
-      return stated.compactMap { label, statement, citation in statement.map { Fact(name, label, $0, citation) } }
+      return stated.compactMap { kind, statement, citation in statement.map { Fact(name, kind, $0, citation) } }
     } ?? []
   }
 
@@ -46,7 +46,7 @@ extension Connection {
       "SELECT alias, source_id FROM university_alias WHERE university_id = ? ORDER BY source_id, id", [.integer(id)]
     ) { (alias: $0.text(0), source: $0.int64(1)) }
     let bySource = Dictionary(grouping: aliases, by: \.source).sorted { $0.key < $1.key }
-    return bySource.map { Fact(name, "Also known as", .list($1.map(\.alias), isOpen: false), citations[$0]) }
+    return bySource.map { Fact(name, .aliases, .list($1.map(\.alias), isOpen: false), citations[$0]) }
   }
 
   private func rankFacts(_ id: Int64, _ name: String, _ citations: Citations) throws -> [Fact] {
@@ -65,8 +65,8 @@ extension Connection {
       """, [.integer(id)]
     ) { row in
       let place = RankPlace(rank: row.printedRank(2), isShared: row.bool(5) || row.int(8) > 1)
-      return Fact(
-        name, "\(row.text(0)) rank \(row.int(1))", .place(place, score: row.optionalDouble(6)), citations[row.int64(7)])
+      let edition = EditionName(ranking: row.text(0), year: row.int(1))
+      return Fact(name, .rank(edition), .place(place, score: row.optionalDouble(6)), citations[row.int64(7)])
     }
   }
 }

@@ -1,6 +1,11 @@
 /// The lists that a program may state.
-enum DetailList: CaseIterable {
-  case courses, tracks, focusAreas
+public enum DetailList: CaseIterable, Sendable {
+  /// What it names as core.
+  case courses
+  /// Its named variants.
+  case tracks
+  /// The fields of study that it covers.
+  case focusAreas
 
   /// What the columns of `program` about this list begin with.
   var column: String {

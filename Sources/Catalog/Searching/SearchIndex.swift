@@ -42,7 +42,8 @@ struct SearchIndex {
 
   /// Exact names before names, names before universities, and by weight within.
   private func found(in connection: borrowing Connection) throws -> [Row] {
-    try connection.rows(
+    let path = connection.path
+    return try connection.rows(
       """
       SELECT i.kind, i.row_id, i.text, i.context, highlight(search_index, 0, ?2, ?3), highlight(search_index, 1, ?2, ?3),
         bm25(search_index, 10.0, 1.0), i.text = ?4 COLLATE NOCASE, \(Self.identity)
@@ -51,7 +52,7 @@ struct SearchIndex {
       """, [.text(expression.text), .text(Self.marks.open), .text(Self.marks.close), .text(text)]
     ) { row in
       let isName = row.text(4).contains(Self.marks.open)
-      let kind = SearchKind(rawValue: row.text(0).replacing(" alias", with: "")) ?? .course
+      let kind = try SearchKind(indexed: row.text(0), in: path)
       let hit = SearchHit(
         kind: kind, name: row.text(9), university: row.optionalText(3),
         field: isName ? Self.field(row.text(0), relation: row.optionalText(10)) : "university",
@@ -80,6 +81,7 @@ struct SearchIndex {
     let conditions = parts.words.indices.map { index in
       "(instr(lower(i.text), lower(?\(index + 2))) OR instr(lower(i.context), lower(?\(index + 2))))"
     }
+    let path = connection.path
     return try connection.rows(
       """
       SELECT i.kind, i.text, i.context, \(Self.identity)
@@ -88,7 +90,7 @@ struct SearchIndex {
       """, [Value(parts.rest?.text)] + parts.words.map { .text($0) }
     ) { row in
       let name = SearchText(marking: parts.words, in: row.text(1))
-      let kind = SearchKind(rawValue: row.text(0).replacing(" alias", with: "")) ?? .course
+      let kind = try SearchKind(indexed: row.text(0), in: path)
       let hit = SearchHit(
         kind: kind, name: row.text(4), university: row.optionalText(2),
         field: name.hasMatch ? Self.field(row.text(0), relation: row.optionalText(5)) : "university",
@@ -202,5 +204,17 @@ extension String {
   /// As SQLite's `lower` has it.
   fileprivate var lowercasedASCII: String {
     String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+extension SearchKind {
+  /// What a row of the index is of: a thing by its name, or by an alias.
+  ///
+  /// - Throws: `.damagedFile` for a kind that nothing of ours writes.
+  fileprivate init(indexed text: String, in path: String) throws {
+    guard let kind = SearchKind(rawValue: text.hasSuffix(" alias") ? String(text.dropLast(6)) : text) else {
+      throw CatalogError(.damagedFile(path: path, problems: ["the search index has a row of the kind `\(text)`"]))
+    }
+    self = kind
   }
 }
