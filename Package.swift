@@ -67,16 +67,22 @@ let package = Package(
         "Migrations", "Seeds", "CNettle", "Wording", "Terms", "SQLiteStorage", "Markdown", "Articles", "SQLText",
         "FilterLanguage", "Questions", "Tables",
       ], swiftSettings: strict),
+    // What a reader is shown, as values and as tables.
+    .target(
+      name: "Answers",
+      dependencies: [
+        "Wording", "Terms", "SQLiteStorage", "SQLText", "FilterLanguage", "Questions", "Tables", "Articles", "Catalog",
+      ], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
       name: "GradAtlas",
-      dependencies: ["Wording", "Terms", "Articles", "Catalog", "Tables", "FilterLanguage", "SQLiteStorage"],
+      dependencies: ["Terms", "Catalog", "Tables", "FilterLanguage", "Answers"],
       path: "Sources/GradAtlasLibrary", swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Wording", "Terms", "Catalog", "Tables", "Articles", "FilterLanguage", "Markdown", "Questions",
-        "SQLiteStorage", "GradAtlas",
+        "SQLiteStorage", "Answers", "GradAtlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),
@@ -109,6 +115,9 @@ let package = Package(
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "Wording", "Markdown", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnswersTests", dependencies: ["Answers", "Catalog", "FilterLanguage", "Questions", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "GradAtlasTests", dependencies: ["GradAtlas", "Terms", "Wording", "TestSupport"], swiftSettings: strict),

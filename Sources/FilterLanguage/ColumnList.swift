@@ -4,6 +4,18 @@ public struct ColumnList: Sendable {
   public let fields: [FieldReference]
   private let source: String
 
+  /// A list out of values; its errors point into their text, commas between them.
+  public init(_ fields: [FieldReference]) {
+    var text = ""
+    self.fields = fields.map { field in
+      if !text.isEmpty { text += ", " }
+      let start = text.utf8.count
+      text += field.description
+      return FieldReference(field.name, year: field.year, span: start..<text.utf8.count)
+    }
+    source = text
+  }
+
   /// Reads a list without looking fields up.
   ///
   /// - Throws: one error, with its place, where the text is no list of names.

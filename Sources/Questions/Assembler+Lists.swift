@@ -130,20 +130,20 @@ extension Assembler {
         guard query.order == nil, !frame.asks(.count) else { throw misplaced(part) }
         (query.subject, query.scope) = (.programs, .programs)
       }
-      query.columns += part.value.columns.filter { !query.columns.contains($0) }
+      query.show(part.value.columns)
     }
     if let rank = frame.ranks.first, frame.orders.isEmpty {
       guard query.subject == .programs || query.subject == .universities else { throw misplaced(rank) }
       query.columns += rankColumns()
     }
     if let noun = frame.nouns.first?.value.noun, let column = noun.placeColumn {
-      query.columns = [column]
+      query.columns = [FieldReference(column)]
       query.isOfPlaces = true
     }
   }
 
-  private func rankColumns() -> [String] {
-    slugs(rankings).map { FieldReference("\($0)_rank", year: rankYear).description }
+  private func rankColumns() -> [FieldReference] {
+    slugs(rankings).map { FieldReference("\($0)_rank", year: rankYear) }
   }
 }
 

@@ -96,9 +96,7 @@ extension Assembler {
     let field = isLongest ? "duration_max" : "duration_min"
     query.order = Order(field: field, year: nil, isDescending: isLongest)
     if !ordering.isSort { require(FieldReference(field), &query) }
-    for column in ["duration_min", "duration_max"] where !query.columns.contains(column) {
-      query.columns.append(column)
-    }
+    query.show(["duration_min", "duration_max"])
   }
 
   private mutating func orderByRank(_ query: inout Query, _ ranking: Int, _ ordering: Frame.Ordering) {

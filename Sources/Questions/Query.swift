@@ -25,11 +25,8 @@ public struct Order: Hashable, Sendable {
   /// Whether the greatest comes first.
   public let isDescending: Bool
 
-  /// As `--order-by` takes it.
-  public var text: String {
-    let name = FieldReference(field, year: year).description
-    return isDescending ? "\(name) DESC" : name
-  }
+  /// The field that is sorted by, with its direction.
+  public var key: OrderBy.Key { OrderBy.Key(FieldReference(field, year: year), isDescending: isDescending) }
 }
 
 /// The same thing that a list command with `--where`, `--order-by`, `--limit` and `--columns` asks for.
@@ -47,7 +44,7 @@ public struct Query: Sendable {
   /// How many rows, at least 1; nil for all. Rows that tie with the last one in `order` are shown too.
   public internal(set) var limit: Int?
   /// The fields that the question asks for by name, on top of what identifies a row; empty for the usual ones.
-  var columns: [String] = []
+  var columns: [FieldReference] = []
   /// Whether the rows are places, each of them shown once, as for "which states".
   var isOfPlaces = false
   /// Of a question that asks for a yes or no about universities or places, the filter for those; what is not known of
@@ -64,11 +61,17 @@ extension Query {
 
   /// What is shown: what identifies a row, what the question asks for, and what the rows are in order of; nil for the
   /// usual fields, which have the latest ranks and the duration.
-  public var shownFields: [String]? {
+  public var shownFields: [FieldReference]? {
     if isOfPlaces { return columns }
     if columns.isEmpty && order?.year == nil && !isOfTheirUniversities { return nil }
     let identity = subject == .programs ? ["university", "program"] : subject == .universities ? ["university"] : []
-    let ordering = order.map { [FieldReference($0.field, year: $0.year).description] } ?? []
-    return (identity + columns + ordering).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var shown: Set<String> = []
+    return (identity.map { FieldReference($0) } + columns + (order.map { [$0.key.field] } ?? []))
+      .filter { shown.insert($0.description).inserted }
+  }
+
+  /// Shows these fields, too, each once.
+  mutating func show(_ fields: [String]) {
+    columns += fields.filter { name in !columns.contains { $0.description == name } }.map { FieldReference($0) }
   }
 }

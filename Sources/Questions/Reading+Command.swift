@@ -29,9 +29,9 @@ extension Query {
     if subject == .rankings { return "rankings list" }
     var parts = [isOfTheirUniversities ? scope.rawValue : subject.rawValue]
     if let filter { parts.append(CommandText.option("--where", filter.description)) }
-    if let order { parts.append("--order-by " + CommandText.argument(order.text)) }
+    if let order { parts.append("--order-by " + CommandText.argument(OrderBy(keys: [order.key]).description)) }
     if let limit { parts.append("--limit \(limit) --ties") }
-    if let shownFields { parts.append("--columns " + shownFields.joined(separator: ",")) }
+    if let shownFields { parts.append("--columns " + shownFields.map(\.description).joined(separator: ",")) }
     if isDistinct { parts.append("--distinct") }
     return parts.joined(separator: " ")
   }

@@ -1,4 +1,5 @@
-public import SQLiteStorage
+import SQLiteStorage
+public import Tables
 
 /// What became of one row, in names and not in numbers of rows.
 public struct RowChange: Sendable, Equatable {
@@ -10,9 +11,9 @@ public struct RowChange: Sendable, Equatable {
     /// The column, without `_id` where it refers to another row: `homepage`, `location`.
     public let field: String
     /// NULL where the row was not there or had none; the name of what a reference refers to.
-    public let before: Value
+    public let before: Cell
     /// NULL where the row is gone or has none.
-    public let after: Value
+    public let after: Cell
   }
 
   /// What became of the row.
@@ -42,12 +43,42 @@ extension RowChange {
 }
 
 extension RowChange.FieldChange {
+  init(field: String, before: Value, after: Value) {
+    self.init(field: field, before: Cell(before), after: Cell(after))
+  }
+
   /// A value of the field, a truth in words.
-  fileprivate func shown(_ value: Value) -> String {
-    guard field.hasPrefix("is_") || field.contains("_is_"), case .integer(let number) = value else {
-      return value.shown
+  fileprivate func shown(_ cell: Cell) -> String {
+    guard field.hasPrefix("is_") || field.contains("_is_"), case .integer(let number) = cell else {
+      return cell.shown
     }
     return number == 0 ? "no" : "yes"
+  }
+}
+
+extension Cell {
+  /// A value of the storage; of bytes how many there are.
+  fileprivate init(_ value: Value) {
+    switch value {
+    case .null: self = .null
+    case .integer(let number): self = .integer(number)
+    case .real(let number): self = .real(number)
+    case .text(let text): self = .text(text)
+    case .blob: self = .text(value.shown)
+    }
+  }
+
+  /// As a reader is shown it.
+  fileprivate var shown: String {
+    switch self {
+    case .null: "none"
+    case .integer(let number): String(number)
+    case .real(let number): String(number)
+    case .text(let text): text
+    case .boolean(let truth): truth ? "yes" : "no"
+    case .list(let items): items.joined(separator: "; ")
+    case .integers(let numbers): numbers.map { String($0) }.joined(separator: "; ")
+    }
   }
 }
 

@@ -45,3 +45,13 @@ public enum NamedThing: String, CaseIterable, Sendable {
     ) { $0.text(0) }
   }
 }
+
+extension CatalogFile {
+  /// The name that the catalogue has for a user's word: the same in any case, or else one that differs from it by no
+  /// more than accents, dashes and punctuation.
+  ///
+  /// - Throws: `.unknownName` with the nearest names.
+  public func name(of thing: NamedThing, for text: String) throws -> String {
+    try thing.name(for: text, in: connection)
+  }
+}

@@ -1,7 +1,7 @@
+import Answers
 import Articles
 import Catalog
 import FilterLanguage
-import GradAtlas
 import Tables
 
 /// A block of a document, as what it asks the catalogue for.
@@ -58,14 +58,11 @@ struct ArticleBlock {
   private func difference(_ catalog: borrowing CatalogFile) throws -> String {
     let (from, to) = (try number("from"), try number("to"))
     guard let ranking = block.values["ranking"] else { throw problem("`diff` needs `ranking`") }
-    let difference = try EditionDifference(of: ranking, from: from, to: to, in: catalog.connection)
-    let rows = DifferenceTable([difference], for: .person)
-    let table = try table { sink in
-      var writer = try TableWriter(.markdown, columns: rows.columns, to: sink)
-      for row in rows.rows { try writer.write(row: row) }
-      try writer.finish()
-    }
-    return table + (difference.countingNote.map { "\n\nNote: \(MarkdownLiteral.escaped($0))." } ?? "")
+    let difference = try catalog.difference(
+      from: EditionName(ranking: ranking, year: from), to: EditionName(ranking: ranking, year: to),
+      findsRenamings: false)
+    let note = difference.countingNote.map { "\n\nNote: \(MarkdownLiteral.escaped($0))." } ?? ""
+    return try table { try difference.write(as: .markdown, to: $0) } + note
   }
 
   private func list(_ catalog: borrowing CatalogFile) throws -> String {
@@ -76,8 +73,7 @@ struct ArticleBlock {
       columns: try block.values["columns"].map { try ColumnList($0) }, reader: .person,
       year: try block.values["year"] == nil ? nil : number("year"),
       limit: try block.values["limit"] == nil ? nil : number("limit"))
-    let compiled = try listing.compiled(for: catalog.connection)
-    return try table { try compiled.write(.markdown, of: catalog, to: $0) }
+    return try table { try catalog.write(listing, as: .markdown, to: $0) }
   }
 
   private func table(_ write: (MemorySink) throws -> Void) throws -> String {

@@ -1,7 +1,7 @@
+import Answers
 import Articles
 import Catalog
 import FilterLanguage
-import GradAtlas
 import Markdown
 import Tables
 import Wording

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import Questions
@@ -30,15 +31,14 @@ struct AskCommand: ParsableCommand {
     let destination = try output.sparing(database, reading: question == ["-"] ? ["-"] : [])
     let text = try asked()
     let catalog = try database.openForReading()
-    let answerable = try read(text, catalog)
-    var answer = try catalog.answer(to: answerable.reading, for: output.chosenFormat.reader)
-    answer.notes = answerable.notes + answer.notes
+    let question = try read(text, catalog)
+    let answer = try ShownAnswer(to: question, of: catalog, output)
     if output.chosenFormat == .json {
-      return try destination.withSink { try write(answer, to: text, of: catalog, answerable.description, $0) }
+      return try destination.withSink { try write(answer, to: question, of: catalog, $0) }
     }
-    StandardError.write("reading: \(answerable.description)\n")
-    try destination.withSink { try output.write(answer, of: catalog, to: $0) }
-    for note in answer.notes { StandardError.note(note) }
+    StandardError.write("reading: \(question.answerable.description)\n")
+    try destination.withSink { try answer.write(of: catalog, to: $0) }
+    StandardError.tell(answer.notes)
   }
 
   private func asked() throws -> String {
@@ -48,20 +48,22 @@ struct AskCommand: ParsableCommand {
   }
 
   /// Where nothing can be known, that is said before what is not.
-  private func read(_ text: String, _ catalog: borrowing CatalogFile) throws -> Answerable {
-    do { return try QuestionReader.read(text, Vocabulary(of: catalog.connection)) } catch {
-      if try catalog.isEmpty, output.chosenFormat != .json { StandardError.note(Notes.emptyCatalog) }
+  private func read(_ text: String, _ catalog: borrowing CatalogFile) throws -> AskedQuestion {
+    do { return try catalog.read(question: text) } catch {
+      if try catalog.isEmpty, output.chosenFormat != .json { StandardError.tell([.emptyCatalog]) }
       throw error
     }
   }
 
   /// The object that JSON asks for: `question`, `reading`, `rows`, `notes`.
   private func write(
-    _ answer: Answer, to text: String, of catalog: borrowing CatalogFile, _ reading: String, _ sink: any ByteSink
+    _ answer: ShownAnswer, to question: AskedQuestion, of catalog: borrowing CatalogFile, _ sink: any ByteSink
   ) throws {
-    try sink.write(#"{"question":\#(JSONText.quoted(text)),"reading":\#(JSONText.quoted(reading)),"rows":"#)
-    try output.write(answer, of: catalog, to: sink)
-    try sink.write(#","notes":[\#(answer.notes.map { JSONText.quoted($0) }.joined(separator: ","))]}"# + "\n")
+    let (text, reading) = (JSONText.quoted(question.text), JSONText.quoted(question.answerable.description))
+    try sink.write(#"{"question":\#(text),"reading":\#(reading),"rows":"#)
+    try answer.write(of: catalog, to: sink)
+    let notes = answer.notes.map { JSONText.quoted($0.words) }.joined(separator: ",")
+    try sink.write(#","notes":[\#(notes)]}"# + "\n")
   }
 }
 

@@ -1,7 +1,6 @@
+import Answers
 import ArgumentParser
 import Catalog
-import FilterLanguage
-import Tables
 
 struct FieldsCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -26,29 +25,7 @@ struct FieldsCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let catalog = try database.openForReading()
-    let entries = try FieldEntry.all(of: subject.map { [$0] } ?? ListSubject.allCases, in: catalog.connection)
-    let hidesSubject = subject != nil
-    try output.sparing(database).write(
-      columns: FieldEntry.columns(hidesSubject: hidesSubject),
-      rows: entries.map { $0.cells(hidesSubject: hidesSubject) })
-  }
-}
-
-extension FieldEntry {
-  fileprivate static func columns(hidesSubject: Bool) -> [Column] {
-    [Column(key: "field", title: "Field"), Column(key: "type", title: "Type"), Column(key: "years", title: "Years")]
-      + (hidesSubject ? [] : [Column(key: "lists", title: "Lists")])
-      + [
-        Column(key: "meaning", title: "Meaning"), Column(key: "example", title: "Example"),
-        Column(key: "also", title: "Also"),
-      ]
-  }
-
-  fileprivate func cells(hidesSubject: Bool) -> [Cell] {
-    let years = field.editions?.years.map { Int64($0) } ?? []
-    return [.text(field.name), .text(field.type.rawValue + (field.isManyValued ? ", many" : "")), .integers(years)]
-      + (hidesSubject ? [] : [.list(subjects.map(\.rawValue))])
-      + [.text(field.meaning), .text(field.example), .list(field.otherNames)]
+    let fields = try database.openForReading().fields(of: subject)
+    try output.sparing(database).show(fields)
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import SQLiteStorage
@@ -58,8 +59,7 @@ struct SQLCommand: ParsableCommand {
 
   func run() throws {
     guard let query else {
-      let columns = try SchemaColumn.all(in: database.openForReading().connection)
-      return try output.sparing(database).write(columns: SchemaColumn.columns, rows: columns.map(\.cells))
+      return try output.sparing(database).show(database.openForReading().schema())
     }
     let output = try output.sparing(database, reading: query == "-" ? ["-"] : [])
     let sql = query == "-" ? try readQuery() : query
@@ -77,20 +77,5 @@ struct SQLCommand: ParsableCommand {
       throw ValidationError("a query is at most \(Self.longest) bytes long")
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension SchemaColumn {
-  fileprivate static let columns = [
-    Column(key: "table", title: "Table"), Column(key: "kind", title: "Kind"), Column(key: "column", title: "Column"),
-    Column(key: "type", title: "Type"), Column(key: "required", title: "Required"),
-    Column(key: "key", title: "Key", isNumeric: true), Column(key: "refers_to", title: "Refers to"),
-  ]
-
-  fileprivate var cells: [Cell] {
-    [
-      .text(table), .text(kind), .text(name), type.map { .text($0) } ?? .null, .boolean(isRequired),
-      keyPosition.map { .integer(Int64($0)) } ?? .null, reference.map { .text($0) } ?? .null,
-    ]
   }
 }

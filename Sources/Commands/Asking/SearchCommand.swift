@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import Tables
@@ -39,41 +40,7 @@ struct SearchCommand: ParsableCommand {
     let catalog = try database.openForReading()
     let result = try catalog.search(text.joined(separator: " "), kinds: Set(kind), limit: limit)
     let marks = output.chosenFormat == .table && output.marksMatches ? ("«", "»") : ("", "")
-    try output.sparing(database).write(
-      columns: SearchHit.columns, rows: result.hits.enumerated().map { $1.cells(rank: $0 + 1, marks) })
-    for note in result.notes { StandardError.note(note) }
-  }
-}
-
-extension SearchHit {
-  fileprivate static let columns = [
-    Column(key: "rank", title: "Rank", isNumeric: true), Column(key: "kind", title: "Kind"),
-    Column(key: "name", title: "Name"), Column(key: "university", title: "University"),
-    Column(key: "field", title: "Found in"), Column(key: "snippet", title: "Text"),
-  ]
-
-  fileprivate func cells(rank: Int, _ marks: (String, String)) -> [Cell] {
-    [
-      .integer(Int64(rank)), .text(kind.rawValue), .text(name), university.map { .text($0) } ?? .null, .text(field),
-      .text(text.marked(marks.0, marks.1)),
-    ]
-  }
-}
-
-extension SearchResult {
-  /// What a reader must know of the answer.
-  fileprivate var notes: [String] {
-    if words.isEmpty { return ["nothing to search for: the text has no letter and no digit"] }
-    var notes = corrections.map { correction -> String in
-      let words = correction.replacements.map { "`\($0)`" }.joined(separator: ", ")
-      return "`\(correction.word)` stands nowhere; searched for \(words)"
-    }
-    if total > hits.count { notes.append("\(total - hits.count) more; --limit \(total) shows all") }
-    if total == 0 {
-      let nearest = nearestWords.map { "`\($0)`" }.joined(separator: ", ")
-      let near = nearest.isEmpty ? "" : "; near are \(nearest)"
-      notes.append("nothing found for `\(words.joined(separator: " "))`\(near)")
-    }
-    return notes
+    try output.sparing(database).withSink { try output.write(result.table(marking: marks), to: $0) }
+    StandardError.tell(result.notes)
   }
 }

@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Catalog
-import Tables
 
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -30,12 +30,8 @@ struct LogList: ParsableCommand {
   }
 
   func run() throws {
-    let entries = try database.openForReading().changeLog(limit: limit)
-    // The last two columns take width from the others; people need them only where something was undone.
-    let isUndone = entries.contains { $0.undoes != nil || $0.undoneBy != nil }
-    let count = ChangeLogEntry.columns.count - (output.chosenFormat == .table && !isUndone ? 2 : 0)
-    try output.sparing(database).write(
-      columns: Array(ChangeLogEntry.columns.prefix(count)), rows: entries.map { Array($0.cells.prefix(count)) })
+    let log = try database.openForReading().log(limit: limit)
+    try output.sparing(database).show(log)
   }
 }
 
@@ -57,23 +53,7 @@ struct LogShow: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let changes = try database.openForReading().changes(of: id)
-    try output.sparing(database).write(changes)
-  }
-}
-
-extension ChangeLogEntry {
-  static let columns = [
-    Column(key: "id", title: "Change", isNumeric: true), Column(key: "made_at", title: "Made at"),
-    Column(key: "made_by", title: "By"), Column(key: "command", title: "Command"),
-    Column(key: "summary", title: "Summary"), Column(key: "undoes", title: "Undoes", isNumeric: true),
-    Column(key: "undone_by", title: "Undone by", isNumeric: true),
-  ]
-
-  var cells: [Cell] {
-    [
-      .integer(id), .text(madeAt), madeBy.map { .text($0) } ?? .null, .text(command), .text(summary),
-      undoes.map { .integer($0) } ?? .null, undoneBy.map { .integer($0) } ?? .null,
-    ]
+    let change = try database.openForReading().change(id)
+    try output.sparing(database).show(change)
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 
@@ -29,7 +30,7 @@ struct UndoCommand: ParsableCommand {
     let output = try output.sparing(database)
     let catalog = try database.openForEditing(dryRun: dryRun)
     let undone = try catalog.undo(id, by: Surroundings.author)
-    try output.write(catalog.changes(of: undone.id))
+    try output.write(catalog.change(undone.id))
     let what = "change \(undone.undone.id) (\(undone.undone.summary))"
     StandardError.note(
       dryRun ? Notes.dryRun(path) : "\(what) is undone by change \(undone.id)")

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import Tables
@@ -39,10 +40,10 @@ struct DoctorCommand: ParsableCommand {
     let mended = before.filter { $0.isMendable && !after.contains($0) }
     let rows =
       Finding.Check.allCases.flatMap { check in
-        mended.filter { $0.check == check }.map { $0.cells(state: "mended", help: nil) }
-          + after.filter { $0.check == check }.map { $0.cells(state: $0.state.rawValue, help: $0.help) }
+        mended.filter { $0.check == check }.map { ToldFinding(finding: $0, isMended: true) }
+          + after.filter { $0.check == check }.map { ToldFinding(finding: $0, isMended: false) }
       }
-    try output.write(columns: Finding.columns, rows: rows)
+    try output.write(rows, in: ToldFinding.columns)
     try conclude(after, path)
   }
 
@@ -84,13 +85,17 @@ struct DoctorCommand: ParsableCommand {
   }
 }
 
-extension Finding {
-  fileprivate static let columns = [
-    Column(key: "check", title: "Check"), Column(key: "state", title: "State"),
-    Column(key: "finding", title: "Finding"), Column(key: "help", title: "How to mend it"),
-  ]
+/// What was found, and whether it is mended by now.
+private struct ToldFinding {
+  let finding: Finding
+  let isMended: Bool
 
-  fileprivate func cells(state: String, help: String?) -> [Cell] {
-    [.text(check.rawValue), .text(state), .text(message), help.map { .text(ProposedCommands.named(in: $0)) } ?? .null]
-  }
+  static let columns: [TableColumn<ToldFinding>] = [
+    TableColumn("check", "Check") { .text($0.finding.check.rawValue) },
+    TableColumn("state", "State") { .text($0.isMended ? "mended" : $0.finding.state.rawValue) },
+    TableColumn("finding", "Finding") { .text($0.finding.message) },
+    TableColumn("help", "How to mend it") { told in
+      told.isMended ? .null : told.finding.help.map { .text(ProposedCommands.named(in: $0)) } ?? .null
+    },
+  ]
 }

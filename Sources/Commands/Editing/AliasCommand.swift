@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Catalog
-import Tables
 
 struct AliasCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -98,17 +98,6 @@ struct AliasList: ParsableCommand {
 
   func run() throws {
     let aliases = try database.openForReading().aliases(of: name.map { AliasTarget($0) })
-    try output.sparing(database).write(columns: NamedAlias.columns, rows: aliases.map(\.cells))
-  }
-}
-
-extension NamedAlias {
-  fileprivate static let columns = [
-    Column(key: "kind", title: "Kind"), Column(key: "name", title: "Name"), Column(key: "alias", title: "Alias"),
-    Column(key: "meaning", title: "Meaning"), Column(key: "source", title: "Source"),
-  ]
-
-  fileprivate var cells: [Cell] {
-    [.text(kind.words), .text(name), .text(alias), .text(meaning), .text(source)]
+    try output.sparing(database).show(AliasesAnswer(aliases))
   }
 }

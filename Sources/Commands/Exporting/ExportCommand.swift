@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import Tables
@@ -60,20 +61,17 @@ struct ExportCommand: ParsableCommand {
 
   private func write(_ subject: ListSubject, of catalog: borrowing CatalogFile) throws {
     let listing = try rows.listing(subject, for: options.format.tableFormat?.reader ?? .program)
-    let compiled = try listing.compiled(for: catalog.connection)
-    for unknown in try listing.filter?.unknownNames(in: catalog.connection) ?? [] {
-      StandardError.warning(unknown.warning)
-    }
-    try write(.list(compiled), of: catalog)
-    for note in try compiled.notes(on: listing, in: catalog) { StandardError.note(note) }
+    let list = try catalog.prepare(listing)
+    if let filter = listing.filter { StandardError.tell(try catalog.warnings(on: filter)) }
+    try write(.list(list.compiled), of: catalog)
+    StandardError.tell(try catalog.notes(on: list))
   }
 
   private func write(_ relation: Relation, of catalog: borrowing CatalogFile) throws {
     let compiled = try rows.listing(relation).compiled()
     try write(.relation(relation, compiled), of: catalog)
-    for note in try compiled.leftOut(in: catalog.connection)?.notes(counted: { $0.counted("row") }) ?? [] {
-      StandardError.note(note)
-    }
+    let leftOut = try compiled.leftOut(in: catalog.connection)
+    StandardError.tell(leftOut?.notes(counted: { $0.counted("row") }) ?? [])
   }
 
   private func write(_ rows: ExportRows, of catalog: borrowing CatalogFile) throws {

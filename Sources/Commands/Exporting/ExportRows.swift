@@ -1,5 +1,5 @@
 import Catalog
-import GradAtlas
+import Answers
 import Tables
 
 /// Rows to export, of a list or of a table or view.

@@ -1,3 +1,4 @@
+import Answers
 public import ArgumentParser
 public import Catalog
 import Tables
@@ -79,8 +80,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let output = try output.sparing(database, reading: [file])
     let report = try load()
-    try output.write(columns: SeedReport.columns, rows: report.rows)
-    for note in report.moveNotes { StandardError.note(note) }
+    try output.show(report)
     StandardError.note(report.closing(try database.location.path, isDryRun: dryRun))
   }
 

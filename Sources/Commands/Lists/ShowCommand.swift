@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Tables
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -23,7 +22,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let sheet = try database.openForReading().factSheet(of: name)
-    try output.sparing(database).withSink { try output.write(sheet, to: $0) }
+    try output.sparing(database).show(sheet)
   }
 }
 

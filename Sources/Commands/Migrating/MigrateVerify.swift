@@ -1,7 +1,6 @@
+import Answers
 import ArgumentParser
 import Catalog
-import SQLiteStorage
-import Tables
 
 struct MigrateVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,25 +16,11 @@ struct MigrateVerify: ParsableCommand {
   func run() throws {
     let path = try database.location.path
     let output = try output.sparing(database)
-    let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: database.timeout)
-    let migrator = try Migrator()
-    let version = try migrator.check(connection)
-    let differences = try migrator.differences(in: connection)
-    if !differences.isEmpty {
-      try output.write(columns: SchemaDifference.columns, rows: differences.map(\.cells))
-    }
+    let (version, differences) = try CatalogFile.compareSchema(of: path, busyTimeout: database.timeout)
+    if !differences.isEmpty { try output.write(SchemaDifferences(differences)) }
     let tampering = differences.filter(\.isTampering)
     guard tampering.isEmpty else { throw CatalogError(.tamperedSchema(path: path, differences: tampering)) }
     StandardError.note(
       version == 0 ? "no migration is applied to `\(path)`" : "`\(path)` is as its migrations 1 to \(version) made it")
   }
-}
-
-extension SchemaDifference {
-  fileprivate static let columns = [
-    Column(key: "type", title: "Type"), Column(key: "name", title: "Name"),
-    Column(key: "difference", title: "Difference"),
-  ]
-
-  fileprivate var cells: [Cell] { [.text(type), .text(name), .text(kind.rawValue)] }
 }

@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import Catalog
 public import Tables
 
 extension TableFormat: NamedChoice {}
@@ -92,15 +94,19 @@ struct OutputOptions: ParsableArguments {
     return layout
   }
 
-  /// Writes a table that is all there to a place that something else may be written to as well.
-  ///
-  /// - Parameter caption: What is to be known of the table, for the formats that can say it.
-  func write(columns: [Column], rows: [[Cell]], caption: String? = nil, to sink: any ByteSink) throws {
-    var layout = layout
-    layout.caption = caption
-    var writer = try TableWriter(chosenFormat, columns: columns, layout: layout, to: sink)
-    for row in rows { try writer.write(row: row) }
-    Notes.tell(try writer.finish())
+  /// Writes what a reader is shown to a place that something else may be written to as well.
+  func write(_ shown: some Shown, to sink: any ByteSink) throws {
+    for cells in try shown.write(as: chosenFormat, layout: layout, to: sink) { Notes.tell(cells) }
+  }
+
+  /// Writes a table that is all there.
+  func write(_ table: AnswerTable, to sink: any ByteSink) throws {
+    Notes.tell(try table.write(as: chosenFormat, layout: layout, to: sink))
+  }
+
+  /// Writes a list as its rows come.
+  func write(_ list: PreparedList, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
+    Notes.tell(try catalog.write(list, as: chosenFormat, layout: layout, to: sink))
   }
 }
 

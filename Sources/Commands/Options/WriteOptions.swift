@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 
@@ -21,7 +22,7 @@ struct WriteOptions: ParsableArguments {
     let catalog = try open()
     let id = try catalog.edit(edit, from: source, by: Surroundings.author)
     let changes = try id.map { try catalog.changes(of: $0) } ?? []
-    try output.write(changes)
+    try output.write(ChangesAnswer(changes))
     for near in try catalog.nearNames(in: changes) { StandardError.note(Notes.nearName(near)) }
     guard let id else { return StandardError.note("nothing changed in `\(path)`") }
     StandardError.note(dryRun ? Notes.dryRun(path) : Notes.change(id))

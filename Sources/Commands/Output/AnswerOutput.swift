@@ -1,3 +1,5 @@
+import Answers
+import Catalog
 import Tables
 
 /// The way of an answer to its reader: how it is written, and a place that is none of the files that the command reads.
@@ -13,14 +15,23 @@ struct AnswerOutput {
   /// Runs `body` with the place that the answer goes to.
   func withSink(_ body: (any ByteSink) throws -> Void) throws { try destination.withSink(body) }
 
-  /// Writes a table that is all there.
-  func write(columns: [Column], rows: [[Cell]]) throws {
-    try withSink { try options.write(columns: columns, rows: rows, to: $0) }
+  /// Writes what a reader is shown, and says what must be known of it.
+  func show(_ shown: some Shown) throws {
+    try write(shown)
+    StandardError.tell(shown.notes(for: options.chosenFormat.reader))
   }
+
+  /// Writes what a reader is shown, and nothing else.
+  func write(_ shown: some Shown) throws { try withSink { try options.write(shown, to: $0) } }
 
   /// Writes a row for each of some things.
   func write<Row>(_ rows: [Row], in columns: [TableColumn<Row>]) throws {
-    try withSink { try options.write(rows, in: columns, to: $0) }
+    try withSink { try options.write(AnswerTable(rows, in: columns), to: $0) }
+  }
+
+  /// Writes a list as its rows come.
+  func write(_ list: PreparedList, of catalog: borrowing CatalogFile) throws {
+    try withSink { try options.write(list, of: catalog, to: $0) }
   }
 }
 

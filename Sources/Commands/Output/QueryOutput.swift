@@ -1,4 +1,4 @@
-import GradAtlas
+import Answers
 import SQLiteStorage
 import Tables
 

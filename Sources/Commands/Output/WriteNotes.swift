@@ -1,3 +1,4 @@
+import Answers
 import Catalog
 import FilterLanguage
 import Tables
@@ -5,9 +6,6 @@ import Wording
 
 /// What is told of a write when it is done.
 enum Notes {
-  /// Of a list or a question that nothing can answer.
-  static let emptyCatalog = "the catalogue is empty; `gradatlas seed` fills it"
-
   /// Of a command that was only tried.
   static func dryRun(_ path: String) -> String { "a dry run: `\(path)` was not written" }
 
@@ -37,12 +35,6 @@ enum Notes {
 }
 
 extension SeedReport {
-  /// Each place that is another now, up to twenty, and how many more there are.
-  var moveNotes: [String] {
-    let shown = moves.prefix(20).map { "\($0.university) was in \($0.before), and is in \($0.after) now" }
-    return shown + (moves.count > 20 ? ["and \(moves.count - 20) more places are others now"] : [])
-  }
-
   /// What became of the catalogue.
   func closing(_ path: String, isDryRun: Bool) -> String {
     if isDryRun { return Notes.dryRun(path) }

@@ -1,3 +1,4 @@
+import Answers
 public import ArgumentParser
 public import Catalog
 import FilterLanguage
@@ -97,52 +98,19 @@ struct RankingsAgree: ParsableCommand {
   func run() throws {
     let (image, answer) = try output.sparing(database, besides: chart)
     let catalog = try database.openForReading()
-    let names = try names(in: RankingYears.all(in: catalog.connection))
-    let universities = try filter.map { try catalog.universityNames(Filter($0)) }
-    let editions = try names.map { try RankingEdition($0, in: catalog.connection) }
-    let matrix = AgreementMatrix(editions, top: top, p: p, among: universities)
-    try image?.withSink { try $0.write(drawing(of: editions, matrix, among: universities, in: catalog)) }
-    if let answer { try write(matrix, to: answer) }
-    for note in matrix.notes(top: top, p: p, measure: shownMeasure(matrix)) { StandardError.note(note) }
-  }
-
-  private func names(in rankings: [RankingYears]) throws -> [EditionName] {
-    guard years else { return try rankings.distinctEditions(self.rankings, year: year) }
-    let ranking = try rankings.ranking(named: self.rankings[0].ranking)
-    guard ranking.years.count > 1 else {
-      throw CatalogError(.noEarlierEdition(ranking.slug, ranking.latestYear, years: ranking.years))
-    }
-    return ranking.years.map { EditionName(ranking: ranking.slug, year: $0) }
-  }
-
-  /// The figure of the table that people see; nil where they see a row for each two.
-  private func shownMeasure(_ matrix: AgreementMatrix) -> AgreementMeasure? {
-    guard output.chosenFormat.reader == .person else { return nil }
-    return measure ?? (matrix.editions.count > 2 ? .spearman : nil)
-  }
-
-  private func write(_ matrix: AgreementMatrix, to answer: AnswerOutput) throws {
-    guard let measure = shownMeasure(matrix) else {
-      return try answer.write(matrix.pairs, in: matrix.columns(for: output.chosenFormat.reader))
-    }
-    try answer.write(Array(matrix.editions.indices), in: matrix.columns(of: measure))
+    let names =
+      try years ? catalog.editions(of: rankings[0].ranking) : catalog.distinctEditions(rankings, year: year)
+    let filter = try filter.map { try Filter($0) }
+    let agreement = try catalog.agreement(of: names, top: top, p: p, measure: measure, where: filter)
+    try image?.withSink { try $0.write(drawing(of: agreement, names, filter, in: catalog)) }
+    try answer?.write(agreement)
+    StandardError.tell(agreement.notes(for: output.chosenFormat.reader))
   }
 
   private func drawing(
-    of editions: [RankingEdition], _ matrix: AgreementMatrix, among universities: Set<String>?,
-    in catalog: borrowing CatalogFile
+    of agreement: AgreementAnswer, _ names: [EditionName], _ filter: Filter?, in catalog: borrowing CatalogFile
   ) throws -> String {
-    guard editions.count == 2 else {
-      return SVGHeatMap.text(of: matrix.heatMap(of: measure ?? .spearman, top: top, p: p))
-    }
-    let difference = try EditionDifference(
-      from: editions[0].name, to: editions[1].name, top: top, in: catalog.connection)
-    let shown = difference.filtered { universities?.contains($0.university) ?? true }
-    return SVGSlope.text(of: shown.slopeChart(title: Self.title(of: editions)))
-  }
-
-  /// The rankings that some editions are of.
-  static func title(of editions: [RankingEdition]) -> String {
-    editions.map(\.rankingName).distinct.joined(separator: " and ")
+    guard names.count == 2 else { return SVGHeatMap.text(of: agreement.heatMap) }
+    return try SVGSlope.text(of: catalog.slopeChart(from: names[0], to: names[1], top: top, among: filter))
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 public import ArgumentParser
 public import Catalog
 import FilterLanguage
@@ -81,14 +82,12 @@ struct RankingsCombine: ParsableCommand {
 
   func run() throws {
     let catalog = try database.openForReading()
-    let names = try RankingYears.all(in: catalog.connection).distinctEditions(rankings, year: year)
-    let editions = try names.map { try RankingEdition($0, in: catalog.connection) }
-    let combination = try RankCombination(
-      editions, by: method, weights: weights, missing: missing, positions: positions, eligibility: eligible,
-      k: constant, among: filter.map { try catalog.universityNames(Filter($0)) })
-    let shown = Array(combination.entries.prefix(limit ?? combination.entries.count))
-    try output.sparing(database).write(shown, in: combination.columns(for: output.chosenFormat.reader))
-    for note in combination.notes(showing: shown.count) { StandardError.note(note) }
+    let rules = try CombinationRules(
+      weights: weights, missing: missing, positions: positions, eligibility: eligible, k: constant)
+    let combination = try catalog.combination(
+      of: catalog.distinctEditions(rankings, year: year), by: method, where: filter.map { try Filter($0) },
+      limit: limit, rules)
+    try output.sparing(database).show(combination)
   }
 
   private var weights: [ExactDecimal]? {
@@ -106,18 +105,5 @@ struct RankingsCombine: ParsableCommand {
     throw ValidationError(
       "`\(text)` is not taken for \(option): write a number such as 2 or 0.5, with at most "
         + "\(ExactDecimal.mostWholeDigits) digits before the point and \(ExactDecimal.mostDecimals) behind it")
-  }
-}
-
-extension [RankingYears] {
-  /// The editions that are meant, each once.
-  ///
-  /// - Throws: what `editions(_:year:)` throws; `.sameThing` for one that is named twice.
-  func distinctEditions(_ references: [EditionReference], year: Int?) throws -> [EditionName] {
-    let names = try editions(references, year: year)
-    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-      throw CatalogError(.sameThing(twice.ranking, twice.ranking, name: twice.description))
-    }
-    return names
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import FilterLanguage
@@ -70,18 +71,13 @@ struct RankingsDiff: ParsableCommand {
   func run() throws {
     let (image, answer) = try output.sparing(database, besides: chart)
     let catalog = try database.openForReading()
-    let (from, to) = try EditionChoice(editions).pair(of: RankingYears.all(in: catalog.connection))
-    let difference = try catalog.difference(from: from, to: to, top: top, where: filter.map { try Filter($0) })
-    let shown = difference.moved(movement)
-    let table = DifferenceTable([shown], for: output.chosenFormat.reader)
-    try image?.withSink { sink in
-      let title = try RankingsAgree.title(of: [from, to].map { try RankingEdition($0, in: catalog.connection) })
-      try sink.write(SVGSlope.text(of: shown.slopeChart(title: title)))
-    }
-    try answer?.write(columns: table.columns, rows: table.rows)
-    for note in difference.notes { StandardError.note(note) }
-    for hint in try difference.perhapsRenamed(in: catalog.connection).hints { StandardError.note(hint) }
-    if exitCode && shown.changes.contains(where: \.isDifference) { throw ExitStatus.differences }
+    let (from, to) = try EditionChoice(editions).pair(in: catalog)
+    let shown = try catalog.difference(
+      from: from, to: to, top: top, where: filter.map { try Filter($0) }, moved: movement)
+    try image?.withSink { try $0.write(SVGSlope.text(of: shown.slopeChart(in: catalog))) }
+    try answer?.write(shown)
+    StandardError.tell(shown.notes)
+    if exitCode && shown.hasDifference { throw ExitStatus.differences }
   }
 }
 
@@ -115,13 +111,11 @@ struct EditionChoice {
   /// The two editions.
   ///
   /// - Throws: `CatalogError` for what the catalogue does not have.
-  func pair(of rankings: [RankingYears]) throws -> (EditionName, EditionName) {
+  func pair(in catalog: borrowing CatalogFile) throws -> (from: EditionName, to: EditionName) {
     if references.count == 2 {
-      let names = try rankings.editions(references, year: years.first)
+      let names = try catalog.editions(references, year: years.first)
       return (names[0], names[1])
     }
-    let ranking = try rankings.ranking(named: references[0].ranking)
-    guard years.count == 2 else { return try ranking.latestPair(until: references[0].year ?? years.first) }
-    return (try ranking.name(ofEdition: years[0]), try ranking.name(ofEdition: years[1]))
+    return try catalog.editionPair(of: references[0].ranking, years: references[0].year.map { [$0] } ?? years)
   }
 }

@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Catalog
-import Tables
 
 /// What is said of an edition on the command line.
 struct EditionDetailOptions: ParsableArguments {
@@ -30,21 +30,10 @@ extension WriteOptions {
     let path = try database.location.path
     let output = try output.sparing(database)
     let report = try edit(open())
-    try output.write(columns: EditionEditReport.columns, rows: report.changes.map(\.cells))
-    StandardError.tell(report.warnings)
+    try output.show(report)
     guard let id = report.changeID else { return StandardError.note("nothing changed in `\(path)`") }
     if dryRun { return StandardError.note(Notes.dryRun(path)) }
     StandardError.note(report.summary)
     StandardError.note(Notes.change(id))
   }
-}
-
-extension EditionEditReport {
-  fileprivate static let columns = [
-    Column(key: "what", title: "What"), Column(key: "before", title: "Before"), Column(key: "after", title: "After"),
-  ]
-}
-
-extension EditionEditReport.Change {
-  fileprivate var cells: [Cell] { [.text(what), Cell(before), Cell(after)] }
 }

@@ -1,7 +1,7 @@
+import Answers
 import ArgumentParser
 import Catalog
 import Tables
-import Terms
 
 struct RankingsHistory: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -65,20 +65,15 @@ struct RankingsHistory: ParsableCommand {
   func run() throws {
     let (image, answer) = try output.sparing(database, besides: chart)
     let years = (from ?? 0)...max(to ?? 9999, from ?? 0)
-    let histories = try database.openForReading().histories(of: names, in: ranking, years: years)
-    if histories.isEmpty { StandardError.note(HistoryTable.emptyNote) }
-    let charts = RankChart.charts(of: histories)
-    try image?.withSink { try $0.write(SVGChart.text(of: charts, title: title(histories))) }
-    guard let answer else { return }
-    if summary {
-      return try answer.write(histories.map(\.summary), in: RankSummary.columns(for: output.chosenFormat.reader))
-    }
-    try answer.withSink { sink in
-      let table = HistoryTable(histories, for: output.chosenFormat.reader)
-      try output.write(columns: table.columns, rows: table.rows, to: sink)
+    let history = try database.openForReading().history(of: names, in: ranking, years: years)
+    let charts = history.charts
+    try image?.withSink { try $0.write(SVGChart.text(of: charts, title: history.title)) }
+    guard !summary else { return try show(history.summary, answer) }
+    try answer?.withSink { sink in
+      try output.write(history, to: sink)
       if draws { try sink.write(drawn(charts)) }
     }
-    for note in HistoryTable(histories, for: .person).notes { StandardError.note(note) }
+    if answer != nil || history.histories.isEmpty { StandardError.tell(history.notes) }
   }
 
   private var draws: Bool {
@@ -95,47 +90,13 @@ struct RankingsHistory: ParsableCommand {
     }.joined()
   }
 
-  private func title(_ histories: [RankHistory]) -> String {
-    "Ranks of \(histories.map(\.university).distinct.joined(separator: "; "))"
+  private func show(_ summary: SummaryAnswer, _ answer: AnswerOutput?) throws {
+    try answer?.write(summary)
+    StandardError.tell(summary.notes)
   }
 }
 
 /// When a chart is drawn.
 enum DrawChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
-}
-
-extension RankChart {
-  /// A chart for each ranking.
-  static func charts(of histories: [RankHistory]) -> [RankChart] {
-    histories.chunked(by: \.ranking).map { histories in
-      let years = histories[0].points.map(\.year)
-      let span = years.count > 1 ? "\(years[0])–\(years[years.count - 1])" : years.first.map { String($0) } ?? ""
-      return RankChart(
-        title: "\(histories[0].rankingName), \(span)", years: years,
-        lines: histories.map { Line(label: $0.university, points: $0.points.compactMap(Point.init)) })
-    }
-  }
-}
-
-extension RankChart.Point {
-  /// Nil where there is no rank.
-  fileprivate init?(_ point: RankHistory.Point) {
-    guard let rank = point.place?.rank else { return nil }
-    let text = point.place?.isShared == true ? "=\(rank.first)" : rank.description
-    self.init(year: point.year, first: rank.first, last: rank.worst, text: text)
-  }
-}
-
-extension [RankHistory] {
-  /// Neighbours of the same value together.
-  fileprivate func chunked(by value: (RankHistory) -> String) -> [[RankHistory]] {
-    reduce(into: []) { chunks, history in
-      if let last = chunks.last?.last, value(last) == value(history) {
-        chunks[chunks.count - 1].append(history)
-      } else {
-        chunks.append([history])
-      }
-    }
-  }
 }

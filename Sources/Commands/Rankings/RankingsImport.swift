@@ -1,4 +1,4 @@
-import FilterLanguage
+import Answers
 import ArgumentParser
 import Catalog
 import Tables
@@ -121,9 +121,7 @@ struct RankingsImport: ParsableCommand {
   func run() throws {
     let output = try output.sparing(database, reading: [file])
     let report = try load()
-    try output.write(columns: RankingImportReport.columns, rows: report.rows)
-    StandardError.tell(report.warnings)
-    if let note = report.creationNote { StandardError.note(note) }
+    try output.show(report)
     StandardError.note(try closing(report))
   }
 
@@ -172,32 +170,5 @@ struct RankingsImport: ParsableCommand {
     let path = try database.location.path
     if dryRun { return Notes.dryRun(path) }
     return report.changeID.map(Notes.change) ?? "no change: `\(path)` has all of it"
-  }
-}
-
-extension RankingImportReport {
-  fileprivate static let columns = [
-    Column(key: "ranking", title: "Ranking"), Column(key: "year", title: "Year", isNumeric: true),
-    Column(key: "result", title: "Result"), Column(key: "entries", title: "Entries", isNumeric: true),
-    Column(key: "unranked", title: "Unranked", isNumeric: true),
-    Column(key: "in_bands", title: "In bands", isNumeric: true), Column(key: "ties", title: "Ties"),
-  ]
-
-  fileprivate var rows: [[Cell]] {
-    editions.map { edition in
-      [
-        .text(edition.ranking), .integer(Int64(edition.year)), .text(edition.outcome.rawValue),
-        .integer(Int64(edition.entryCount)), .integer(Int64(edition.unrankedCount)),
-        .integer(Int64(edition.bandCount)), Cell(edition.tieCounting?.text),
-      ]
-    }
-  }
-
-  /// `2 universities created: A, B`; the first twenty by name.
-  fileprivate var creationNote: String? {
-    guard !createdUniversities.isEmpty else { return nil }
-    let count = createdUniversities.count
-    let names = createdUniversities.prefix(20).joined(separator: "; ") + (count > 20 ? "; …" : "")
-    return "\(count.counted("university")) created: \(names)"
   }
 }

@@ -1,6 +1,5 @@
+import Answers
 import ArgumentParser
-import Catalog
-import Tables
 
 struct RankingsList: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,28 +19,9 @@ struct RankingsList: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let catalog = try database.openForReading()
-    let rankings = try RankingSummary.all(in: catalog.connection)
+    let rankings = try database.openForReading().rankings()
     let answer = try output.sparing(database)
-    if count { return try answer.write(count: rankings.count) }
-    let reader = output.chosenFormat.reader
-    try answer.write(columns: RankingSummary.columns(for: reader), rows: rankings.map { $0.cells(for: reader) })
-  }
-}
-
-extension RankingSummary {
-  static func columns(for reader: Listing.Reader) -> [Column] {
-    [
-      Column(key: "ranking", title: "Ranking"), Column(key: "name", title: "Name"),
-      Column(key: "editions", title: "Editions"), Column(key: "entries", title: "Entries", isNumeric: true),
-      Column(key: "publisher", title: "Publisher"), Column(key: "source", title: "Source"),
-    ] + (reader == .program ? [Column(key: "source_url", title: "URL")] : [])
-  }
-
-  func cells(for reader: Listing.Reader) -> [Cell] {
-    [
-      .text(ranking.slug), .text(ranking.name), .integers(ranking.years.map { Int64($0) }),
-      .integer(Int64(entryCount)), Cell(citation.publisher), .text(citation.title),
-    ] + (reader == .program ? [Cell(citation.url)] : [])
+    if count { return try answer.show(rankings.count) }
+    try answer.show(rankings)
   }
 }

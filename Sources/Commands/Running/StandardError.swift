@@ -1,4 +1,4 @@
-import Catalog
+import Answers
 import Tables
 
 /// Where everything goes that is not the answer: notes, warnings, errors.
@@ -23,9 +23,13 @@ enum StandardError {
   /// Something that may not be meant.
   static func warning(_ text: String) { write("warning: \(ProposedCommands.named(in: text))\n") }
 
-  /// What an editor should look at in an edition, and then what is only to be told.
-  static func tell(_ warnings: [RankingImportWarning]) {
-    for warning in warnings where !warning.isRemark { self.warning(warning.message) }
-    for remark in warnings where remark.isRemark { note(remark.message) }
+  /// What a reader should know of an answer, in its order.
+  static func tell(_ notes: [Note]) {
+    for note in notes {
+      switch note.weight {
+      case .note: self.note(note.words)
+      case .warning: warning(note.words)
+      }
+    }
   }
 }

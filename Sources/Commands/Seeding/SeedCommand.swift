@@ -1,7 +1,7 @@
+import Answers
 import ArgumentParser
 import Articles
 import Catalog
-import Tables
 
 struct SeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -46,7 +46,7 @@ struct SeedCommand: ParsableCommand {
     let report = try withProgress { progress in
       dryRun ? try plan(documents, for: path, progress) : try load(documents, into: path, progress)
     }
-    try output.write(columns: SeedReport.columns, rows: report.rows)
+    try output.write(report)
     StandardError.note(isNew && !dryRun ? "made `\(path)`" : report.closing(path, isDryRun: dryRun))
   }
 
@@ -88,20 +88,5 @@ struct SeedCommand: ParsableCommand {
       try CatalogLocation.isTaken(path)
       ? CatalogFile(copying: path, busyTimeout: database.timeout) : CatalogFile(inMemory: ())
     return try copy.load(documents, by: Surroundings.author, progress: progress)
-  }
-}
-
-extension SeedReport {
-  static let columns = [
-    Column(key: "what", title: "What"), Column(key: "added", title: "Added", isNumeric: true),
-    Column(key: "changed", title: "Changed", isNumeric: true),
-    Column(key: "unchanged", title: "Unchanged", isNumeric: true),
-  ]
-
-  var rows: [[Cell]] {
-    lines.map { subject, counts in
-      [.text(subject.rawValue)]
-        + [counts.added, counts.changed, counts.unchanged].map { .integer(Int64($0)) }
-    }
   }
 }

@@ -1,0 +1,71 @@
+public import Catalog
+import FilterLanguage
+public import Questions
+
+/// A question that was understood, and not answered yet.
+public struct AskedQuestion: Sendable {
+  /// As it was asked.
+  public let text: String
+  /// What it asks for.
+  public let answerable: Answerable
+
+  /// How it was read, where that goes without saying for nobody.
+  public var notes: [Note] { answerable.notes.map { Note($0) } }
+
+  /// The list of the catalogue that it asks for, to be written as its rows come; nil where it asks for anything else.
+  public func listing(for reader: Listing.Reader) -> Listing? {
+    guard case .list(let query) = answerable.reading else { return nil }
+    return query.listing(for: reader)
+  }
+}
+
+extension CatalogFile {
+  /// Answers a plain question, with notes on how it was read and on what the answer leaves out.
+  ///
+  /// ```swift
+  /// let answer = try catalog.ask("which programs in California cover NLP?")
+  /// try answer.write(as: .markdown, to: sink)
+  /// ```
+  ///
+  /// The same question always gets the same answer. All rows of the answer are in memory: one that may be long is read
+  /// with ``read(question:)`` and written as a list.
+  ///
+  /// - Parameter reader: Who reads the answer, which decides about the columns of a list.
+  /// - Throws: `QuestionError` for a question that has no certain meaning; nothing is guessed.
+  public func ask(_ question: String, for reader: Listing.Reader = .program) throws -> Answer {
+    try answer(read(question: question), for: reader)
+  }
+
+  /// Reads a plain question in the words of the catalogue, without answering it.
+  ///
+  /// - Throws: `QuestionError`.
+  public func read(question: String) throws -> AskedQuestion {
+    AskedQuestion(text: question, answerable: try QuestionReader.read(question, Vocabulary(of: connection)))
+  }
+}
+
+extension Query {
+  /// The same as a list of the catalogue; nil for rankings, which have a list of their own.
+  func listing(for reader: Listing.Reader) -> Listing? {
+    guard let rows = ListSubject(subject == .universities ? scope : subject) else { return nil }
+    var listing = Listing(
+      rows, filter: filter, order: order.map { OrderBy(keys: [$0.key]) }, columns: shownFields.map { ColumnList($0) },
+      reader: reader, limit: limit, includesTies: limit != nil, isDistinct: isDistinct)
+    listing.within = within
+    return listing
+  }
+}
+
+extension ListSubject {
+  /// The list whose rows a question asks for; nil for rankings, which have a list of their own.
+  fileprivate init?(_ subject: Subject) {
+    switch subject {
+    case .programs: self = .programs
+    case .universities: self = .universities
+    case .focusAreas: self = .focusAreas
+    case .tracks: self = .tracks
+    case .courses: self = .courses
+    case .rankings: return nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import Catalog
+import Tables
+
+/// What a search found, best first.
+extension SearchResult: Shown {
+  /// The rows, in the columns that suit the reader.
+  public func table(for reader: Listing.Reader) -> AnswerTable { table(marking: ("", "")) }
+
+  /// The table with something before and behind each match.
+  package func table(marking marks: (String, String)) -> AnswerTable {
+    AnswerTable(
+      hits.enumerated().map { RankedHit(rank: $0 + 1, hit: $1) },
+      in: [
+        TableColumn("rank", "Rank", isNumeric: true) { Cell($0.rank) },
+        TableColumn("kind", "Kind") { .text($0.hit.kind.rawValue) },
+        TableColumn("name", "Name") { .text($0.hit.name) },
+        TableColumn("university", "University") { Cell($0.hit.university) },
+        TableColumn("field", "Found in") { .text($0.hit.field) },
+        TableColumn("snippet", "Text") { .text($0.hit.text.marked(marks.0, marks.1)) },
+      ])
+  }
+
+  /// What a reader must know of it.
+  public func notes(for reader: Listing.Reader) -> [Note] {
+    if words.isEmpty { return ["nothing to search for: the text has no letter and no digit"] }
+    let corrected = corrections.map { correction -> Note in
+      let words = correction.replacements.map { "`\($0)`" }.joined(separator: ", ")
+      return "`\(correction.word)` stands nowhere; searched for \(words)"
+    }
+    return corrected + (total > hits.count ? [Note("\(total - hits.count) more", .limit(total))] : [])
+      + (total == 0 ? [nothingFound] : [])
+  }
+
+  private var nothingFound: Note {
+    let nearest = nearestWords.map { "`\($0)`" }.joined(separator: ", ")
+    return "nothing found for `\(words.joined(separator: " "))`\(nearest.isEmpty ? "" : "; near are \(nearest)")"
+  }
+}
+
+private struct RankedHit {
+  let rank: Int
+  let hit: SearchHit
+}
