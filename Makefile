@@ -22,7 +22,8 @@ STATIC := --static-swift-stdlib -Xswiftc -static-executable
 # of conformances: a cold start takes an eighth fewer instructions, and the executable a hundred kilobytes more.
 STATIC += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # The C libraries and the tools that the build and the tests call.
-BUILD_PACKAGES := libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev zlib1g-dev pkg-config
+BUILD_PACKAGES := libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev zlib1g-dev \
+  libminizip-dev libexpat1-dev libgumbo-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) sqlite3 python3 python3-venv jq strace
 
 # Installs what is missing of the Debian or Ubuntu packages $(1); without root or apt it says what to install.

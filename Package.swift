@@ -48,6 +48,12 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // What Excel workbooks and web pages are made of. minizip (zlib's licence) reads zip archives over the zlib that is
+    // there anyway; libzip would bring four more libraries. expat (MIT) parses XML in pieces, so that a sheet is never
+    // held as a whole. Gumbo (Apache 2.0) parses HTML as browsers do; libxml2 would bring ICU, 30 MB of it.
+    .systemLibrary(name: "CZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CHTML", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
 
     // The ground floor: text for people, and the field's values.
     .target(name: "Wording", swiftSettings: strict),
@@ -56,7 +62,9 @@ let package = Package(
     // The layers, each on those above it.
     .target(name: "SQLiteStorage", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CMarkdown", "Wording"], swiftSettings: strict),
-    .target(name: "Tables", dependencies: ["CFiles", "CZlib", "Wording", "Markdown"], swiftSettings: strict),
+    .target(
+      name: "Tables", dependencies: ["CFiles", "CZlib", "CZip", "CXML", "CHTML", "Wording", "Markdown"],
+      swiftSettings: strict),
     .target(name: "Articles", dependencies: ["Terms", "Wording", "Markdown"], swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
     .target(name: "FilterLanguage", dependencies: ["Wording", "SQLText"], swiftSettings: strict),

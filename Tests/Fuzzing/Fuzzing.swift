@@ -11,7 +11,7 @@ import Tables
 
 /// What the input is for, by the variable FUZZ.
 private enum Target: String {
-  case filter, question, article, csv, json, ndjson, tsv, markdown, script, database, changeset
+  case filter, question, article, csv, json, ndjson, tsv, markdown, html, xlsx, script, database, changeset
 }
 
 private let target = getenv("FUZZ").flatMap { Target(rawValue: String(cString: $0)) } ?? .filter
@@ -42,6 +42,8 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case .ndjson: readTable(bytes, "ndjson")
   case .tsv: readTable(bytes, "tsv")
   case .markdown: readTable(bytes, "md")
+  case .html: readTable(bytes, "html")
+  case .xlsx: readWorkbook(bytes)
   case .script: readScript(bytes)
   case .database: readDatabase(bytes)
   case .changeset: readChangeset(bytes)
@@ -89,6 +91,18 @@ private func rows(_ source: MemorySource, _ ending: String) -> [String] {
     rows.append("\(error)")
   }
   return rows
+}
+
+/// An archive, and a workbook whose parts are the input's, parted by NUL: what is made up gets past the checksums then.
+private func readWorkbook(_ bytes: [UInt8]) {
+  readTable(bytes, "xlsx")
+  let texts = bytes.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+  var entries = WorkbookBytes([["a", "b"], ["1", "2"]]).entries
+  let places = [5, 3, 4, 1, 2, 0]
+  for (place, text) in zip(places, texts) where !text.isEmpty {
+    entries[place] = ZipBytes.Entry(entries[place].name, text)
+  }
+  readTable(ZipBytes(entries).bytes, "xlsx")
 }
 
 /// The rows of a script are the same however the bytes come.

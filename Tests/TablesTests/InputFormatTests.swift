@@ -5,10 +5,11 @@ import Testing
   let names = [
     "a.csv", "A.CSV", "x/y.tsv", "a.tab", "a.json", "a.ndjson", "a.jsonl", "a.md", "a.b.markdown", "-", "csv", ".csv",
     "a.csv/b", "a.txt", "", "a.csv.gz", "a.gz", ".gz", "a.txt.gz",
+    "a.xlsx", "a.XLSM", "a.html", "a.htm", "a.xlsx.gz", "a.xls",
   ]
   let formats: [InputFormat?] = [
     .csv, .csv, .tsv, .tsv, .json, .ndjson, .ndjson, .markdown, .markdown, nil, nil, nil, nil, nil, nil, .csv, nil, nil,
-    nil,
+    nil, .xlsx, .xlsx, .html, .html, .xlsx, nil,
   ]
   #expect(names.map { InputFormat(fileName: $0) } == formats)
 }

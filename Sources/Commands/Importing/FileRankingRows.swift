@@ -7,6 +7,8 @@ import Wording
 struct FileRankingRows: RankingRows, ~Copyable {
   private var reader: TableReader
   private let digest: RunningDigest
+  /// What the reader tells; complete when all rows were read.
+  let notes = ReadingNotes()
   /// Whether the rows come to more bytes than the file has.
   let isCompressed: Bool
   /// Formats with a header have all of their columns in it; in JSON a later row may have more.
@@ -18,18 +20,24 @@ struct FileRankingRows: RankingRows, ~Copyable {
     let digest = RunningDigest()
     let whole = try PeekedSource.uncompressed(WatchedSource(source) { digest.update($0) }, path: file)
     reader = try TableReader(whole, file: file, options: options)
-    isCompressed = whole is GunzipSource
+    isCompressed = whole is GunzipSource || reader.format == .xlsx
     self.digest = digest
+    notes.all = reader.notes
     headerCount = [.json, .ndjson].contains(reader.format) ? nil : reader.columns.count
   }
 
+  /// The file's name for messages; of a workbook with its sheet.
+  var file: String { reader.file }
   var columnNames: [String] { reader.columns.map(\.name) }
   var columnCount: Int { headerCount ?? reader.columns.count }
   var line: Int { reader.line }
   var byteOffset: Int { reader.offset }
   var sha256: String? { digest.text }
 
-  mutating func next() throws -> Bool { try reader.next() }
+  mutating func next() throws -> Bool {
+    defer { notes.all = reader.notes }
+    return try reader.next()
+  }
 
   func bytes(of column: Int) -> UnsafeBufferPointer<UInt8> { reader.bytes(of: column) }
 

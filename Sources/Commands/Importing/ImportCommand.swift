@@ -16,6 +16,8 @@ struct ImportCommand: ParsableCommand {
       York University (Canada). Everything is taken, or nothing, and then every problem is listed with its line and \
       column. The same file again changes nothing. Each fact names the file as its source.
 
+      \(InputOptions.formatHelp)
+
       \(ImportTable.fieldList)
 
       Examples:
@@ -24,13 +26,14 @@ struct ImportCommand: ParsableCommand {
           --source "Survey of programs"
         gradatlas import aliases names.tsv --column alias=Abbreviation
         gradatlas import focus-areas - --input-format csv
+        gradatlas import universities list.xlsx --sheet "All schools"
       """)
 
   @Argument(help: "What the rows are: \(ImportTable.allCases.map(\.rawValue).joined(separator: ", ")).")
   var table: ImportTable
 
   @Argument(
-    help: ArgumentHelp("CSV, TSV, JSON, NDJSON or Markdown with a table; `-` is standard input.", valueName: "file"),
+    help: ArgumentHelp(InputOptions.fileHelp, valueName: "file"),
     completion: .file())
   var file: String
 
@@ -90,8 +93,12 @@ struct ImportCommand: ParsableCommand {
     let source = ImportSource(
       title: source?.trimmed ?? InputFile.title(of: file).trimmed, publisher: publisher?.trimmed, year: year,
       url: url?.trimmed, contentsOf: bytes)
+    let notes = ReadingNotes()
+    var place = name
     do {
-      let rows = try ImportFile(bytes, name: name, options: input.reading, table, column)
+      defer { notes.tell() }
+      let rows = try ImportFile(bytes, name: name, options: input.reading, table, column, notes: notes)
+      place = rows.file
       if rows.rows.isEmpty { StandardError.note("`\(name)` has no rows") }
       let dirt = CellDirt(in: rows.rows)
       for found in dirt.found { StandardError.note(found.message) }
@@ -102,9 +109,9 @@ struct ImportCommand: ParsableCommand {
           rows.rows, of: table, from: source, sharedAliases: acceptSharedNames ? .accepted : .refused,
           by: Surroundings.author)
     } catch ReadingError.problems(let found) {
-      throw UnreadableRows(found, file: name)
+      throw UnreadableRows(found)
     } catch let error as ImportProblems {
-      throw UnreadableRows(error, file: name)
+      throw UnreadableRows(error, file: place)
     }
   }
 }

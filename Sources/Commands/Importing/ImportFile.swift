@@ -7,12 +7,15 @@ import Wording
 struct ImportFile {
   /// Without those that have no value at all.
   private(set) var rows: [ImportRow] = []
+  /// The file's name for messages; of a workbook with its sheet.
+  let file: String
   /// The columns that hold no field.
   private(set) var ignored: [String] = []
 
   /// - Throws: `ReadingError` with every problem of the file.
   init(
-    _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable, _ told: [NamedColumn<ImportField>]
+    _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable, _ told: [NamedColumn<ImportField>],
+    notes: ReadingNotes
   ) throws(ReadingError) {
     let fields = table.fields.map {
       FieldNames(
@@ -22,6 +25,8 @@ struct ImportFile {
     let told = Dictionary(told.map { ($0.field.rawValue, $0.name) }) { first, _ in first }
     let source = try PeekedSource.uncompressed(MemorySource(bytes), path: name)
     var reader = try TableReader(source, file: name, options: options)
+    defer { notes.all = reader.notes }
+    file = reader.file
     var columns: [(field: ImportField, index: Int)] = []
     var nested: [TableProblem] = []
     var known = -1
@@ -36,7 +41,7 @@ struct ImportFile {
         nested.append(TableProblem(.nestedValue, at: reader.position(of: index)))
       }
       let cells = Self.cells(reader, columns)
-      if !cells.isEmpty { rows.append(ImportRow(at: SourcePosition(line: reader.line, column: 1), cells)) }
+      if !cells.isEmpty { rows.append(ImportRow(at: reader.rowPosition, cells)) }
     }
     if !nested.isEmpty { throw .problems(TableProblems(file: name, problems: nested)) }
     // A header without a row is looked at too.

@@ -27,13 +27,13 @@ struct UnreadableRows: Error {
   }
 
   /// What is wrong with the form of the file.
-  init(_ found: TableProblems, file: String) {
-    self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: file)
+  init(_ found: TableProblems) {
+    self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: found.file)
   }
 
   /// What is wrong with the form of a ranking's file.
-  init(ofRanking found: TableProblems, file: String) {
-    self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: file, code: Self.rankingCode)
+  init(ofRanking found: TableProblems) {
+    self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: found.file, code: Self.rankingCode)
   }
 
   /// What is wrong with a ranking's file: with what the rows say, and with its form.
@@ -69,5 +69,5 @@ struct UnreadableRows: Error {
     return (lines + [ProblemCount.text(problems.count + omittedCount, omitted: omittedCount)]).joined(separator: "\n")
   }
 
-  private func line(_ problem: Problem) -> String { "\(file):\(problem.position): \(problem.message)" }
+  private func line(_ problem: Problem) -> String { "\(problem.position.description(in: file)): \(problem.message)" }
 }

@@ -36,6 +36,8 @@ struct RankingsImport: ParsableCommand {
       name that several institutions have needs a column with the city or state. Everything is loaded, or nothing, and \
       then every problem is listed with its line and column. Loading twice changes nothing.
 
+      \(InputOptions.formatHelp)
+
       Examples:
         gradatlas rankings import ml-2023.csv --ranking ml --year 2023 \\
           --publisher "Towards AI"
@@ -43,12 +45,16 @@ struct RankingsImport: ParsableCommand {
           --dry-run
         gradatlas rankings import list.md --ranking ai --year 2023 \\
           --column "rank=No."
+        gradatlas rankings import world.xlsx --sheet "World 2023" \\
+          --ranking world --year 2023
+        gradatlas rankings import page.html --table "Top 50" --ranking ai \\
+          --year 2023
         curl -s https://example.org/ranking.json | gradatlas rankings import - \\
           --ranking ai --year 2023
       """)
 
   @Argument(
-    help: ArgumentHelp("CSV, TSV, JSON, NDJSON or Markdown with a table; `-` is standard input.", valueName: "file"),
+    help: ArgumentHelp(InputOptions.fileHelp, valueName: "file"),
     completion: .file())
   var file: String
 
@@ -127,19 +133,23 @@ struct RankingsImport: ParsableCommand {
 
   private func load() throws -> RankingImportReport {
     let name = InputFile.name(of: file)
+    var place = name
     do {
       let source = try FileSource(path: file)
       var rows = try FileRankingRows(source, file: name, options: input.reading)
       let total = rows.isCompressed ? nil : source.byteCount
+      let notes = rows.notes
+      place = rows.file
+      defer { notes.tell() }
       guard let years else { return try load(&rows, of: total) }
       var wide = WideRows(rows, years: years.range)
       let report = try load(&wide, of: total)
       for note in wide.notes { StandardError.note(note) }
       return report
     } catch ReadingError.problems(let found) {
-      throw UnreadableRows(ofRanking: found, file: name)
+      throw UnreadableRows(ofRanking: found)
     } catch RankingImportError.problems(let found) {
-      throw UnreadableRows(found, file: name)
+      throw UnreadableRows(found, file: place)
     }
   }
 

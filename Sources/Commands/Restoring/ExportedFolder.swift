@@ -109,14 +109,17 @@ struct ExportedFolder {
     let path = "\(folder)/\(file.name)"
     return try TableReader(
       RestoreSource.uncompressed(FileSource(ofFolder: path), path, progress), file: path,
-      options: ReadingOptions(format: file.format, encoding: .utf8))
+      options: ReadingOptions(format: file.format, encoding: .utf8, keepsQuotes: true))
   }
 
   /// The table and format of a file's name, such as `track.csv.gz`; nil for another file.
   private static func meaning(of name: String) -> (table: String, InputFormat)? {
     guard ExportedFile.isKnown(name), name != DataPackage.fileName else { return nil }
     let parts = name.split(separator: ".")
-    guard parts.count >= 2, let format = InputFormat(fileName: "x.\(parts[1])") else { return nil }
+    guard parts.count >= 2, let format = InputFormat(fileName: "x.\(parts[1])"),
+      // A page does not hold every text, and a workbook is not what is exported.
+      ![.html, .xlsx].contains(format)
+    else { return nil }
     return (String(parts[0]), format)
   }
 }

@@ -9,7 +9,8 @@ struct ByteWindow: ~Copyable {
   /// What may be read behind the text, so that a reader can look at eight bytes at once.
   private static let margin = 8
 
-  let file: String
+  /// The file's name for messages; of a workbook with its sheet.
+  var file: String
   private let source: any ByteSource
   private let encoding: TextEncoding
   private var memory: UnsafeMutablePointer<UInt8>

@@ -10,12 +10,17 @@ struct CSVScan: RecordScan {
   private static let carriageReturn = UInt8(ascii: "\r")
 
   private let nullTexts: [[UInt8]]
+  /// Whether a quote within a cell that does not start with one is part of its text.
+  private let takesInnerQuotes: Bool
   private var delimiter = UInt8(ascii: ",")
   private(set) var byteCount = 0
   private(set) var lineCount = 0
   private(set) var flaw: (reason: TableProblem.Reason, offset: Int)?
 
-  init(nullTexts: [String]) { self.nullTexts = nullTexts.map { Array($0.utf8) } }
+  init(nullTexts: [String], takesInnerQuotes: Bool = false) {
+    self.nullTexts = nullTexts.map { Array($0.utf8) }
+    self.takesInnerQuotes = takesInnerQuotes
+  }
 
   mutating func start(_ window: inout ByteWindow, _ options: ReadingOptions) throws(ReadingError) {
     let named = try CSVPreamble.namedDelimiter(&window)
@@ -85,7 +90,7 @@ struct CSVScan: RecordScan {
     _ scanner: inout SpecialScanner, _ lines: inout Int, _ row: inout RowFields
   ) -> Int? {
     guard place == start else {
-      setFlaw(.quoteWithinCell, start)
+      if !takesInnerQuotes { setFlaw(.quoteWithinCell, start) }
       let end = Self.skipQuotes(base, count, &scanner)
       appendPlain(base, start, end, &row)
       return end
@@ -149,7 +154,8 @@ struct CSVScan: RecordScan {
     row.append(field)
   }
 
-  private static func copy(_ text: UnsafeBufferPointer<UInt8>, to copies: inout ByteBuffer) {
+  /// Copies what stands between quotes, each doubled quote as one.
+  static func copy(_ text: UnsafeBufferPointer<UInt8>, to copies: inout ByteBuffer) {
     var rest = text[...]
     while let place = rest.firstIndex(of: quote) {
       copies.append(UnsafeBufferPointer(rebasing: rest[...place]))

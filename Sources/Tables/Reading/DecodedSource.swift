@@ -6,7 +6,8 @@ enum DecodedSource {
   static func of(
     _ source: any ByteSource, told: TextEncoding?
   ) throws(ReadingError) -> (any ByteSource, TextEncoding) {
-    let peeked = try PeekedSource(source)
+    let looked = source as? PeekedSource
+    let peeked = if let looked { looked } else { try PeekedSource(source) }
     let (encoding, markLength) = recognised(peeked.head, told: told)
     peeked.skip(markLength)
     return (encoding == .utf8 ? peeked : TranscodingSource(peeked, encoding), encoding)

@@ -1,4 +1,4 @@
-import Markdown
+import Wording
 
 /// How the cells of one record are found in a format with delimiters.
 protocol RecordScan {
@@ -7,6 +7,9 @@ protocol RecordScan {
   var lineCount: Int { get }
   /// The first thing wrong with that record, and where.
   var flaw: (reason: TableProblem.Reason, offset: Int)? { get }
+
+  /// Cells of that record that kept quotes around them, and where the first stands.
+  var keptQuotes: (count: Int, offset: Int) { get }
 
   /// Reads what stands before the header.
   mutating func start(_ window: inout ByteWindow, _ options: ReadingOptions) throws(ReadingError)
@@ -19,6 +22,10 @@ protocol RecordScan {
   func isBlank(_ row: borrowing RowFields) -> Bool
 }
 
+extension RecordScan {
+  var keptQuotes: (count: Int, offset: Int) { (0, 0) }
+}
+
 /// CSV and TSV: a header, and records with as many cells.
 struct DelimitedParser<Scan: RecordScan>: RowParser {
   private(set) var columns: [InputColumn] = []
@@ -27,6 +34,8 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
   /// How long the record is that the window stands on, and on how many lines it stands.
   private var byteCount = 0
   private var lineCount = 0
+  /// Cells that kept quotes around them.
+  private var keptQuotes: (count: Int, first: SourcePosition)?
 
   init(_ scan: Scan, _ options: ReadingOptions) {
     self.scan = scan
@@ -89,10 +98,19 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
       if let base = text.baseAddress, scan.scan(base, text.count, isFinal: window.isFinal, &row) {
         byteCount = scan.byteCount
         lineCount = scan.lineCount
+        if scan.keptQuotes.count > 0 { countKeptQuotes(window) }
         return true
       }
       if window.isFinal { return false }
       try window.fill()
     }
   }
+
+  @inline(never)
+  private mutating func countKeptQuotes(_ window: borrowing ByteWindow) {
+    let (count, offset) = scan.keptQuotes
+    keptQuotes = ((keptQuotes?.count ?? 0) + count, keptQuotes?.first ?? window.position(at: offset))
+  }
+
+  var notes: [ReadingNote] { keptQuotes.map { [.quotesKept(count: $0.count, first: $0.first)] } ?? [] }
 }

@@ -10,6 +10,10 @@ public enum InputFormat: String, CaseIterable, Sendable {
   case ndjson
   /// A table of GitHub Flavored Markdown in a document.
   case markdown
+  /// A table in a page of HTML.
+  case html
+  /// A sheet of an Excel workbook.
+  case xlsx
 }
 
 extension InputFormat {
@@ -25,6 +29,8 @@ extension InputFormat {
     case "json": self = .json
     case "ndjson", "jsonl", "jsonlines": self = .ndjson
     case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml": self = .html
+    case "xlsx", "xlsm", "xltx", "xltm": self = .xlsx
     default: return nil
     }
   }
@@ -46,6 +52,17 @@ extension InputFormat {
       let delimiter = CSVPreamble.likelyDelimiter(UnsafeBufferPointer(rebasing: line))
       self = delimiter == UInt8(ascii: "\t") && !isQuoted ? .tsv : .csv
     }
+  }
+
+  /// Whether a text starts as pages of HTML do, with a tag or a comment.
+  ///
+  /// - Parameter isNamed: Whether the file's name tells another format; then only what starts a whole page does.
+  static func isHTML(_ text: UnsafeBufferPointer<UInt8>, isNamed: Bool) -> Bool {
+    let start = text.drop(while: JSONScanner.isBlank).prefix(512)
+    let words = String(decoding: start, as: UTF8.self).lowercased()
+    let tags =
+      isNamed ? ["<!doctype html", "<html"] : ["<!doctype html", "<html", "<head", "<body", "<table", "<!--", "<div"]
+    return tags.contains { words.hasPrefix($0) } || words.hasPrefix("<?xml") && words.contains("<html")
   }
 
   /// Whether some line is one like `| --- | :-: |`, which stands under the header of a table in Markdown.

@@ -16,6 +16,13 @@ public enum ReadingError: Error, Equatable, Sendable {
   case problems(TableProblems)
 }
 
+extension ReadingError {
+  /// One problem of a file.
+  static func of(_ reason: TableProblem.Reason, _ file: String, _ position: SourcePosition) -> ReadingError {
+    .problems(TableProblems(file: file, problems: [TableProblem(reason, at: position)]))
+  }
+}
+
 /// Everything found wrong with a file of rows.
 public struct TableProblems: Equatable, Sendable {
   /// How many problems are kept; the rest is only counted.

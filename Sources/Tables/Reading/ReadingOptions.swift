@@ -9,22 +9,30 @@ public struct ReadingOptions: Hashable, Sendable {
   public var delimiter: UInt8?
   /// The columns' names where CSV or TSV has no header; nil takes the first row for the header.
   public var columns: [String]?
-  /// What stands for NULL in CSV (without quotes), TSV and Markdown, in place of an empty cell in CSV and Markdown and
-  /// of `\N` in TSV; none where it is as those have it.
+  /// What stands for NULL: in CSV (without quotes) and Markdown in place of an empty cell, in TSV in place of `\N`, in HTML
+  /// and Excel beside an empty cell; none where it is as those have it. JSON has its own.
   public var nullTexts: [String]
-  /// Which table of a Markdown document with several: its number from 1, or the heading it stands under.
+  /// Whether quotes around a cell of TSV belong to its text, as in what ``TableWriter`` writes; otherwise they are taken
+  /// off where the file shows that they are marks, as those of spreadsheets.
+  public var keepsQuotes: Bool
+  /// Which table of a document with several: its number from 1, the heading it stands under, or in HTML its caption. nil
+  /// takes the first of HTML, and the only one of Markdown.
   public var table: String?
+  /// Which sheet of an Excel workbook: its name, or its number from 1; nil takes the first that is seen and has cells.
+  public var sheet: String?
 
   /// Nothing is told, unless named here.
   public init(
     format: InputFormat? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil, columns: [String]? = nil,
-    nullTexts: [String] = [], table: String? = nil
+    nullTexts: [String] = [], keepsQuotes: Bool = false, table: String? = nil, sheet: String? = nil
   ) {
     self.format = format
     self.encoding = encoding
     self.delimiter = delimiter
     self.columns = columns
     self.nullTexts = nullTexts
+    self.keepsQuotes = keepsQuotes
     self.table = table
+    self.sheet = sheet
   }
 }

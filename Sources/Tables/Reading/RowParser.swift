@@ -7,6 +7,9 @@ protocol RowParser {
   /// The columns; a format that has them in its rows may find more of them later.
   var columns: [InputColumn] { get }
 
+  /// What was done, or left, that should be told; complete at the end.
+  var notes: [ReadingNote] { get }
+
   /// Reads what stands before the first row.
   mutating func start(_ window: inout ByteWindow, _ log: inout TableProblemLog) throws(ReadingError)
 
@@ -24,6 +27,8 @@ protocol RowParser {
 }
 
 extension RowParser {
+  var notes: [ReadingNote] { [] }
+
   func position(of column: Int, _ row: borrowing RowFields, _ window: borrowing ByteWindow) -> SourcePosition {
     window.position(at: Int(row[column].place))
   }

@@ -1,19 +1,27 @@
 /// Tab-separated values: no quotes, and a backslash before what a cell cannot hold, as PostgreSQL's `COPY` has it.
 ///
-/// `\t`, `\n`, `\r` and `\\` are a tab, a newline, a carriage return and a backslash; before any other character a
-/// backslash is itself. A cell that is `\N` is NULL, an empty one is empty text. A line ends in LF, CR LF or CR.
+/// `\t`, `\n`, `\r` and `\\` are a tab, a newline, a carriage return and a backslash, and `\"` at a cell's start is a
+/// quote; before any other character a backslash is itself. A cell that is `\N` is NULL, an empty one is empty text. A line ends in LF, CR LF or CR.
 /// - SeeAlso: <https://www.postgresql.org/docs/current/sql-copy.html>
 struct TSVScan: RecordScan {
   private static let tab = UInt8(ascii: "\t")
   private static let backslash = UInt8(ascii: "\\")
+  private static let quote = UInt8(ascii: "\"")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   private let nullTexts: [[UInt8]]
+  /// The columns whose quotes stand around cells.
+  private let quotedColumns: Set<Int>
+  /// Cells that kept quotes around them in the record that was scanned last, and where the first stands.
+  private(set) var keptQuotes: (count: Int, offset: Int) = (0, 0)
   private(set) var byteCount = 0
   let lineCount = 1
   var flaw: (reason: TableProblem.Reason, offset: Int)? { nil }
 
-  init(nullTexts: [String]) { self.nullTexts = (nullTexts.isEmpty ? ["\\N"] : nullTexts).map { Array($0.utf8) } }
+  init(nullTexts: [String], quotedColumns: Set<Int> = []) {
+    self.nullTexts = (nullTexts.isEmpty ? ["\\N"] : nullTexts).map { Array($0.utf8) }
+    self.quotedColumns = quotedColumns
+  }
 
   func start(_ window: inout ByteWindow, _ options: ReadingOptions) {}
 
@@ -24,6 +32,7 @@ struct TSVScan: RecordScan {
     var scanner = SpecialScanner(base, count: count, delimiter: Self.tab, quote: Self.backslash)
     var start = 0
     row.removeAll()
+    keptQuotes.count = 0
     while true {
       var place = scanner.next()
       let isEscaped = place < count && base[place] == Self.backslash
@@ -44,7 +53,7 @@ struct TSVScan: RecordScan {
     }
   }
 
-  private func append(
+  private mutating func append(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ isEscaped: Bool, _ row: inout RowFields
   ) {
     var field = RowFields.Field(
@@ -53,6 +62,8 @@ struct TSVScan: RecordScan {
     if nullTexts.contains(where: { $0.count == text.count && text.elementsEqual($0) }) {
       field.count = 0
       field.kind = .null
+    } else if text.first == Self.quote, takesQuotes(text, from: start, &field, &row) {
+      field.isCopied = true
     } else if isEscaped {
       field.start = UInt32(row.copies.count)
       Self.copy(text, to: &row.copies)
@@ -62,8 +73,25 @@ struct TSVScan: RecordScan {
     row.append(field)
   }
 
+  /// Whether the cell stands in quotes that do not belong to it, and then stands in `copies`.
+  @inline(never)
+  private mutating func takesQuotes(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ field: inout RowFields.Field, _ row: inout RowFields
+  ) -> Bool {
+    guard TabQuotes.isQuoted(text) else { return false }
+    guard quotedColumns.contains(row.count) else {
+      keptQuotes = (keptQuotes.count + 1, keptQuotes.count == 0 ? start : keptQuotes.offset)
+      return false
+    }
+    field.start = UInt32(row.copies.count)
+    CSVScan.copy(UnsafeBufferPointer(rebasing: text[1..<text.count - 1]), to: &row.copies)
+    field.count = UInt32(row.copies.count) - field.start
+    return true
+  }
+
   private static func copy(_ text: UnsafeBufferPointer<UInt8>, to copies: inout ByteBuffer) {
-    var rest = text[...]
+    let startsWithQuote = text.count > 1 && text[0] == backslash && text[1] == quote
+    var rest = startsWithQuote ? text[1...] : text[...]
     while let place = rest.firstIndex(of: backslash), place + 1 < rest.endIndex {
       copies.append(UnsafeBufferPointer(rebasing: rest[..<place]))
       switch text[place + 1] {

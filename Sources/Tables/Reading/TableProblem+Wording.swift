@@ -45,6 +45,11 @@ extension TableProblem {
       "no table `\(Self.shown(name))` in the document, which has \(Self.list(tables))"
     case .documentTooLong: "the document is longer than \(TableReader.maximumRecordByteCount >> 20) MiB"
     case .documentTooCostly: "the document has far more markup than its length allows"
+    case .unknownEncoding(let name): "the page is in the encoding `\(Self.shown(name))`, which is not read"
+    case .foreign(let kind): "the file is \(kind.name)"
+    case .otherFormat(let told, nil): "the file is not in the format \(told.rawValue)"
+    case .otherFormat(let told, let found?): "the file is in the format \(found.rawValue), not \(told.rawValue)"
+    case .workbook(let fault): fault.message
     default: ""
     }
   }
@@ -85,7 +90,13 @@ extension TableProblem {
     case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
     case .severalTables: "name one with `--table`, by its number or its heading"
     case .unknownTable: "name one of these, by its number or its heading"
-    case .documentTooLong, .documentTooCostly: "check that it is Markdown, and shorten it; CSV may have any length"
+    case .documentTooLong, .documentTooCostly:
+      "check that it is Markdown or HTML, and shorten it; CSV may have any length"
+    case .unknownEncoding(let name): "convert it, such as with `iconv -f \(Self.word(name)) -t UTF-8`"
+    case .foreign(let kind): kind.help
+    case .otherFormat(_, let found?): "leave the format out, or name \(found.rawValue)"
+    case .otherFormat(_, nil): "leave the format out, or name another"
+    case .workbook(let fault): fault.help
     default: nil
     }
   }
@@ -112,12 +123,12 @@ extension TableProblem {
     known.isEmpty ? "the rows have no columns" : "the columns are \(list(known))"
   }
 
-  private static func list(_ names: [String]) -> String {
+  static func list(_ names: [String]) -> String {
     let shown = names.prefix(20).map { "`\(Self.shown($0))`" }
     return (names.count > 20 ? shown + ["…"] : shown).joined(separator: ", ")
   }
 
-  private static func list(_ tables: [DocumentTable]) -> String {
+  static func list(_ tables: [DocumentTable]) -> String {
     let shown = tables.prefix(10).map { table in
       "\(table.number) at line \(table.line)" + (table.heading.isEmpty ? "" : " under `\(Self.shown(table.heading))`")
     }
@@ -126,7 +137,7 @@ extension TableProblem {
 
   /// `table.csv:9:3: the row …`, with a line `help: …` under it if there is one.
   public func described(file: String) -> String {
-    "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
+    "\(position.description(in: file)): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
   }
 
   /// A key as a program of jq's, for a shell.
@@ -139,7 +150,7 @@ extension TableProblem {
   private static func word(_ text: String) -> String { CommandText.word(text, avoidingBackticks: true) }
 
   /// At most 80 characters of a text; what is cut is marked.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     text.count <= 80 ? text : text.prefix(79) + "\u{2026}"
   }
 }

@@ -41,16 +41,24 @@ public struct TableProblem: Equatable, Sendable {
     case severalColumns(field: String, [String])
     /// No column is known to hold a field that has to be there.
     case missingColumn(field: String, known: [String])
-    /// A Markdown document without a table.
+    /// A document of Markdown or HTML without a table.
     case noTable
     /// A Markdown document with several tables, of which none was named.
     case severalTables([DocumentTable])
-    /// A Markdown document has no table of that number or heading.
+    /// A document has no table of that number or heading.
     case unknownTable(String, [DocumentTable])
-    /// A Markdown document longer than `MarkdownDocument.maximumByteCount`.
+    /// A document of Markdown or HTML longer than 16 MiB.
     case documentTooLong
-    /// A Markdown document that would take far more time or memory than its length says.
+    /// A document of Markdown or HTML that would take far more time or memory than its length says.
     case documentTooCostly
+    /// A page of HTML says that it is in an encoding that is not read.
+    case unknownEncoding(String)
+    /// The file is of a kind that holds no rows here.
+    case foreign(FileKind)
+    /// The file is not in the format that was told.
+    case otherFormat(told: InputFormat, found: InputFormat?)
+    /// An Excel workbook, or what looks like one, cannot be read.
+    case workbook(WorkbookFault)
   }
 
   /// Where it stands; for a cell its first character.

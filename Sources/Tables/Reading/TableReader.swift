@@ -39,12 +39,52 @@ public struct TableReader: ~Copyable {
   private static func opened(
     _ source: any ByteSource, _ file: String, _ options: ReadingOptions
   ) throws(ReadingError) -> TableReader {
-    let (source, encoding) = try DecodedSource.of(source, told: options.encoding)
-    let window = try ByteWindow(source, file: file, encoding: encoding)
-    let format = options.format ?? InputFormat(fileName: file) ?? InputFormat(recognising: window.text)
-    var reader = TableReader(window, format, format.parser(options))
+    let source = try PeekedSource(source, count: headByteCount)
+    if FileKind.isZip(source.head) { return try workbook(source, file, options) }
+    if let kind = FileKind(head: source.head) { throw .of(.foreign(kind), file, .start) }
+    if let kind = try FileKind.ofOLE(source.head, source) { throw .of(.foreign(kind), file, .start) }
+    let isPage = (options.format ?? InputFormat(fileName: file) ?? .html) == .html
+    var encoding = options.encoding
+    if isPage, encoding == nil { encoding = try DeclaredEncoding.of(source.head, file: file) }
+    let (decoded, found) = try DecodedSource.of(source, told: encoding)
+    let window = try ByteWindow(decoded, file: file, encoding: found)
+    let format = try Self.format(of: window, file, options)
+    let parser = format.parser(options, window)
+    return try started(TableReader(window, format, parser))
+  }
+
+  /// How much of a file is looked at before it is decoded.
+  private static let headByteCount = 4_096
+
+  private static func workbook(
+    _ source: PeekedSource, _ file: String, _ options: ReadingOptions
+  ) throws(ReadingError) -> TableReader {
+    if let told = options.format, told != .xlsx {
+      // What else the archive is says more than that it is not what was told.
+      let found: InputFormat? = (try? ZipArchive(source)).flatMap { FileKind(of: $0) == nil ? .xlsx : nil }
+      throw .of(.otherFormat(told: told, found: found), file, .start)
+    }
+    let window = try ByteWindow(MemorySource([]), file: file, encoding: .utf8, capacity: 64)
+    return try started(TableReader(window, .xlsx, WorkbookParser(source, options)))
+  }
+
+  private static func started(_ reader: consuming TableReader) throws(ReadingError) -> TableReader {
     try reader.start()
     return reader
+  }
+
+  /// The format that is told, else the one that a text is in, whatever its name says, else the one of its name.
+  private static func format(
+    of window: borrowing ByteWindow, _ file: String, _ options: ReadingOptions
+  ) throws(ReadingError) -> InputFormat {
+    if let told = options.format {
+      if told == .xlsx { throw .of(.otherFormat(told: told, found: nil), file, .start) }
+      return told
+    }
+    let named = InputFormat(fileName: file).flatMap { $0 == .xlsx ? nil : $0 }
+    if named == .html || InputFormat.isHTML(window.text, isNamed: named != nil) { return .html }
+    if let kind = FileKind(text: window.text, isNamed: named != nil) { throw .of(.foreign(kind), file, .start) }
+    return named ?? InputFormat(recognising: window.text)
   }
 
   private init(_ window: consuming ByteWindow, _ format: InputFormat, _ parser: any RowParser) {
@@ -60,9 +100,15 @@ public struct TableReader: ~Copyable {
     if let error = log.error(file: window.file) { throw error }
   }
 
+  /// The file's name for messages; of a workbook with its sheet, such as `world.xlsx:Sheet1`.
+  public var file: String { window.file }
+
   /// The columns in the order of the file; in JSON and NDJSON those of the objects read so far, so that a later row may
   /// have more.
   public var columns: [InputColumn] { parser.columns }
+
+  /// What whoever asked for the rows should know; complete at the end.
+  public var notes: [ReadingNote] { parser.notes }
 
   /// Goes on to the next row; false at the end.
   ///
@@ -79,6 +125,9 @@ public struct TableReader: ~Copyable {
 
   /// The line the row starts on, from 1.
   public var line: Int { parser.line(window) }
+
+  /// Where the row starts, in its first column.
+  public var rowPosition: SourcePosition { SourcePosition(line: line, column: 1, isCell: format == .xlsx) }
 
   /// How many bytes of the text, as UTF-8, stand before the row: for a progress bar.
   public var offset: Int { window.offset }
@@ -107,12 +156,14 @@ public struct TableReader: ~Copyable {
 }
 
 extension InputFormat {
-  fileprivate func parser(_ options: ReadingOptions) -> any RowParser {
+  fileprivate func parser(_ options: ReadingOptions, _ window: borrowing ByteWindow) -> any RowParser {
     switch self {
     case .csv: DelimitedParser(CSVScan(nullTexts: options.nullTexts), options)
-    case .tsv: DelimitedParser(TSVScan(nullTexts: options.nullTexts), options)
+    case .tsv: Self.tabParser(window, options)
     case .json, .ndjson: JSONParser(mayBeEmpty: self == .ndjson)
     case .markdown: MarkdownParser(options)
+    case .html: HTMLParser(options)
+    case .xlsx: WorkbookParser(MemorySource([]), options)
     }
   }
 }

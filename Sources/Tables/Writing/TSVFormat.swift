@@ -1,7 +1,9 @@
 /// Tab-separated values, lines ended by LF.
 ///
 /// The media type `text/tab-separated-values` has no way to carry a tab or a newline in a cell, so those of
-/// PostgreSQL's `COPY` text format are used: `\t`, `\n`, `\r`, `\\`, and `\N` for NULL unless a mark was chosen for it. Empty text is an empty cell.
+/// PostgreSQL's `COPY` text format are used: `\t`, `\n`, `\r`, `\\`, and `\N` for NULL unless a mark was chosen for
+/// it. Empty text is an empty cell. A quote that starts a cell is `\"`, which `COPY` reads too: readers that know the
+/// quotes of spreadsheets would take it for one of those.
 /// - SeeAlso: <https://www.iana.org/assignments/media-types/text/tab-separated-values>,
 ///   <https://www.postgresql.org/docs/current/sql-copy.html>
 struct TSVFormat: RowFormat {
@@ -27,7 +29,11 @@ struct TSVFormat: RowFormat {
   func appendNull(to buffer: inout ByteBuffer) { buffer.append(nullMark.bytes) }
 
   func append(utf8 text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
-    if formulas.disarms(text) { buffer.append(UInt8(ascii: "'")) }
+    if formulas.disarms(text) {
+      buffer.append(UInt8(ascii: "'"))
+    } else if text.first == UInt8(ascii: "\"") {
+      buffer.append(UInt8(ascii: "\\"))
+    }
     buffer.append(text, escaping: Self.special) { rest, buffer in
       switch rest[0] {
       case UInt8(ascii: "\t"): buffer.append("\\t")
