@@ -6,8 +6,7 @@ import Testing
 
 @Suite struct `The difference of two editions` {
   @Test func `in machine learning from 2021 to 2022`() throws {
-    let file = try CatalogFile(inMemory: ())
-    _ = try file.load(.builtIn(), by: author)
+    let file = try standardCatalogInMemory()
     let difference = try EditionDifference(of: "ml", from: 2021, to: 2022, in: file.connection)
     let moved = difference.changes.filter(\.isDifference).map { change in
       "\(change.university): \(change.before?.text ?? "-") to \(change.after?.text ?? "-"), \(change.direction)"

@@ -7,8 +7,7 @@ import Testing
 
 @Suite struct `What is entered by hand` {
   private func catalog() throws -> CatalogFile {
-    let file = try CatalogFile(inMemory: ())
-    _ = try file.load(.builtIn(), by: author)
+    let file = try standardCatalogInMemory()
     return file
   }
 
@@ -132,8 +131,7 @@ import Testing
 
 @Suite struct `A university that a document states` {
   @Test func `is found by an identifier, and gets its other names`() throws {
-    let file = try CatalogFile(inMemory: ())
-    _ = try file.load(.builtIn(), by: author)
+    let file = try standardCatalogInMemory()
     var report = SeedReport()
     let id = try file.connection.loggedChange(by: author, summary: { _ in "x" }) {
       let source = try file.connection.register(StatedSource(title: "T", sha256: sha256([])), &report)
@@ -155,8 +153,7 @@ import Testing
 
 @Suite struct `Names of rows` {
   private func catalog() throws -> CatalogFile {
-    let file = try CatalogFile(inMemory: ())
-    _ = try file.load(.builtIn(), by: author)
+    let file = try standardCatalogInMemory()
     return file
   }
 

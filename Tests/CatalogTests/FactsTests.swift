@@ -27,8 +27,7 @@ private func text(_ sheet: FactSheet) -> String {
 
 @Suite struct `Facts` {
   private func catalog() throws -> CatalogFile {
-    let file = try CatalogFile(inMemory: ())
-    _ = try file.load(.builtIn(), by: author)
+    let file = try standardCatalogInMemory()
     return file
   }
 

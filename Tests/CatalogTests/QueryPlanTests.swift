@@ -1,7 +1,10 @@
-@testable import Catalog
 import FilterLanguage
+import Foundation
 import SQLiteStorage
+import TestSupport
 import Testing
+
+@testable import Catalog
 
 /// A filter of one field, for which an index stands ready.
 struct IndexedFilter: Sendable, CustomTestStringConvertible {
@@ -157,9 +160,23 @@ private func plan(_ subject: ListSubject, _ filter: String, in catalog: borrowin
   return try listing.explanation(in: catalog.connection).steps.map(\.detail)
 }
 
-/// 400 universities with 2,000 programs, 3 tracks, courses and areas each, and two editions.
+/// A copy of a catalogue that is as large as a real one could be.
 private func largeCatalog() throws -> CatalogFile {
-  let catalog = try CatalogFile(inMemory: ())
+  let folder = try TemporaryDirectory()
+  try folder.write(largeCatalogBytes.get(), to: "large.db")
+  return try CatalogFile(copying: folder.path("large.db"))
+}
+
+/// The file of that catalogue, made once: it takes a second.
+private let largeCatalogBytes = Result {
+  let folder = try TemporaryDirectory()
+  try makeEmptyCatalog(folder.path("large.db"))
+  do { try fill(CatalogFile(writing: folder.path("large.db"))) }
+  return Array(try Data(contentsOf: folder.url.appendingPathComponent("large.db")))
+}
+
+/// 400 universities with 2,000 programs, 3 tracks, courses and areas each, and two editions.
+private func fill(_ catalog: borrowing CatalogFile) throws {
   try catalog.connection.withTrustedSchema {
     try catalog.connection.execute(
       """
@@ -196,5 +213,4 @@ private func largeCatalog() throws -> CatalogFile {
       COMMIT;
       """)
   }
-  return catalog
 }

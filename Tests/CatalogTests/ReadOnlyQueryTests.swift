@@ -9,8 +9,7 @@ private final class Log {
 
 /// A catalogue that could be written, so that nothing but the query's own guards keeps it.
 private func writableCatalog() throws -> CatalogFile {
-  let catalog = try CatalogFile(inMemory: ())
-  _ = try catalog.load(SeedDocuments.builtIn(), by: ChangeAuthor(name: "test", command: "seed"))
+  let catalog = try standardCatalogInMemory()
   return catalog
 }
 

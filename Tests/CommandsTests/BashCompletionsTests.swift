@@ -7,7 +7,7 @@ import Testing
   private static func replies(_ place: borrowing Workplace, _ words: [String]) throws -> [String] {
     let program = """
       PATH=$(dirname "$TOOL"):$PATH
-      source <(gradatlas completions bash)
+      source gradatlas.bash
       compopt() { :; }
       COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMPREPLY=()
       COMP_POINT=${#COMP_LINE}
@@ -16,11 +16,19 @@ import Testing
       printf '%s\\n' "${COMPREPLY[@]}"
       """
     try place.folder.write(program, to: "complete.bash")
+    try place.folder.write(script.get(), to: "gradatlas.bash")
     let arguments = words.map { "'\($0.replacing("'", with: #"'\''"#))'" }.joined(separator: " ")
     let result = try place.shell(
       "bash --norc complete.bash gradatlas \(arguments)", environment: ["GRADATLAS_DATABASE": "catalog.db"])
     #expect(result.stderr == "")
     return result.lines
+  }
+
+  /// What the tool prints for bash, once for all of these tests.
+  private static let script = Result {
+    let result = try Workplace().tool("completions", "bash")
+    #expect(result.status == 0)
+    return result.stdout
   }
 
   @Test(arguments: [

@@ -27,6 +27,7 @@ import Testing
     let place = try Workplace()
     let program = """
       import os, random, shutil, sqlite3, subprocess, time
+      dice = random.Random(1)
       home = os.path.join(os.environ['HOME'], 'home')
       file = home + '/.local/share/gradatlas/catalog.db'
       def start(): return subprocess.Popen([os.environ['TOOL'], 'programs', '--csv'], text=True,
@@ -40,7 +41,7 @@ import Testing
           shutil.rmtree(home)
           os.mkdir(home)
           process = start()
-          time.sleep(random.random() * duration)
+          time.sleep(dice.random() * duration)
           process.kill()
           process.communicate()
           if os.path.exists(file):
@@ -63,7 +64,7 @@ import Testing
     #expect(try place.tool("migrate", "up", "--database", "empty.db").status == 0)
     let program = """
       import os, random, shutil, sqlite3, subprocess, time
-      counts = set()
+      dice, counts = random.Random(1), set()
       def start(): return subprocess.Popen([os.environ['TOOL'], 'seed', 'article.md', '--database', 'catalog.db'],
           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
       shutil.copy('empty.db', 'catalog.db')
@@ -75,7 +76,7 @@ import Testing
               if os.path.exists('catalog.db' + suffix): os.remove('catalog.db' + suffix)
           shutil.copy('empty.db', 'catalog.db')
           process = start()
-          time.sleep(random.random() * duration)
+          time.sleep(dice.random() * duration)
           process.kill()
           process.wait()
           connection = sqlite3.connect('catalog.db')

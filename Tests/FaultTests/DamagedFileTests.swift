@@ -47,7 +47,7 @@ private func expectNoHarm(_ words: String, _ bytes: [UInt8], _ what: String) thr
   @Test(arguments: ["zeros", "noise", "the page before"])
   func `is answered from as far as it can be read, or refused`(_ damage: String) throws {
     let bytes = try Catalogs.standard()
-    var dice = SystemRandomNumberGenerator()
+    var dice = Thoroughness.dice
     let share = TimeShare(part)
     let pages = Thoroughness.sample(bytes.count / Self.pageSize - 1, upTo: 20)
     var count = 0

@@ -3,16 +3,26 @@ import TestSupport
 
 /// The library that makes calls of SQLite's fail inside the tool; `FaultVFS/fault-vfs.c` says how it is told to.
 enum FaultLibrary {
-  /// Built beside the tool, by the compiler that comes with Swift's; nil where that does not work.
-  static let path: String? = {
+  /// Where it is.
+  ///
+  /// - Throws: What the compiler says if it cannot be built: without it nothing here would be tested.
+  static func path() throws -> String { try built.get() }
+
+  /// Built beside the tool, by the compiler that comes with Swift's.
+  private static let built = Result {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("FaultVFS/fault-vfs.c").path
     let target = builtURL("fault-vfs.so").path
     let draft = "\(target).\(ProcessInfo.processInfo.processIdentifier)"
     let arguments = ["-Wall", "-Werror", "-O1", "-shared", "-fPIC", "-o", draft, source, "-lsqlite3"]
-    guard let result = try? run("clang", arguments), result.status == 0, rename(draft, target) == 0 else { return nil }
+    let result = try run("clang", arguments)
+    guard result.status == 0, rename(draft, target) == 0 else { throw NotBuilt(description: result.stderr) }
     return target
-  }()
+  }
+
+  private struct NotBuilt: Error, CustomStringConvertible {
+    let description: String
+  }
 }
 
 /// A fault of one run of the tool.

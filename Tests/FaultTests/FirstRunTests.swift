@@ -7,13 +7,14 @@ struct `First runs in two containers` {
   /// Two at a time, each slowed down or stopped at calls of its own choice.
   private static let program = """
     import os, random, shutil, sqlite3, subprocess, time
+    dice = random.Random(int(os.environ['SEED']))
     calls = ['?mkdir,?mkdirat', 'flock', 'pwrite64', 'fdatasync', 'fsync', '?unlink,?unlinkat', '?rmdir', '?link,?linkat,?renameat2',
              '?getdents64']
     def start(home):
         words = os.environ['CONTAINER'].split() + ['strace', '-f', '-o', '/dev/null']
-        call = random.choice(calls)
-        action = f'delay_enter={random.randrange(400000)}:when={random.randrange(1, 4)}..{random.randrange(4, 8)}'
-        if random.random() < 0.2: action = f'signal=KILL:when={random.randrange(1, 4)}'
+        call = dice.choice(calls)
+        action = f'delay_enter={dice.randrange(400000)}:when={dice.randrange(1, 4)}..{dice.randrange(4, 8)}'
+        if dice.random() < 0.2: action = f'signal=KILL:when={dice.randrange(1, 4)}'
         words += ['-e', 'trace=' + call, '-e', f'inject={call}:{action}']
         return subprocess.Popen(words + [os.environ['TOOL'], 'programs', '--csv'], env={**os.environ, 'HOME': home},
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True), f'{call}:{action}'
@@ -25,7 +26,7 @@ struct `First runs in two containers` {
         pair = []
         for _ in range(2):
             pair.append(start(home))
-            time.sleep(random.random() * 0.1)
+            time.sleep(dice.random() * 0.1)
         for process, what in pair:
             out, err = process.communicate(timeout=120)
             runs += 1
@@ -52,7 +53,8 @@ struct `First runs in two containers` {
       Self.program,
       environment: [String: String].unmeasured.merging([
         "CONTAINER": Tracing.container?.joined(separator: " ") ?? "",
-        "RUNS": Thoroughness.isComplete ? "400" : "6", "SECONDS": "\(Thoroughness.isComplete ? minutes * 60 : 60)",
+        "SEED": "\(Thoroughness.seed)", "RUNS": Thoroughness.isComplete ? "400" : "6",
+        "SECONDS": "\(Thoroughness.isComplete ? minutes * 60 : 60)",
       ]) { $1 })
     let words = result.stdout.split(separator: " ", maxSplits: 2)
     try #require(words.count == 3, "\(result)")

@@ -63,7 +63,7 @@ private struct Trial {
   }
 }
 
-@Suite(.enabled(if: FaultLibrary.path != nil)) struct `A call of SQLite's that fails` {
+@Suite struct `A call of SQLite's that fails` {
   static let kinds = FaultKind.allCases.filter { !$0.isDeath }
 
   @Test(arguments: WriteCommand.tortured)
@@ -96,7 +96,7 @@ private struct Trial {
   }
 }
 
-@Suite(.enabled(if: FaultLibrary.path != nil)) struct `A command that is killed` {
+@Suite struct `A command that is killed` {
   @Test(arguments: WriteCommand.tortured)
   func `has done all of its work or nothing, and can be run again`(_ command: WriteCommand) throws {
     let trial = try Trial(command)

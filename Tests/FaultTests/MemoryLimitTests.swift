@@ -5,7 +5,7 @@ import Testing
 @testable import Catalog
 
 /// SQLite with so little memory that it cannot do the work, or nearly.
-@Suite(.enabled(if: FaultLibrary.path != nil)) struct `Too little memory` {
+@Suite struct `Too little memory` {
   @Test(arguments: WriteCommand.tortured)
   func `leaves all of a command's work or nothing, and is told`(_ command: WriteCommand) throws {
     let model = try command.place()
@@ -20,7 +20,7 @@ import Testing
       let folder = try command.place()
       let result = try runTool(
         command.arguments, home: folder.url.path,
-        environment: ["LD_PRELOAD": FaultLibrary.path ?? "", "FAULT": "heap:\(kibibytes * 1024)"])
+        environment: ["LD_PRELOAD": try FaultLibrary.path(), "FAULT": "heap:\(kibibytes * 1024)"])
       statuses.insert(result.status)
       #expect([0, 74].contains(result.status), "\(kibibytes) KiB: \(result)")
       if result.status == 74 { #expect(result.stderr.contains("`: out of memory"), "\(result.stderr)") }

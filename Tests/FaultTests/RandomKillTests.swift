@@ -31,9 +31,10 @@ private func runAndKill(
     var tally = Tally("kills", of: command)
     let count = Thoroughness.isComplete ? 200 : 4
     let share = TimeShare(0.04 / Double(WriteCommand.tortured.count))
+    var dice = Thoroughness.dice
     for _ in 0..<count where share.isLeft {
       let folder = try command.place()
-      try runAndKill(command, in: folder, after: duration * Double.random(in: 0...1))
+      try runAndKill(command, in: folder, after: duration * Double.random(in: 0...1, using: &dice))
       let state = try CatalogState(folder.path(command.target))
       #expect([before, after].contains(state))
       let hasLeftovers = try command.expectLeftoversTold(in: folder)

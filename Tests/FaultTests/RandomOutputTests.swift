@@ -11,11 +11,13 @@ import Testing
   ]
 
   /// Another name for a file of the folder: up to three links, one on the other, and ways up and down.
-  private static func name(of file: String, in folder: borrowing TemporaryDirectory) throws -> String {
+  private static func name(
+    of file: String, in folder: borrowing TemporaryDirectory, _ dice: inout SplitMix
+  ) throws -> String {
     let manager = FileManager.default
     var name = file
-    for step in 0..<Int.random(in: 0...3) {
-      if Bool.random() && manager.fileExists(atPath: folder.path(file)) {
+    for step in 0..<Int.random(in: 0...3, using: &dice) {
+      if Bool.random(using: &dice) && manager.fileExists(atPath: folder.path(file)) {
         try manager.linkItem(atPath: folder.path(file), toPath: folder.path("hard\(step)"))
         name = "hard\(step)"
       } else {
@@ -23,7 +25,7 @@ import Testing
         name = "soft\(step)"
       }
     }
-    return ["", "./", "sub/../", "here/", "here/here/", folder.url.path + "/"].randomElement().map { $0 + name } ?? name
+    return dice.pick(["", "./", "sub/../", "here/", "here/here/", folder.url.path + "/"]) + name
   }
 
   private static func makeFolder() throws -> TemporaryDirectory {
@@ -39,13 +41,14 @@ import Testing
   @Test func `never destroys what is read`() throws {
     let count = Thoroughness.isComplete ? 5_000 : 60
     let share = TimeShare(0.02)
+    var dice = Thoroughness.dice
     var done = 0
     for _ in 0..<count where share.isLeft {
       let folder = try Self.makeFolder()
-      let words = Self.commands.randomElement() ?? ""
+      let words = Self.commands.randomElement(using: &dice) ?? ""
       let inputs = ["list.csv", "article.md"].filter(words.contains)
       let files = ["catalog.db", "catalog.db-wal", "catalog.db-shm", "catalog.db-journal"] + inputs + inputs
-      let name = try Self.name(of: files.randomElement() ?? "", in: folder)
+      let name = try Self.name(of: files.randomElement(using: &dice) ?? "", in: folder, &dice)
       let arguments = words.split(separator: " ").map { String($0.replacing("#", with: " ")) } + [name]
       let result = try runTool(arguments + ["--database", "catalog.db"], home: folder.url.path)
       #expect(result.status == 73, "\(arguments): \(result.status) \(result.stderr)")

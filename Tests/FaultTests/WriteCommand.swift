@@ -41,7 +41,7 @@ struct WriteCommand: Sendable, CustomTestStringConvertible {
   /// Runs the command in a folder.
   func run(in folder: borrowing TemporaryDirectory, _ fault: Fault? = nil, counts: Bool = false) throws -> ToolResult {
     var environment: [String: String] = [:]
-    if fault != nil || counts { environment["LD_PRELOAD"] = FaultLibrary.path }
+    if fault != nil || counts { environment["LD_PRELOAD"] = try FaultLibrary.path() }
     if let fault { environment["FAULT"] = "\(fault)" }
     if counts { environment["FAULT_COUNTS"] = folder.path("counts") }
     return try runTool(arguments, home: folder.url.path, environment: environment)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Questions
@@ -30,9 +31,9 @@ struct FirstWordsTests {
   }
 
   @Test func `a phrasing without one of its words is read the same both ways`() {
-    for question in Phrasings.answered.map(\.testDescription) {
+    for (turn, question) in Phrasings.answered.map(\.testDescription).enumerated() {
       let words = question.split(separator: " ")
-      for place in words.indices {
+      for place in words.indices.sampled(oneIn: words.count, turn: turn) {
         let rest = (words[..<place] + words[(place + 1)...]).joined(separator: " ")
         Self.expectSame(rest, Fixture.reader, Fixture.vocabulary)
       }
@@ -40,7 +41,7 @@ struct FirstWordsTests {
   }
 
   @Test func `a phrasing spelt otherwise is read the same both ways`() {
-    for (index, question) in Self.questions.enumerated() {
+    for (index, question) in Array(Self.questions.enumerated()).sampled(oneIn: 3) {
       let place = question.index(question.startIndex, offsetBy: index * 7 % question.count)
       var spelt = question
       switch index % 4 {

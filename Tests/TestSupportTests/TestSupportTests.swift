@@ -35,3 +35,9 @@ import Testing
   withKnownIssue { let _: Wanted? = thrownError { throw Other() } }
   withKnownIssue { let _: Wanted? = thrownError {} }
 }
+
+@Test(.enabled(if: !Thoroughness.isComplete))
+func `one in some is spread evenly, and turns take all`() {
+  #expect((1...10).sampled(oneIn: 3) == [1, 4, 7, 10])
+  #expect((0..<3).map { (1...7).sampled(oneIn: 3, turn: $0) } == [[1, 4, 7], [3, 6], [2, 5]])
+}

@@ -24,6 +24,10 @@ public struct RankingImportOptions: Sendable {
   public var columns: [(column: RankingColumn, name: String)] = []
   /// How many rows may wait in memory before editions are written in parts.
   var waitingRows = 1 << 19
+  /// How many rows an edition may rest before it counts as left behind.
+  var restingRows = 1 << 16
+  /// From how many entries on the log names editions and keeps no entries.
+  var loggedEntries = 10_000
   /// The file's name without its folder, the title of the source where no other is known.
   public var fileName: String
 

@@ -12,11 +12,11 @@ extension RankingImporter {
       (edition.sameID, edition.told) = (nil, nil)
       waiting += edition.entries.count
     }
-    guard row - sweptRow >= Self.restingRows / 16 else { return }
+    guard row - sweptRow >= options.restingRows / 16 else { return }
     sweptRow = row
     // The one that the file comes back to rests no more.
     for resting in editions
-    where resting !== edition && !resting.entries.isEmpty && row - resting.lastRow > Self.restingRows {
+    where resting !== edition && !resting.entries.isEmpty && row - resting.lastRow > options.restingRows {
       try settle(resting, in: connection, recorder)
     }
     if waiting > options.waitingRows { try writeParts(in: connection) }

@@ -8,11 +8,6 @@ import Wording
 /// are written in parts, so that memory does not grow with the file. Of editions that are in the catalogue the rows are
 /// kept until the file has left them behind, and to its end where they differ: 32 bytes each.
 final class RankingImporter {
-  /// How many rows an edition may rest before it counts as left behind.
-  static let restingRows = 1 << 16
-  /// From how many entries on the log names editions and keeps no entries.
-  static let loggedEntries = 10_000
-
   let options: RankingImportOptions
   private(set) var columns: RankingColumns
   let universities: ImportedUniversities
@@ -109,7 +104,7 @@ final class RankingImporter {
     problems.reading = reading
     if row == 0, reading == nil { problems.add(.noRows, at: .start) }
     let entryCount = editions.reduce(0) { $0 + $1.entries.count }
-    if unrecorded.isEmpty, entryCount <= Self.loggedEntries { try recordEntries(recorder) }
+    if unrecorded.isEmpty, entryCount <= options.loggedEntries { try recordEntries(recorder) }
     // What was begun unrecorded is ended so, before anything is replaced, which is recorded.
     for edition in editions where edition.writtenID != nil && !edition.entries.isEmpty {
       try write(edition, in: connection, recorder)

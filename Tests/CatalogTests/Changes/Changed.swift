@@ -3,13 +3,6 @@ import Testing
 
 @testable import Catalog
 
-/// The standard catalogue in memory.
-func standardCatalogInMemory() throws -> CatalogFile {
-  let file = try CatalogFile(inMemory: ())
-  _ = try file.load(.builtIn(), by: author)
-  return file
-}
-
 extension CatalogFile {
   /// Makes a logged change by SQL; its number.
   @discardableResult

@@ -13,7 +13,7 @@ struct CheckedCatalog: ~Copyable {
 
   init() throws {
     let folder = try TemporaryDirectory()
-    try makeCatalog(folder.path("c.db"), .builtIn())
+    try folder.write(builtInCatalog.get(), to: "c.db")
     self.folder = folder
   }
 

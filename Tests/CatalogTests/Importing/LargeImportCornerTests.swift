@@ -12,9 +12,9 @@ private func editionThatLeavesTheFirstBehind(_ count: Int) -> Int {
   while true {
     edition += 1
     let row = edition * count
-    guard row - swept >= RankingImporter.restingRows / 16 else { continue }
+    guard row - swept >= RankingImportOptions.fewRestingRows / 16 else { continue }
     swept = row
-    if row - (count - 1) > RankingImporter.restingRows { return edition }
+    if row - (count - 1) > RankingImportOptions.fewRestingRows { return edition }
   }
 }
 
@@ -38,12 +38,12 @@ private func problems(_ body: () throws -> RankingImportReport) -> [String] {
     let others = editionThatLeavesTheFirstBehind(count) - 1 + further
     let file = splitFile(others)
     let catalog = try RealUniversities.catalog()
-    try catalog.importRanking(file.first, "ml", nil)
-    let found = problems { try catalog.importRanking(file.whole, "ml", nil) }
+    try catalog.importLarge(file.first)
+    let found = problems { try catalog.importLarge(file.whole) }
     #expect(found.count == 1)
     #expect(
       found.first?.hasSuffix("and differs: \(RealUniversities.all[count - 1].name) would be new at \(count)") == true)
-    let report = try catalog.importRanking(file.whole, "ml", nil) { $0.replacesEditions = true }
+    let report = try catalog.importLarge(file.whole) { $0.replacesEditions = true }
     #expect(report.editions.first?.outcome == .replaced)
     #expect(report.editions.first?.entryCount == count)
     let sql =
@@ -60,13 +60,13 @@ private func problems(_ body: () throws -> RankingImportReport) -> [String] {
   }
 
   @Test func `is refused for that row alone, and nothing is written`() throws {
-    let years = 1900...(1900 + RankingImporter.restingRows / RealUniversities.all.count + 20)
+    let years = 1900...(1900 + RankingImportOptions.fewRestingRows / RealUniversities.all.count + 20)
     let catalog = try RealUniversities.catalog()
     let before = try catalog.contents()
     #expect(
-      problems { try catalog.importRanking(file(byYear: true, years), "ml", nil) } == ["3:6 rank `x` is no number"])
+      problems { try catalog.importLarge(file(byYear: true, years)) } == ["3:6 rank `x` is no number"])
     #expect(
-      problems { try catalog.importRanking(file(byYear: false, years), "ml", nil) { $0.waitingRows = 1000 } }
+      problems { try catalog.importLarge(file(byYear: false, years)) { $0.waitingRows = 100 } }
         == ["3:6 rank `x` is no number"])
     #expect(try catalog.contents() == before)
   }
@@ -74,13 +74,13 @@ private func problems(_ body: () throws -> RankingImportReport) -> [String] {
 
 @Suite struct `A large file that is written in parts` {
   @Test func `leaves alone an edition that is there`() throws {
-    let years = 1900...(1900 + 10_000 / RealUniversities.all.count)
+    let years = 1900...1910
     let catalog = try RealUniversities.catalog()
-    try catalog.importRanking(large(1900...1900, byYear: true), "ml", nil)
-    let report = try catalog.importRanking(large(years, byYear: false), "ml", nil) { $0.waitingRows = 1000 }
+    try catalog.importLarge(large(1900...1900, byYear: true))
+    let report = try catalog.importLarge(large(years, byYear: false)) { $0.waitingRows = 100 }
     #expect(report.editions.map(\.outcome) == [.unchanged] + years.dropFirst().map { _ in .added })
     let whole = try RealUniversities.catalog()
-    try whole.importRanking(large(years, byYear: false), "ml", nil)
+    try whole.importLarge(large(years, byYear: false))
     #expect(try catalog.connection.rows(entryRows) { $0.text(0) } == whole.connection.rows(entryRows) { $0.text(0) })
   }
 }
