@@ -38,22 +38,23 @@ let package = Package(
         .embedInCode("focus-areas.md"), .embedInCode("focus-areas-csrankings.md"),
       ], swiftSettings: strict),
 
+    // For Linux with Glibc alone: how files are locked, replaced and told apart was tried nowhere else.
     // C libraries: the database, the Markdown parser, SHA-256, and gzip; and calls of the system's that Swift does not
     // import.
     .systemLibrary(name: "CFiles"),
     .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
-    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // What Excel workbooks and web pages are made of. minizip (zlib's licence) reads zip archives over the zlib that is
     // there anyway; libzip would bring four more libraries. expat (MIT) parses XML in pieces, so that a sheet is never
     // held as a whole. Gumbo (Apache 2.0) parses HTML as browsers do; libxml2 would bring ICU, 30 MB of it.
-    .systemLibrary(name: "CZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
-    .systemLibrary(name: "CXML", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-    .systemLibrary(name: "CHTML", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CHTML", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
 
     // The ground floor: text for people, and the field's values.
     .target(name: "Wording", swiftSettings: strict),

@@ -1,11 +1,6 @@
+import Glibc
 import SQLiteStorage
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Beyond these a finding says more than how it is.
 private enum Limit {

@@ -1,12 +1,7 @@
+import Glibc
 import SQLText
 public import SQLiteStorage
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A copy of a catalogue's file that was made while others may have gone on using it, and looked at afterwards.
 public struct CatalogBackup: Sendable, Equatable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 extension CatalogFile {
   /// How many names, by hard links, the file has that a path leads to; 0 where there is none.

@@ -1,10 +1,5 @@
+import Glibc
 public import SQLiteStorage
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 extension Connection {
   /// Opens a file that must exist and be ours or empty.

@@ -1,11 +1,6 @@
+import Glibc
 import SQLiteStorage
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A database that is filled in a work folder beside its target, and then given the name it is for: nobody ever sees half
 /// of it, whenever the process ends.

@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A draft as earlier versions made it, `PATH.PID.new`, with what SQLite has put beside it, that nobody works on.
 ///

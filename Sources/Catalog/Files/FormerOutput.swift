@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What earlier versions wrote into before it got its name, `.gradatlas-RANDOM.tmp`: a file, or a folder of files.
 ///

@@ -1,12 +1,7 @@
+import Glibc
 import Markdown
 import Terms
 public import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The rows of a ranking's file, as they come. Whoever reads files hands them in; the catalogue knows no format.
 public protocol RankingRows: ~Copyable {

@@ -1,10 +1,5 @@
+import Glibc
 import SQLText
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// What follows FROM where rows are only counted: their own table, and of the tables joined to it those that a condition
 /// needs. SQLite does not find that out by itself where the result is an aggregate.

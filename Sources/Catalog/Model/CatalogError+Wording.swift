@@ -1,10 +1,5 @@
+import Glibc
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension CatalogError {
   /// What happened and where, in one line; lower case, no full stop.

@@ -2,15 +2,10 @@ import Answers
 import Articles
 import Catalog
 import FilterLanguage
+import Glibc
 import Markdown
 import Tables
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// `article --refresh`: writes the blocks of a document anew, or tells which of them are out of date.
 struct ArticleRefresh {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// How far a long piece of work has come: a line on standard error, where that is a terminal and the work lasts longer
 /// than a second. The line goes away with its owner.

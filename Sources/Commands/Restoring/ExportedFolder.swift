@@ -1,14 +1,9 @@
 import Catalog
+import Glibc
 import Markdown
 import SQLiteStorage
 import Tables
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A folder that `export --all` wrote: a file a table.
 struct ExportedFolder {

@@ -1,12 +1,7 @@
 import Catalog
+import Glibc
 import SQLiteStorage
 import Tables
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// What a catalogue can be restored from.
 enum RestoreSource {

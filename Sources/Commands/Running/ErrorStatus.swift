@@ -1,12 +1,7 @@
 import Catalog
+import Glibc
 import SQLiteStorage
 import Tables
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 extension CatalogError {
   var status: ExitStatus {

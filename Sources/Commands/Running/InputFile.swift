@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Why a file of the user's could not be read.
 enum InputError: Error, Equatable {

@@ -1,9 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  // The environment is read once, before anything else runs.
-  @preconcurrency import Glibc
-#endif
+// The environment is read once, before anything else runs.
+@preconcurrency import Glibc
 
 /// The words that the process was started with, its own name first.
 enum ProcessArguments {

@@ -1,10 +1,5 @@
+import Glibc
 import Tables
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Who runs this process, as far as that can be known for sure.
 ///

@@ -1,12 +1,7 @@
 import Catalog
 import FilterLanguage
+import Glibc
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// What the process finds around it.
 enum Surroundings {

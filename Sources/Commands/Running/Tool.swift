@@ -1,12 +1,7 @@
 import ArgumentParser
+import Glibc
 import SQLiteStorage
 import Tables
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The command-line tool: parses, runs, and ends the process with the status that says how it went.
 public enum Tool {

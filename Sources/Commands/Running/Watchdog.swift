@@ -1,12 +1,7 @@
 import Catalog
+import Glibc
 import Synchronization
 import Tables
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Ends the process where a query goes on although its time is over.
 ///

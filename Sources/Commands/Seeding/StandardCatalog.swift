@@ -1,10 +1,5 @@
 import Catalog
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// The catalogue that nobody had to name.
 enum StandardCatalog {

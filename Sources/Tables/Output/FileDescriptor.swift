@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// An open file that bytes are written to; it does not close itself.
 struct FileDescriptor {

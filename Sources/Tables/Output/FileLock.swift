@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// A lock on an open file (`flock`), which the system holds until the file is closed, by whatever end of the process.
 ///

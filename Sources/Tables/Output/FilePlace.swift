@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// A file that exists, whatever it is called: its device and its number there.
 struct FileIdentity: Hashable, Sendable {

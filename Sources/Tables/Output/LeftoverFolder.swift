@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// A work folder that its run has left, because it was killed.
 package struct LeftoverFolder: ~Copyable {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// An open file or folder, closed with its owner.
 struct OpenDescriptor: ~Copyable {

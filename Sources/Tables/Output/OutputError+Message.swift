@@ -1,10 +1,5 @@
+import Glibc
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The wording of every error of this target; nowhere else.
 extension OutputError: CustomStringConvertible {

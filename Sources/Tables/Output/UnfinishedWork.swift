@@ -1,10 +1,5 @@
+import Glibc
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// The work folders of this process, so that it can end in the middle of its work without leaving one behind.
 public enum UnfinishedWork {

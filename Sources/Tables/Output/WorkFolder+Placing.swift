@@ -1,10 +1,5 @@
 import CFiles
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 extension WorkFolder {
   /// Gives what was made the target's name, unless something has that name by now.

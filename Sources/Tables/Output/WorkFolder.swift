@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// A folder of one run's own, beside a target, in which something is made that gets the target's name once it is whole.
 ///

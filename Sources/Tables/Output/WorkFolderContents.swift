@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// What stands in a work folder, and nothing else may.
 enum WorkFolderContents {
@@ -20,11 +16,7 @@ enum WorkFolderContents {
 
   /// Opens a folder, and no link to one.
   static func open(_ path: String) -> OpenDescriptor? {
-    #if canImport(Darwin)
-      OpenDescriptor(Darwin.open(path, flags))
-    #else
-      OpenDescriptor(Glibc.open(path, flags))
-    #endif
+    OpenDescriptor(Glibc.open(path, flags))
   }
 
   private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC

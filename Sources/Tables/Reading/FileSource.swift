@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// A file, or standard input, read from its start to its end.
 public final class FileSource: ByteSource {

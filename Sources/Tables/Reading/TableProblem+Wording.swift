@@ -1,11 +1,6 @@
+import Glibc
 import Markdown
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 // Every sentence that is said about a file of rows stands here.
 
