@@ -68,6 +68,7 @@ struct AddUniversity: ParsableCommand {
   var longitude: String?
 
   @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func run() throws {
     let details = Assignment.all([
@@ -75,7 +76,7 @@ struct AddUniversity: ParsableCommand {
       ("ipeds_unitid", ipeds), ("wikidata", wikidata), ("latitude", latitude), ("longitude", longitude),
     ])
     let thing = NewThing(.university, name: name, details: details, aliases: alias)
-    try edit.make(.add(thing))
+    try writing.make(.add(thing), from: edit.stated)
   }
 }
 
@@ -124,14 +125,15 @@ struct AddProgram: ParsableCommand {
   var closedLists = false
 
   @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func run() throws {
     let details = Assignment.all([
       ("degree", degree), ("delivery", delivery), ("duration", duration), ("courses", list(course)),
       ("tracks", list(track)), ("focus", list(focus)),
     ])
-    try edit.make(
-      .add(NewThing(.program(university: university), name: name, details: details)))
+    try writing.make(
+      .add(NewThing(.program(university: university), name: name, details: details)), from: edit.stated)
   }
 
   /// The items as `set` takes them: parted by semicolons, which none of them has.

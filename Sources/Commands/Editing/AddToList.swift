@@ -10,11 +10,8 @@ struct ProgramListOptions: ParsableArguments {
     help: ArgumentHelp("The program, as `show` takes it.", valueName: "program"), completion: .universitiesAndPrograms)
   var program: String
 
-  @OptionGroup var edit: HandEditOptions
-
-  func add(_ kind: EditedKind) throws {
-    try edit.make(.list(kind, names, program: program))
-  }
+  /// The edit that adds them.
+  func adding(_ kind: EditedKind) -> CatalogEdit { .list(kind, names, program: program) }
 }
 
 struct AddTrack: ParsableCommand {
@@ -27,8 +24,10 @@ struct AddTrack: ParsableCommand {
       """)
 
   @OptionGroup var list: ProgramListOptions
+  @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
-  func run() throws { try list.add(.track) }
+  func run() throws { try writing.make(list.adding(.track), from: edit.stated) }
 }
 
 struct AddCourse: ParsableCommand {
@@ -41,8 +40,10 @@ struct AddCourse: ParsableCommand {
       """)
 
   @OptionGroup var list: ProgramListOptions
+  @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
-  func run() throws { try list.add(.course) }
+  func run() throws { try writing.make(list.adding(.course), from: edit.stated) }
 }
 
 struct AddFocusArea: ParsableCommand {
@@ -67,6 +68,7 @@ struct AddFocusArea: ParsableCommand {
   var program: String?
 
   @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func validate() throws {
     if program != nil && !alias.isEmpty { throw ValidationError("--alias or --program, not both") }
@@ -75,6 +77,6 @@ struct AddFocusArea: ParsableCommand {
   func run() throws {
     let what: CatalogEdit =
       program.map { .list(.focusArea, [name], program: $0) } ?? .add(NewThing(.focusArea, name: name, aliases: alias))
-    try edit.make(what)
+    try writing.make(what, from: edit.stated)
   }
 }

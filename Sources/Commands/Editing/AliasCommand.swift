@@ -56,10 +56,11 @@ struct AliasAdd: ParsableCommand {
   var relation = FocusAreaRelation.exact
 
   @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func run() throws {
     let meaning = AliasMeaning(isShared: shared, relation: relation)
-    try edit.make(.addAliases(target.target, aliases, meaning))
+    try writing.make(.addAliases(target.target, aliases, meaning), from: edit.stated)
   }
 }
 

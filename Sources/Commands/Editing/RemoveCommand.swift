@@ -31,6 +31,7 @@ struct RemoveCommand: ParsableCommand {
   var withDependents = false
 
   @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func validate() throws {
     guard program == nil || ![.university, .program].contains(kind) else {
@@ -40,6 +41,6 @@ struct RemoveCommand: ParsableCommand {
 
   func run() throws {
     let what = CatalogEdit.remove(kind, name, program: program, withDependents: withDependents)
-    try edit.make(what)
+    try writing.make(what, from: edit.stated)
   }
 }

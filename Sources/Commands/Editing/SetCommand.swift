@@ -32,13 +32,14 @@ struct SetCommand: ParsableCommand {
   var program: String?
 
   @OptionGroup var edit: HandEditOptions
+  @OptionGroup var writing: WriteOptions
 
   func validate() throws {
     guard program == nil || kind == .track else { throw ValidationError("--program goes with a track") }
   }
 
   func run() throws {
-    try edit.make(.set(kind, name, program: program, assignments))
+    try writing.make(.set(kind, name, program: program, assignments), from: edit.stated)
   }
 
   private static func assignment(_ text: String) throws -> Assignment {

@@ -1,7 +1,10 @@
 import ArgumentParser
 import Catalog
 
-/// What every edit by hand takes that states facts: where they come from, and how it is made.
+/// What every edit by hand takes that states facts: where they come from.
+///
+/// It stands beside ``WriteOptions``, not around it: a debug build checks each group of options again for every group
+/// around it, five times each, so that four levels took seconds.
 struct HandEditOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -17,8 +20,6 @@ struct HandEditOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where the source can be read.", valueName: "address"))
   var sourceURL: String?
 
-  @OptionGroup var writing: WriteOptions
-
   func validate() throws {
     try OptionChecks.year(sourceYear, of: "--source-year")
     if let source, source.allSatisfy(\.isWhitespace) { throw ValidationError("--source has a title") }
@@ -27,10 +28,8 @@ struct HandEditOptions: ParsableArguments {
     }
   }
 
-  private var stated: EditSource? {
+  /// The source that was named; nil where there is none.
+  var stated: EditSource? {
     source.map { EditSource(title: $0, publisher: sourcePublisher, year: sourceYear, url: sourceURL) }
   }
-
-  /// Makes an edit, and shows what it changed.
-  func make(_ edit: CatalogEdit) throws { try writing.make(edit, from: stated) }
 }
