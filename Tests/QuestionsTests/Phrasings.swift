@@ -4,8 +4,9 @@ import Questions
 enum Phrasings {
   /// Every question that must be answered.
   static let answered =
-    contract + contractFacts + further + furtherStill + unseen + strangers + strangersAgain + fresh + corners
+    lists + facts + students + editors + keywords + learners + yearsAndGaps + articleReaders + corners
 
   /// Every question that must be refused.
-  static let refused = turnedAway + strangersTurnedAway + strangersTurnedAwayAgain + freshTurnedAway + cornersTurnedAway
+  static let refused =
+    turnedAway + learnersTurnedAway + yearsAndGapsTurnedAway + articleReadersTurnedAway + cornersTurnedAway
 }

@@ -1,7 +1,6 @@
 extension Phrasings {
-  /// The next questions of the same people. When the grammar, mended for the first ones, met them, it had 51 of 59
-  /// as they were expected, those below that are refused included.
-  static let strangersAgain = Phrasing.table(
+  /// Questions about what changed between two years, about what is not known, and about how a program is taught.
+  static let yearsAndGaps = Phrasing.table(
     #"""
     list: universities --where "ai_rank@2022 <= 3 AND (ai_rank@2021 > 3 OR ai_rank@2021 IS NULL)" --order-by ai_rank@2022 --columns university,ai_rank@2022
     - which schools moved up into the top three in AI
@@ -83,7 +82,7 @@ extension Phrasings {
     """#)
 
   /// Those of them that must be refused.
-  static let strangersTurnedAwayAgain = Phrasing.table(
+  static let yearsAndGapsTurnedAway = Phrasing.table(
     #"""
     not_answered: average
     - what is the average duration in California

@@ -1,7 +1,6 @@
 extension Phrasings {
-  /// Questions of students, editors and journalists, of whom not all speak English from home. When the grammar first
-  /// met them, it had 85 of 130 right, those below that are refused included.
-  static let strangers = Phrasing.table(
+  /// Questions of students, editors and journalists, of whom not all speak English at home.
+  static let learners = Phrasing.table(
     #"""
     list: programs --where "focus = 'Reinforcement learning'"
     - which programs has reinforcement learning
@@ -165,7 +164,7 @@ extension Phrasings {
     """#)
 
   /// The same people's questions that must be refused: the code of the error, the words it names, and the questions.
-  static let strangersTurnedAway = Phrasing.table(
+  static let learnersTurnedAway = Phrasing.table(
     #"""
     not_answered: average
     - average duration of programs

@@ -1,6 +1,6 @@
 extension Phrasings {
   /// The questions that `ask` must answer, each in further phrasings: rows by subject, place and rank.
-  static let contract = Phrasing.table(
+  static let lists = Phrasing.table(
     #"""
     list: programs --where "focus = 'Natural language processing'"
     - which programs cover NLP

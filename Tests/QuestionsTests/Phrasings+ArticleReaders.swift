@@ -1,7 +1,6 @@
 extension Phrasings {
-  /// What a reader of the article would type, written before the grammar was looked at, which then had 39 of 43 as they
-  /// were expected: those about the years were read as facts.
-  static let fresh = Phrasing.table(
+  /// What a reader of the article would type, written before the grammar was looked at.
+  static let articleReaders = Phrasing.table(
     #"""
     list: programs --where "focus = 'Natural language processing'"
     - show me every masters program dealing with natural language processing
@@ -94,7 +93,7 @@ extension Phrasings {
     """#)
 
   /// What must be refused, written in the same way; 22 of 22 were.
-  static let freshTurnedAway = Phrasing.table(
+  static let articleReadersTurnedAway = Phrasing.table(
     #"""
     unknown_words: Texas
     - where can I study computer vision in Texas

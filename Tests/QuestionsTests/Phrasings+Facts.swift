@@ -1,6 +1,6 @@
 extension Phrasings {
   /// The questions that `ask` must answer, each in further phrasings: durations, places, counts, changes.
-  static let contractFacts = Phrasing.table(
+  static let facts = Phrasing.table(
     #"""
     list: programs --where "duration_min <= 12"
     - which programs can be finished in a year

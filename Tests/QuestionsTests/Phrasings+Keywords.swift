@@ -1,6 +1,6 @@
 extension Phrasings {
-  /// The last round of questions that the grammar was tried on before it had seen them.
-  static let unseen = Phrasing.table(
+  /// Questions in few words, as they are typed into a search box.
+  static let keywords = Phrasing.table(
     #"""
     list: programs --where "focus = 'Machine learning' AND state = 'California'"
     - ml masters california

@@ -1,6 +1,6 @@
 extension Phrasings {
   /// Questions nobody designed for: as a student types them.
-  static let further = Phrasing.table(
+  static let students = Phrasing.table(
     #"""
     compare: compare "Carnegie Mellon University" "University of California, Berkeley"
     - cmu vs berkeley

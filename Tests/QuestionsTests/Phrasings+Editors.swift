@@ -1,6 +1,6 @@
 extension Phrasings {
   /// Questions nobody designed for: as an editor and a data person type them.
-  static let furtherStill = Phrasing.table(
+  static let editors = Phrasing.table(
     #"""
     list: universities --where "focus = 'Programming languages and logics'"
     - universities teaching programming languages and logics
