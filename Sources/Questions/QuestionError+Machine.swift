@@ -7,6 +7,7 @@ extension QuestionError {
     case .tooLong, .tooManyWords: "limit_exceeded"
     case .unknownWords: "unknown_words"
     case .ambiguousName: "ambiguous_name"
+    case .tooManyReadings: "too_many_readings"
     case .notHeld: "not_held"
     case .notAnswered: "not_answered"
     case .noSuchYear: "unknown_year"

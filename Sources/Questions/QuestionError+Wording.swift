@@ -17,6 +17,7 @@ extension QuestionError {
     case .unknownWords(let words):
       "\(Self.list(words.map(\.text), "and")) \(words.count == 1 ? "is" : "are") not known here"
     case .ambiguousName(let name, let candidates): "\(Self.ticked(name)) stands for \(Self.list(candidates, "and"))"
+    case .tooManyReadings: "the question can be read in too many ways"
     case .notHeld(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which the catalogue does not hold"
     case .notAnswered(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which a question cannot ask for"
     case .noSuchYear(let year, let ranking?, _): "the ranking \(Self.ticked(ranking)) has no edition of \(year)"
@@ -35,7 +36,7 @@ extension QuestionError {
   public var hint: String {
     switch problem {
     case .empty, .nothingAsked: "for example: which programs in California cover NLP?"
-    case .tooLong, .tooManyWords: "ask for one thing at a time"
+    case .tooLong, .tooManyWords, .tooManyReadings: "ask for one thing at a time"
     case .unknownWords(let words): Self.unknownHint(words)
     case .ambiguousName(_, let candidates): "write \(Self.list(candidates, "or"))"
     case .notHeld: "it holds, for each program: \(Self.held.joined(separator: ", "))"

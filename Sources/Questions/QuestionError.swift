@@ -24,6 +24,8 @@ public struct QuestionError: Error, Equatable, Sendable {
     case ambiguousName(String, candidates: [String])
     /// A word that asks for something the catalogue does not hold, and what that is, in our words.
     case notHeld(String, thing: String)
+    /// More meanings than are looked through.
+    case tooManyReadings
     /// A word that asks for a figure or a choice that no reading gives, and what that is, in our words.
     case notAnswered(String, thing: String)
     /// A year that no edition of that ranking has; nil for any ranking. The years there are, ascending.

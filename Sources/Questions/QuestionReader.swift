@@ -49,7 +49,7 @@ public struct QuestionReader: Sendable {
   }
 
   /// The words, within the limits; a question that is too long is not looked at.
-  private static func tokens(_ question: String) throws(QuestionError) -> [WordToken] {
+  static func tokens(_ question: String) throws(QuestionError) -> [WordToken] {
     let shown = question.prefix(QuestionLimits.characters)
     if shown.endIndex != question.endIndex || question.utf8.count > QuestionLimits.characters * 8 {
       let source = String(String.UnicodeScalarView(question.unicodeScalars.prefix(QuestionLimits.characters)))

@@ -1,0 +1,189 @@
+import FilterLanguage
+
+/// Rows.
+extension Completion {
+  /// The rows as a query.
+  mutating func query(_ rows: Rows) throws(QuestionError) -> Query {
+    if rows.noun == .rankings { return Query(subject: .rankings, scope: .rankings) }
+    let rows = try ranked(rows)
+    let year = try rankYear(rows)
+    let subject = Self.subject(rows.noun)
+    var maker = TestFilter(vocabulary, words, subject: subject, year: year.held)
+    let filter = try maker.filter(rows.tests)
+    notes += maker.notes
+    var query = Query(subject: subject, scope: subject == .universities ? maker.scope : .programs, filter: filter)
+    if query.subject == .universities, query.scope == .programs {
+      note("a university is listed where one of its programs fits")
+    }
+    try addColumns(&query, rows, year.held)
+    try addOrder(&query, rows, year.held)
+    return query
+  }
+
+  /// A query that asks for a yes or no, with what it asks it of.
+  mutating func asked(_ rows: Rows) throws(QuestionError) -> Query {
+    var query = try query(rows)
+    let places = rows.tests.filter(\.isOfPlaces)
+    let known = places.count == rows.tests.count ? places.filter(\.isOfUniversities) : places
+    guard known.count < rows.tests.count else { return query }
+    var maker = TestFilter(vocabulary, words, subject: query.subject, year: nil)
+    query.within = try maker.filter(known)
+    return query
+  }
+
+  private static func subject(_ noun: Noun) -> Subject {
+    switch noun {
+    case .programs: .programs
+    case .universities, .cities, .states, .countries: .universities
+    case .focusAreas: .focusAreas
+    case .tracks: .tracks
+    case .courses: .courses
+    case .rankings: .rankings
+    }
+  }
+
+  /// With the ranking that is meant where none is named.
+  private mutating func ranked(_ rows: Rows) throws(QuestionError) -> Rows {
+    guard rows.isOpen else { return rows }
+    let open = rows.order.map(\.words) ?? WordSet()
+    var filled = rows
+    filled.rankings = .one(try usual(open.isEmpty ? rows.words : open))
+    return filled.filled() ?? filled
+  }
+
+  /// The year of the ranks: nil for the latest; "held" is the year of a change's first edition.
+  private func rankYear(_ rows: Rows) throws(QuestionError) -> (held: Int?, isLatest: Bool) {
+    var mentions = rows.tests.flatMap { $0.ranks.compactMap(\.ranking) } + (rows.rankings?.parts ?? [])
+    if let ranking = rows.order?.ranking { mentions.append(ranking) }
+    let used = Self.targets(mentions)
+    for case .moved(let inner, let crossed) in rows.tests {
+      return (try editions.crossing(crossed, inner.ranks.compactMap(\.ranking)).holds, false)
+    }
+    guard let year = rows.year else { return (nil, true) }
+    let found = try editions.year(year, used)
+    return year.year == .relative(.latest) ? (nil, true) : (found, false)
+  }
+
+  private func addColumns(_ query: inout Query, _ rows: Rows, _ year: Int?) throws(QuestionError) {
+    for attribute in rows.columns {
+      guard attribute.isColumn, query.subject == .programs || query.subject == .universities else {
+        throw words.misplaced(WordSet())
+      }
+      if attribute.isOfProgram, query.subject == .universities { (query.subject, query.scope) = (.programs, .programs) }
+      query.show(attribute.columns)
+    }
+    if rows.hasRankColumn {
+      query.columns += Self.targets(rows.rankings?.parts ?? []).map { FieldReference("\($0)_rank", year: year) }
+    }
+    let column: String? =
+      switch rows.noun {
+      case .cities: "city"
+      case .states: "state"
+      case .countries: "country"
+      default: nil
+      }
+    if let column {
+      query.columns = [FieldReference(column)]
+      query.isOfPlaces = true
+    }
+  }
+
+  /// Orders the rows; a rank that nothing else asks for is asked to be there, so that unranked rows never fill a list.
+  private mutating func addOrder(_ query: inout Query, _ rows: Rows, _ year: Int?) throws(QuestionError) {
+    guard let order = rows.order else { return addRankOrder(&query, rows, year) }
+    guard order.fits(query) else { throw words.misplaced(order.words) }
+    switch order.superlative {
+    case .shortest, .longest: orderByDuration(&query, order)
+    case .mostPrograms, .mostCommon: query.order = Order(field: "programs", year: nil, isDescending: true)
+    case .fewestPrograms, .leastCommon: query.order = Order(field: "programs", year: nil, isDescending: false)
+    case .best, .worst:
+      guard let ranking = order.ranking else { throw words.rankingNotNamed(order.words, vocabulary.rankings) }
+      let field = FieldReference("\(ranking.name.target)_rank", year: year)
+      query.order = Order(field: field.name, year: year, isDescending: order.superlative == .worst)
+      if !order.isSort { Self.require(field, &query) }
+      noteLatest(ranking, year)
+    }
+    query.limit = limit(rows, order)
+  }
+
+  private func limit(_ rows: Rows, _ order: RowOrder) -> Int? {
+    if let count = order.count?.count ?? rows.count?.count { return count }
+    if order.isSort { return nil }
+    let isFrequency = order.superlative == .mostCommon || order.superlative == .leastCommon
+    return rows.isPlural && !rows.isImplied && (order.isByRank || isFrequency) ? nil : 1
+  }
+
+  private func orderByDuration(_ query: inout Query, _ order: RowOrder) {
+    if query.subject == .universities { (query.subject, query.scope) = (.programs, .programs) }
+    let isLongest = order.superlative == .longest
+    let field = isLongest ? "duration_max" : "duration_min"
+    query.order = Order(field: field, year: nil, isDescending: isLongest)
+    if !order.isSort { Self.require(FieldReference(field), &query) }
+    query.show(["duration_min", "duration_max"])
+  }
+
+  /// A list that asks for ranks is in their order.
+  private mutating func addRankOrder(_ query: inout Query, _ rows: Rows, _ year: Int?) {
+    let tested = rows.tests.lazy.compactMap { $0.ranks.first?.ranking }.first
+    if rows.tests.contains(where: \.isUnranked) { return }
+    guard query.subject == .programs || query.subject == .universities, !query.isOfPlaces || tested != nil,
+      let ranking = rows.rankings?.parts.first ?? tested
+    else { return }
+    let field = FieldReference("\(ranking.name.target)_rank", year: year)
+    query.order = Order(field: field.name, year: year, isDescending: false)
+    if tested == nil { Self.require(field, &query) }
+    noteLatest(ranking, year)
+  }
+
+  private mutating func noteLatest(_ ranking: Mention, _ year: Int?) {
+    let years = vocabulary.rankings.first { $0.slug == ranking.name.target }?.years
+    guard year == nil, let latest = years?.max() else { return }
+    note("ranks are those of the latest edition, \(latest)")
+  }
+
+  static func require(_ field: FieldReference, _ query: inout Query) {
+    let isThere = Filter.isNull(field: field).negated
+    query.filter = query.filter.map { $0.and(isThere) } ?? isThere
+  }
+}
+
+extension RowOrder {
+  /// Whether the rows have what they are to be ordered by.
+  fileprivate func fits(_ query: Query) -> Bool {
+    guard !query.isOfPlaces else { return false }
+    let isOfPrograms = query.subject == .focusAreas || query.subject == .courses
+    switch superlative {
+    case .shortest, .longest, .best, .worst: return query.subject == .programs || query.subject == .universities
+    case .mostPrograms, .fewestPrograms:
+      return isOfPrograms || query.subject == .universities && query.scope == .universities
+    case .mostCommon, .leastCommon: return isOfPrograms
+    }
+  }
+}
+
+extension Test {
+  /// Whether it asks for a rank to be missing.
+  fileprivate var isUnranked: Bool {
+    if case .not(.rank(let range)) = self { return range.isAnyRank }
+    return false
+  }
+
+  /// Whether it asks for universities and places and nothing else.
+  fileprivate var isOfPlaces: Bool {
+    switch self {
+    case .has(let mention): [.university, .city, .state, .country].contains(mention.name.kind)
+    case .not(let inner): inner.isOfPlaces
+    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfPlaces)
+    default: false
+    }
+  }
+
+  fileprivate var isOfUniversities: Bool {
+    switch self {
+    case .has(let mention): mention.name.kind == .university
+    case .not(let inner): inner.isOfUniversities
+    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfUniversities)
+    default: false
+    }
+  }
+}

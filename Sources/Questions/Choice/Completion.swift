@@ -1,0 +1,110 @@
+import FilterLanguage
+
+/// Makes a request a reading: what only the catalogue knows is filled in, and conditions become filters.
+struct Completion {
+  let vocabulary: Vocabulary
+  let words: QuestionWords
+  let editions: Editions
+  var notes: [String] = []
+
+  init(_ vocabulary: Vocabulary, _ words: QuestionWords) {
+    self.vocabulary = vocabulary
+    self.words = words
+    editions = Editions(vocabulary.rankings, words)
+  }
+
+  /// - Throws: what keeps a question that was understood from an answer, such as a year without an edition.
+  mutating func reading(_ request: Request) throws(QuestionError) -> Reading {
+    switch request {
+    case .list(let rows): return .list(try query(rows))
+    case .count(let rows):
+      var query = try query(rows)
+      query.order = nil
+      // What is not known is not one of them.
+      if query.isOfPlaces, let place = query.columns.first { Self.require(place, &query) }
+      if !query.isOfPlaces { query.columns = [] }
+      return .count(query)
+    case .yesOrNo(let rows): return .list(try asked(rows))
+    case .fact(let attribute, let names): return .fact(attribute.fact, of: Self.targets(names))
+    case .rank(let fact): return try rank(fact)
+    case .compare(let names): return .compare(Self.targets(names))
+    case .movement(let movement): return try self.movement(movement)
+    case .show(let name): return .show(name.name.target)
+    }
+  }
+
+  /// Each once, in their order.
+  static func targets(_ mentions: [Mention]) -> [String] {
+    mentions.map(\.name.target).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private var slugs: [String] { vocabulary.rankings.map(\.slug) }
+
+  /// The ranking that is meant where none is named.
+  mutating func usual(_ open: WordSet) throws(QuestionError) -> Mention {
+    if slugs.count == 1 { return Mention(ranking: slugs[0]) }
+    guard let slug = vocabulary.defaultRanking, slugs.contains(slug) else {
+      throw words.rankingNotNamed(open, vocabulary.rankings)
+    }
+    note("no ranking is named: `\(slug)` is taken")
+    return Mention(ranking: slug)
+  }
+
+  mutating func note(_ text: String) { if !notes.contains(text) { notes.append(text) } }
+}
+
+/// Ranks of named universities, and changes.
+extension Completion {
+  private mutating func rank(_ fact: RankFact) throws(QuestionError) -> Reading {
+    let names = Self.targets(fact.universities?.parts ?? [])
+    let named = Self.targets(fact.rankings?.parts ?? [])
+    if fact.years.contains(where: { $0.year == .relative(.all) }) { return .history(of: names, rankings: named) }
+    let rankings = named.isEmpty ? fitting(fact.years) : named
+    if rankings.isEmpty { throw words.rankingNotNamed(WordSet(), []) }
+    var years: [Int] = []
+    for mention in fact.years { years.append(try editions.year(mention, rankings)) }
+    return .fact(.rank(rankings: rankings, years: years), of: names)
+  }
+
+  /// The rankings that have every year that is named; all where none has.
+  private mutating func fitting(_ years: [YearMention]) -> [String] {
+    let named = years.compactMap { if case .named(let year) = $0.year { year } else { nil } }
+    let fitting = vocabulary.rankings.filter { ranking in named.allSatisfy(ranking.years.contains) }.map(\.slug)
+    guard !fitting.isEmpty else { return slugs }
+    let list = named.map(String.init).joined(separator: " and ")
+    for slug in slugs where !fitting.contains(slug) {
+      note("the ranking `\(slug)` has no edition of \(list) and is left out")
+    }
+    return fitting
+  }
+
+  private mutating func movement(_ request: MovementRequest) throws(QuestionError) -> Reading {
+    let time = request.time ?? Time()
+    var rankings = Self.targets(request.rankings?.parts ?? [])
+    let tested = request.tests.flatMap { $0.ranks.compactMap(\.ranking) }
+    if rankings.isEmpty { rankings = Self.targets(tested) }
+    if rankings.isEmpty { rankings = comparable(time) }
+    var spans: [Movement.Span] = []
+    for slug in rankings {
+      let (from, to) = try editions.span(time, slug)
+      spans.append(Movement.Span(ranking: slug, from: from, to: to))
+    }
+    if rankings.count > 1, request.rankings != nil { throw words.misplaced(request.rankings?.words ?? WordSet()) }
+    var maker = TestFilter(vocabulary, words, subject: .universities, year: spans.map(\.to).max())
+    let fill = Form.one(Mention(ranking: rankings.first ?? ""))
+    let filter = try maker.filter(rankings.count == 1 ? request.tests.map { $0.filled(fill) } : request.tests)
+    if maker.scope == .programs { throw words.misplaced(request.tests.first?.words ?? WordSet()) }
+    notes += maker.notes
+    return .movement(Movement(spans: spans, direction: request.direction ?? .any, filter: filter))
+  }
+
+  /// The rankings with two editions to compare; all where none has.
+  private mutating func comparable(_ time: Time) -> [String] {
+    let fitting = fitting(time.years)
+    let comparable = fitting.filter { (try? editions.span(time, $0)) != nil }
+    for slug in fitting where !comparable.contains(slug) {
+      note("the ranking `\(slug)` has nothing to compare and is left out")
+    }
+    return comparable.isEmpty ? slugs : comparable
+  }
+}

@@ -1,0 +1,51 @@
+/// Questions for a yes or no.
+extension Grammar {
+  mutating func addYesOrNo() {
+    for verb in ["do|does|did|can|could|will|would", "is|are|was|were|has|have"] {
+      rule("Asked", "\(verb) Owner Statements", cost: .piece) {
+        .rows(Self.asked($0.names(0), $0.test(1)))
+      }
+      rule("Asked", "\(verb) ~the Owner @program Statements") { .rows(Self.asked($0.names(0), $0.test(1))) }
+    }
+    rule("Asked", "Asked InYear") { parts in parts.rows(0).with(.year(parts.year(1))).map { .rows($0) } }
+    rule("Question", "Asked ~@closing") { parts in
+      guard let rows = parts.rows(0).filled() else { return nil }
+      if rows.isOpen { parts.cost.open += 1 }
+      return .request(.yesOrNo(rows))
+    }
+    rule("Question", "@isThere Query") { Self.yesOrNo($0.rows(0)) }
+    rule("Question", "@isThere anything|something|a_program ImpliedQuery") { .request(.yesOrNo($0.rows(0))) }
+    rule("Question", "is Topics taught|covered|offered @at Owner") {
+      .request(
+        .yesOrNo(
+          Rows(
+            noun: .programs, isPlural: true, isImplied: true,
+            tests: [$0.names(0).test(Test.covers), $0.names(1).test(Test.has)])))
+    }
+    rule("Question", "can|could|may i|you|one|we study|learn|do Topics @at Owner") {
+      .request(
+        .yesOrNo(
+          Rows(
+            noun: .programs, isPlural: true, isImplied: true,
+            tests: [$0.names(0).test(Test.covers), $0.names(1).test(Test.has)])))
+    }
+    rule("Question", "do|does|did|is|are|was|were|has|have ~any Query") { parts in
+      let rows = parts.rows(0)
+      return rows.tests.isEmpty ? nil : Self.yesOrNo(rows)
+    }
+    rule("Question", "do|does Owner have|offer|provide ~a|an|any Query") { parts in
+      let test = parts.names(0).test(Test.has)
+      return parts.rows(1).with(.test(test), isBefore: true).flatMap { Self.yesOrNo($0) }
+    }
+  }
+
+  /// Whether there are such rows; whether every row is such is another question.
+  private static func yesOrNo(_ rows: Rows) -> Value? { rows.isEvery ? nil : .request(.yesOrNo(rows)) }
+
+  private static func asked(_ universities: Form<Mention>, _ test: Test) -> Rows {
+    let isRanked = !test.ranks.isEmpty
+    return Rows(
+      noun: isRanked ? .universities : .programs, isPlural: true, isImplied: true,
+      tests: [universities.test(Test.has), test])
+  }
+}

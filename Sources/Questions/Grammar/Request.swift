@@ -1,0 +1,69 @@
+/// What a whole question asks for, with its names and years as they stand in it.
+indirect enum Request: Hashable, Sendable {
+  case list(Rows)
+  case count(Rows)
+  /// A yes or no about rows; where `isOfPlaces` the universities and places among the tests are given, and the rest asked.
+  case yesOrNo(Rows)
+  case fact(Attribute, of: [Mention])
+  case rank(RankFact)
+  case compare([Mention])
+  case movement(MovementRequest)
+  case show(Mention)
+
+  /// The words it stands for.
+  var words: WordSet {
+    switch self {
+    case .list(let rows), .count(let rows), .yesOrNo(let rows): rows.words
+    case .fact(_, let names), .compare(let names): names.reduce(WordSet()) { $0.union($1.words) }
+    case .rank(let fact): fact.words
+    case .movement(let movement): movement.words
+    case .show(let name): name.words
+    }
+  }
+}
+
+/// The ranks of named universities, as far as a question has been read.
+struct RankFact: Hashable, Sendable {
+  var universities: Form<Mention>?
+  var rankings: Form<Mention>?
+  var years: [YearMention] = []
+  /// Whether a word says that ranks are asked for.
+  var hasRank = false
+
+  var words: WordSet {
+    years.reduce((universities?.words ?? WordSet()).union(rankings?.words ?? WordSet())) { $0.union($1.words) }
+  }
+
+  /// Both; nil where a thing is said twice.
+  func with(_ other: RankFact) -> RankFact? {
+    guard universities == nil || other.universities == nil, rankings == nil || other.rankings == nil,
+      years.isEmpty || other.years.isEmpty, !(hasRank && other.hasRank)
+    else { return nil }
+    return RankFact(
+      universities: universities ?? other.universities, rankings: rankings ?? other.rankings,
+      years: years + other.years, hasRank: hasRank || other.hasRank)
+  }
+}
+
+/// What changed between two editions, as far as a question has been read.
+struct MovementRequest: Hashable, Sendable {
+  var direction: Movement.Direction?
+  var rankings: Form<Mention>?
+  var time: Time?
+  var tests: [Test] = []
+
+  var words: WordSet {
+    let others = (rankings?.words ?? WordSet()).union(time?.words ?? WordSet())
+    return tests.reduce(others) { $0.union($1.words) }
+  }
+
+  /// Both; nil where a thing is said twice.
+  func with(_ other: MovementRequest) -> MovementRequest? {
+    guard direction == nil || other.direction == nil, rankings == nil || other.rankings == nil,
+      time == nil || other.time == nil
+    else { return nil }
+    return MovementRequest(
+      direction: direction ?? other.direction, rankings: rankings ?? other.rankings, time: time ?? other.time,
+      tests: tests + other.tests)
+  }
+}

@@ -1,0 +1,165 @@
+/// What a question asks of each row.
+indirect enum Test: Hashable, Sendable {
+  /// A field that has one value is that: a university, a place, a degree, a way of delivery.
+  case has(Mention)
+  /// A focus area is covered, or a course, track or program of that name is there.
+  case covers(Mention)
+  /// What a program is called or covers: "data science programs".
+  case about(Mention)
+  /// "a master's in …"
+  case degreeIn(Mention)
+  /// A course of that name, or whose name says so.
+  case course(Mention)
+  /// A track of that name, or whose name says so.
+  case track(Mention)
+  /// "called …": the name alone.
+  case named(Mention)
+  case masters
+  case rank(RankRange)
+  case duration(LengthTest)
+  /// So many programs.
+  case programs(Comparison, Numeral)
+  /// The field has a value: "with tracks".
+  case known(String)
+  /// Rank tests that hold in one edition and not, or also, in another.
+  case moved(Test, Crossed)
+  case not(Test)
+  /// All, said of names joined by a word; places among them are alternatives, since nothing is in two places.
+  case all([Test])
+  /// All, each said by itself.
+  case each([Test])
+  case any([Test])
+
+  /// The words it stands for.
+  var words: WordSet {
+    switch self {
+    case .has(let name), .covers(let name), .about(let name), .degreeIn(let name), .course(let name),
+      .track(let name), .named(let name):
+      name.words
+    case .masters, .known: WordSet()
+    case .rank(let test): test.words
+    case .duration(let test): test.words
+    case .programs(_, let number): number.words
+    case .moved(let tests, let crossed): tests.words.union(crossed.words)
+    case .not(let inner): inner.words
+    case .all(let parts), .any(let parts), .each(let parts): parts.reduce(WordSet()) { $0.union($1.words) }
+    }
+  }
+
+  /// The tests of ranks in it.
+  var ranks: [RankRange] {
+    switch self {
+    case .rank(let test): [test]
+    case .not(let inner), .moved(let inner, _): inner.ranks
+    case .all(let parts), .any(let parts), .each(let parts): parts.flatMap(\.ranks)
+    default: []
+    }
+  }
+
+  /// The same with each test of a rank changed.
+  func mapRanks(_ change: (RankRange) -> Test) -> Test {
+    switch self {
+    case .rank(let test): change(test)
+    case .not(let inner): .not(inner.mapRanks(change))
+    case .moved(let inner, let crossed): .moved(inner.mapRanks(change), crossed)
+    case .all(let parts): .all(parts.map { $0.mapRanks(change) })
+    case .any(let parts): .any(parts.map { $0.mapRanks(change) })
+    case .each(let parts): .each(parts.map { $0.mapRanks(change) })
+    default: self
+    }
+  }
+
+  /// Both hold; a list of conditions stays one list.
+  static func both(_ first: Test, _ second: Test) -> Test {
+    var parts: [Test] = []
+    for test in [first, second] {
+      if case .each(let some) = test { parts += some } else { parts.append(test) }
+    }
+    return .each(parts)
+  }
+
+  /// One of them holds.
+  static func either(_ first: Test, _ second: Test) -> Test {
+    var parts: [Test] = []
+    for test in [first, second] {
+      if case .any(let some) = test { parts += some } else { parts.append(test) }
+    }
+    return .any(parts)
+  }
+}
+
+/// A test of a rank; without bounds it asks for any rank.
+struct RankRange: Hashable, Sendable {
+  /// Nil while it is open.
+  var ranking: Mention?
+  var low: Int?
+  var high: Int?
+  /// Where its numbers stand.
+  var numbers = WordSet()
+  /// Where "ranked" or the like stands, for what is said of an open one.
+  var place = WordSet()
+
+  var words: WordSet { numbers.union(ranking?.words ?? WordSet()) }
+  var isAnyRank: Bool { low == nil && high == nil }
+}
+
+/// A test of a duration.
+struct LengthTest: Hashable, Sendable {
+  enum Test: Hashable, Sendable {
+    case compare(Comparison)
+    /// Between this and another number of months.
+    case between(Double)
+  }
+
+  let test: Test
+  /// In months.
+  let months: Numeral
+  /// Where a second number stands.
+  var second = WordSet()
+  /// Whether "can take" was said: the longest duration is meant, not the shortest.
+  var isPossible = false
+
+  var words: WordSet { months.words.union(second) }
+
+  /// What holds where this does not; nil where two tests are needed to say it.
+  var opposite: LengthTest? {
+    guard case .compare(let comparison) = test else { return nil }
+    let other: Comparison? =
+      switch comparison {
+      case .less: .atLeast
+      case .atMost: .more
+      case .more: .atMost
+      case .atLeast: .less
+      case .exactly, .above, .below: nil
+      }
+    return other.map { LengthTest(test: .compare($0), months: months, isPossible: isPossible) }
+  }
+}
+
+/// Two editions between which a rank test changes, or does not.
+struct Crossed: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// Holds in the later edition alone.
+    case new
+    /// Holds in the earlier edition alone.
+    case gone
+    /// Holds in both.
+    case same
+    /// Holds in the first year that is named and not in the second.
+    case named
+  }
+
+  let kind: Kind
+  let time: Time
+
+  var words: WordSet { time.words }
+}
+
+/// The years of a change.
+struct Time: Hashable, Sendable {
+  var years: [YearMention] = []
+  /// Whether one year is the start: "since 2021".
+  var isSince = false
+
+  var words: WordSet { years.reduce(WordSet()) { $0.union($1.words) } }
+}

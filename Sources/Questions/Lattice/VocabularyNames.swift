@@ -1,0 +1,153 @@
+import Wording
+
+/// The names of a vocabulary in memory, all of them made ready at once.
+struct VocabularyNames: NameIndex {
+  let rankings: [Vocabulary.Ranking]
+  let defaultRanking: String?
+  private var byKey: [String: [Name]] = [:]
+  private var beginnings: Set<String> = []
+  /// Every word of every name, as it is and in the singular.
+  private var parts: Set<String> = []
+  /// Single words, and names of several written as one, with the words that they stand for.
+  private var spellings: [String: [String]] = [:]
+
+  init(_ vocabulary: Vocabulary) {
+    rankings = vocabulary.rankings
+    defaultRanking = vocabulary.defaultRanking
+    insertUniversities(vocabulary)
+    insertAreas(vocabulary)
+    insertRankings(vocabulary)
+    insertPlaces(vocabulary)
+    insertOthers(vocabulary)
+  }
+
+  func names(_ key: String) -> [Name] { byKey[key] ?? [] }
+
+  func goesOn(_ prefix: String) -> Bool { beginnings.contains(prefix) }
+
+  func isPart(_ word: String) -> Bool { parts.contains(word) || parts.contains(WordKey.stem(word)) }
+
+  /// One letter may be wrong in a word of four to seven letters, two in a longer one.
+  func near(_ word: String) -> [(words: [String], letters: Int)] {
+    let length = word.unicodeScalars.count
+    guard length >= 4, length <= EditDistance.longest else { return [] }
+    let limit = length < 8 ? 1 : 2
+    var found: [String: (words: [String], letters: Int)] = [:]
+    for (spelling, words) in spellings {
+      guard let letters = EditDistance.between(word, spelling, limit: limit) else { continue }
+      let stem = WordKey.stem(spelling)
+      if let known = found[stem], (known.letters, known.words.joined()) <= (letters, words.joined()) { continue }
+      found[stem] = (words, letters)
+    }
+    let least = found.values.map(\.letters).min()
+    return found.values.filter { $0.letters == least }.sorted { $0.words.joined() < $1.words.joined() }
+  }
+}
+
+/// Making the index.
+extension VocabularyNames {
+  private mutating func insert(
+    _ text: String, _ kind: Name.Kind, _ target: String, _ quality: Name.Quality = .own, remark: Name.Remark? = nil
+  ) {
+    let tokens = Tokenizer.tokens(text)
+    let places = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .sign }
+    let keys = places.map { tokens[$0].key }
+    guard !keys.isEmpty else { return }
+    var signs = WordSet()
+    for (word, place) in places.enumerated() where place > 0 && [.comma, .slash].contains(tokens[place - 1].kind) {
+      signs.formUnion(WordSet(word..<word + 1))
+    }
+    let name = Name(kind: kind, target: target, quality: quality, remark: remark, signs: signs)
+    insert(keys, name)
+    if [.area, .track, .course].contains(kind) {
+      var stems = keys
+      stems[stems.count - 1] = WordKey.stem(keys[keys.count - 1])
+      if stems != keys { insert(stems, name) }
+    }
+    parts.formUnion(keys + keys.map(WordKey.stem))
+    for key in keys where key.utf8.count >= 4 { spellings[key] = [key] }
+    if keys.count > 1, spellings[keys.joined()] == nil { spellings[keys.joined()] = keys }
+  }
+
+  private mutating func insert(_ keys: [String], _ name: Name) {
+    let key = keys.joined(separator: " ")
+    if let place = byKey[key]?.firstIndex(where: { $0.kind == name.kind && $0.target == name.target }) {
+      if let known = byKey[key]?[place], name.quality < known.quality { byKey[key]?[place] = name }
+      return
+    }
+    byKey[key, default: []].append(name)
+    for end in 1..<max(1, keys.count) { beginnings.insert(keys[..<end].joined(separator: " ")) }
+  }
+
+  private mutating func insertUniversities(_ vocabulary: Vocabulary) {
+    for university in vocabulary.universities {
+      for name in [university.name, university.slug] { insert(name, .university, university.name) }
+      for alias in university.aliases {
+        insert(alias.text, .university, university.name, alias.isShared ? .shared : .own)
+      }
+      for name in Self.shortNames(university.name) { insert(name, .university, university.name, .short) }
+    }
+  }
+
+  /// "Columbia" for "Columbia University", and what stands before a comma, which several campuses share.
+  private static func shortNames(_ name: String) -> [String] {
+    if let comma = name.firstIndex(of: ",") { return [String(name[..<comma])] }
+    for (prefix, suffix) in [("", " University"), ("University of ", "")]
+    where name.hasPrefix(prefix) && name.hasSuffix(suffix) && name.count > prefix.count + suffix.count {
+      return [String(name.dropFirst(prefix.count).dropLast(suffix.count))]
+    }
+    return []
+  }
+
+  private mutating func insertAreas(_ vocabulary: Vocabulary) {
+    let names = FocusNames(vocabulary.focusAreas)
+    for index in names.names.indices {
+      let text = names.names[index].text
+      switch names.meaning(index) {
+      case .area(let area): insert(text, .area, area)
+      case .near(let area): insert(text, .area, area, .short, remark: .near(area))
+      case .related(let own, let areas): insert(text, .area, own, remark: .related(areas))
+      case .ambiguous(let areas): for area in areas { insert(text, .area, area) }
+      }
+    }
+  }
+
+  private mutating func insertRankings(_ vocabulary: Vocabulary) {
+    let areas = vocabulary.focusAreas.map { area in
+      let same = [area.name] + area.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text)
+      return (names: same, keys: same.map(WordKey.key))
+    }
+    for ranking in vocabulary.rankings {
+      var names = [ranking.slug, ranking.name, Lexicon.subject(ranking.name)]
+      var keys = Set(names.map(WordKey.key))
+      for area in areas where !keys.isDisjoint(with: area.keys) {
+        names += area.names
+        keys.formUnion(area.keys)
+      }
+      for name in names { insert(name, .ranking, ranking.slug) }
+    }
+  }
+
+  private mutating func insertPlaces(_ vocabulary: Vocabulary) {
+    for city in vocabulary.cities {
+      insert(city, .city, city)
+      if city.hasSuffix(" City") { insert(String(city.dropLast(5)), .city, city, .short) }
+    }
+    for state in vocabulary.states { for name in [state.name] + state.codes { insert(name, .state, state.name) } }
+    for country in vocabulary.countries {
+      let others = country.codes.compactMap { ClosedWords.countries[$0] }.flatMap { $0.split(separator: "|") }
+      for name in [country.name] + country.codes + others.map(String.init) { insert(name, .country, country.name) }
+    }
+  }
+
+  private mutating func insertOthers(_ vocabulary: Vocabulary) {
+    for name in vocabulary.tracks { insert(name, .track, name) }
+    for name in vocabulary.courses { insert(name, .course, name) }
+    for name in vocabulary.programNames { insert(name, .program, name) }
+    for name in vocabulary.degrees { insert(name, .degree, name) }
+    for name in vocabulary.deliveries {
+      insert(name, .delivery, name)
+      for other in (ClosedWords.deliveries[name] ?? "").split(separator: "|") { insert(String(other), .delivery, name) }
+    }
+  }
+}
