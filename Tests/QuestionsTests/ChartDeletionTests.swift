@@ -26,7 +26,7 @@ import Testing
   @Test func `changes what is asked unless a shorter question asks the same`() throws {
     let reader = `The chart reader`.reader
     var kept: Set<String> = []
-    for phrasing in Phrasings.contract + Phrasings.contractFacts + Phrasings.fresh + Phrasings.chart {
+    for phrasing in Phrasings.lists + Phrasings.facts + Phrasings.articleReaders + Phrasings.chart {
       let question = phrasing.testDescription
       guard let item = try reader.derivation(question).items.first, let answer = try? reader.read(question) else {
         continue
