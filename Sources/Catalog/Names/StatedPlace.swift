@@ -35,7 +35,9 @@ struct StatedPlace {
   /// Whether a university cannot be there: it is in another country, or in another state of the United States. A city
   /// proves nothing: a campus may lie in another one than the source says.
   func contradicts(_ place: KnownPlace) -> Bool {
-    if let countryCode, let known = place.countryCode, countryCode != known { return true }
+    if let countryCode, let known = place.countryCode, countryCode != known {
+      return Set([countryCode, known]) != ["CN", "HK"] && Set([countryCode, known]) != ["CN", "MO"]
+    }
     guard let usState, !place.isState(usState) else { return false }
     return place.countryCode == "US" ? place.hasState : place.countryCode != nil && state?.count != 2
   }

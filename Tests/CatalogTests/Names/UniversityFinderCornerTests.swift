@@ -144,3 +144,16 @@ extension Result<String, UniversityFinder.Uncertain> {
     return error.problem
   }
 }
+
+@Suite struct `A place that publishers see in two ways` {
+  @Test(arguments: [
+    ("Hong Kong Baptist University", "HK", "CN", true), ("University of Macau", "CN", "MO", true),
+    ("Soochow University", "CN", "TW", false), ("York University", "CA", "GB", false),
+  ])
+  func `makes no second university`(_ name: String, _ known: String, _ stated: String, _ isOne: Bool) throws {
+    let pair = SpellingPair(names: (name, name), countries: (known, stated), kind: "", isDecidedBySpelling: true)
+    let catalog = try CatalogFile(inMemory: ())
+    #expect(try pair.meets(withCountries: true, in: catalog.connection) == isOne)
+    #expect(try pair.turned.meets(withCountries: true, in: catalog.connection) == isOne)
+  }
+}
