@@ -11,6 +11,12 @@ public struct Country: Sendable, Equatable {
     return byKey[key] ?? otherNames[key.text].flatMap { byCode[$0] }
   }
 
+  /// Whether the name of a country may end with a folded word; a quick way to see that a text does not end with one.
+  package static func endsName(_ word: String) -> Bool { lastWords.contains(word) }
+
+  private static let lastWords: Set<String> = Set(
+    (byKey.keys.map(\.text) + otherNames.keys).compactMap { $0.split(separator: " ").last.map { String($0) } })
+
   /// Finds a country by its code in any case.
   static func coded(_ text: String) -> Country? { byCode[text.uppercased()] }
 

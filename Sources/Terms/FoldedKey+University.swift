@@ -30,7 +30,8 @@ extension FoldedKey {
 
   /// The short names of systems of universities, which stand before the name of a place.
   private static func spelledOut(_ words: [String]) -> [String] {
-    for (short, long) in systems where words.count >= max(short.count, 2) && words.starts(with: short) {
+    guard words.count > 1, firstWords.contains(words[0]) else { return words }
+    for (short, long) in systems where words.count >= short.count && words.starts(with: short) {
       guard words.count == short.count || !nonPlaces.contains(words[short.count]) else { continue }
       return long + words.dropFirst(short.count)
     }
@@ -46,6 +47,8 @@ extension FoldedKey {
   private static let systems: [(short: [String], long: [String])] = systemNames.map { short, long in
     (short.split(separator: " ").map { String($0) }, long.split(separator: " ").map { String($0) })
   }
+
+  private static let firstWords = Set(systems.map { $0.short[0] })
 
   private static let systemNames: [(String, String)] = [
     ("uc", "university of california"), ("unc", "university of north carolina"), ("ut", "university of texas"),

@@ -22,10 +22,16 @@ struct NameForms {
 
   /// The forms of a name, as it is printed.
   init(of name: String) {
+    self.init(of: name, words: FoldedKey.universityWords(name))
+  }
+
+  /// - Parameter words: The name's, folded.
+  init(of name: String, words: [String]) {
     add(WrittenUmlauts.written(name).map { Form(key: .university($0)) })
     addParts(name, depth: 2)
-    addWords(FoldedKey.universityWords(name))
-    let own = FoldedKey.university(name)
+    addWords(words)
+    guard !forms.isEmpty else { return }
+    let own = FoldedKey(words: words)
     forms.removeAll { $0.key == own || $0.key.isEmpty }
   }
 
@@ -74,10 +80,15 @@ struct NameForms {
   /// Cuts initials, a country or `Main Campus` that no mark parts from the name.
   private mutating func addWords(_ words: [String]) {
     guard words.count > 2, let first = words.first, let last = words.last else { return }
-    let (head, tail) = (Array(words.dropLast()), Array(words.dropFirst()))
-    if words.suffix(2) == ["main", "campus"] { add(Form(key: FoldedKey(words: words.dropLast(2)))) }
-    if Initials(of: head).are(last) { add(Form(key: FoldedKey(words: head), acronym: last)) }
-    if Initials(of: tail).are(first) { add(Form(key: FoldedKey(words: tail), acronym: first)) }
+    if last == "campus", words.suffix(2) == ["main", "campus"] { add(Form(key: FoldedKey(words: words.dropLast(2)))) }
+    // Most words are longer than a name has words.
+    if last.utf8.count < words.count, case let head = Array(words.dropLast()), Initials(of: head).are(last) {
+      add(Form(key: FoldedKey(words: head), acronym: last))
+    }
+    if first.utf8.count < words.count, case let tail = Array(words.dropFirst()), Initials(of: tail).are(first) {
+      add(Form(key: FoldedKey(words: tail), acronym: first))
+    }
+    guard Country.endsName(last) else { return }
     for count in 1...2 where words.count > count + 1 {
       guard let country = Country.named(words.suffix(count).joined(separator: " ")) else { continue }
       let rest = words.dropLast(count)

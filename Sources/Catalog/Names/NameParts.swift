@@ -12,6 +12,7 @@ struct NameParts {
 
   /// Nil where nothing is set off.
   init?(_ name: String) {
+    guard name.utf8.contains(where: { Self.mayMark($0) }) else { return nil }
     let name = name.trimmed
     if let parts = Self.brackets(name) ?? Self.behind(name) ?? Self.before(name) {
       self = parts
@@ -22,6 +23,11 @@ struct NameParts {
 
   private init(_ rest: Substring, _ part: Substring, _ mark: Mark) {
     (self.rest, self.part, self.mark) = (rest.trimmed, part.trimmed, mark)
+  }
+
+  /// Whether a byte is one of a bracket, a comma or a dash, or may begin a dash outside ASCII.
+  private static func mayMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte >= 0xE0
   }
 
   private static func brackets(_ name: String) -> NameParts? {
@@ -65,7 +71,8 @@ struct NameParts {
     parts.mark == .brackets && spelling == .wholly && isShort(parts.part[...]) && USState.named(parts.part) == nil
   }
 
-  /// Whether a part is one word with two capitals or more, and no state or its code: `UCSD`, `E-JUST`, `UVic`.
+  /// Whether a part is one word of capitals, with no more small letters among them, and no state or its code: `UCSD`,
+  /// `E-JUST`, `UVic`, but not `Tri-Cities` or `LaCrosse`.
   static func isAcronym(_ part: String) -> Bool {
     guard !part.contains(where: { $0.isWhitespace || $0.isNumber }), part.count >= 2, part.count <= 12 else {
       return false
@@ -73,6 +80,7 @@ struct NameParts {
     let letters = part.unicodeScalars.filter { $0.properties.isAlphabetic }
     guard letters.count >= 2, letters.first?.properties.isUppercase == true else { return false }
     if Country.named(part) != nil || USState.named(part) != nil { return false }
-    return letters.count { $0.properties.isUppercase } >= 2
+    let capitals = letters.count { $0.properties.isUppercase }
+    return capitals >= 2 && 2 * capitals >= letters.count
   }
 }

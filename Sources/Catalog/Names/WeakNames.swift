@@ -12,8 +12,11 @@ struct WeakNames {
   private var joined: [String: Set<Int64>] = [:]
 
   mutating func add(_ name: String, of id: Int64) {
-    for form in NameForms(of: name).forms { claims[form.key, default: []].insert(Claim(id: id, form: form)) }
-    if let key = Self.joined(FoldedKey.universityWords(name)) { joined[key, default: []].insert(id) }
+    let words = FoldedKey.universityWords(name)
+    for form in NameForms(of: name, words: words).forms {
+      claims[form.key, default: []].insert(Claim(id: id, form: form))
+    }
+    if let key = Self.joined(words) { joined[key, default: []].insert(id) }
   }
 
   /// Who has a form of this key.
@@ -25,13 +28,13 @@ struct WeakNames {
   /// The letters of a name without its blanks, `Jiao Tong` as `Jiaotong`; nil for a short one, and for one in which a
   /// blank may tell two apart: North West is not Northwest.
   private static func joined(_ words: [String]) -> String? {
-    let joined = words.joined()
-    guard words.count > 1, joined.utf8.count >= 12 else { return nil }
-    guard !words.contains(where: { word in parts.contains { word.hasPrefix($0) || word.hasSuffix($0) } }) else {
-      return nil
-    }
-    return joined
+    guard words.count > 1, words.reduce(0, { $0 + $1.utf8.count }) >= 12 else { return nil }
+    return words.contains { hasPart($0.utf8) } ? nil : words.joined()
   }
 
-  private static let parts = ["north", "south", "east", "west", "mid", "new", "inter", "trans"]
+  private static func hasPart(_ word: String.UTF8View) -> Bool {
+    parts.contains { word.starts(with: $0) || word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let parts = ["north", "south", "east", "west", "mid", "new", "inter", "trans"].map { Array($0.utf8) }
 }

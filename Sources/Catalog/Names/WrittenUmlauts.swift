@@ -4,6 +4,7 @@ enum WrittenUmlauts {
   ///
   /// Never the other way: an `e` behind a vowel is a letter of its own in most names, and always in an acronym.
   static func written(_ name: String) -> String? {
+    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     let name = name.precomposed
     guard name.unicodeScalars.contains(where: { letters[$0] != nil }) else { return nil }
     var written = String.UnicodeScalarView()

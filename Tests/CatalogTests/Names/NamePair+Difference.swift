@@ -56,6 +56,8 @@ extension NamePair {
     NamePair("UC Davis", "University of California, Berkeley"),
     NamePair("University of Washington Bothell", "University of Washington"),
     NamePair("University of Washington-Tacoma Campus", "University of Washington"),
+    NamePair("University of Washington, Tri-Cities", "University of Washington"),
+    NamePair("University of Wisconsin-Madison - LaCrosse", "University of Wisconsin-Madison"),
     NamePair("University of Michigan-Dearborn", "University of Michigan"),
     NamePair("University of Michigan (Flint)", "University of Michigan"),
     NamePair("University of Alabama at Birmingham", "University of Alabama"),
