@@ -93,8 +93,8 @@ private func text(_ sheet: FactSheet) -> String {
     let file = try catalog()
     let error = catalogError { _ = try file.factSheet(of: "Carnegy Mellon") }
     #expect(error?.message == "no university or program is named `Carnegy Mellon`")
-    #expect(error?.candidates.first == "Carnegie Mellon")
-    #expect(error?.help == "did you mean `Carnegie Mellon`?")
+    #expect(error?.candidates == ["Carnegie Mellon University"])
+    #expect(error?.help == "did you mean `Carnegie Mellon University`?")
   }
 
   @Test(arguments: ["", " ", ":", "::", "zzzzzzzzzzzzzzzz", "'; DROP TABLE x"])

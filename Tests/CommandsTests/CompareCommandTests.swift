@@ -79,7 +79,7 @@ import Testing
         "error: `cmu` and `Carnegie Mellon` are the same, Carnegie Mellon University\nhelp: name each of them once\n"))
   #expect(
     try home.run("compare", "cmu", "stanfrod")
-      == .usage("error: no university or program is named `stanfrod`\nhelp: did you mean `Stanford`?\n"))
+      == .usage("error: no university or program is named `stanfrod`\nhelp: did you mean `Stanford University`?\n"))
   #expect(
     try home.run("compare", "cmu").stderr.hasPrefix("error: name two to six universities or programs\n"))
   #expect(try home.run(["compare"] + Array(repeating: "cmu", count: 7)).status == 64)

@@ -83,7 +83,7 @@ import Testing
         "--draw always goes with a table"))
     #expect(
       try place.catalog("rankings", "history", "Stamford")
-        == .usage("error: no university is named `Stamford`\nhelp: did you mean `Stanford`?\n"))
+        == .usage("error: no university is named `Stamford`\nhelp: did you mean `Stanford University`?\n"))
     #expect(
       try place.catalog("rankings", "history", "cmu", "Carnegie Mellon")
         == .usage(

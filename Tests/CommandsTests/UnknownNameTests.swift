@@ -10,7 +10,7 @@ import Testing
     ),
     (
       ["programs", "--university", "Stamford"],
-      "error: no university is named `Stamford`\nhelp: did you mean `Stanford`?"
+      "error: no university is named `Stamford`\nhelp: did you mean `Stanford University`?"
     ),
     (
       ["universities", "--state", "Californa"], "error: no state is named `Californa`\nhelp: did you mean `California`?"
@@ -29,7 +29,10 @@ import Testing
       ["alias", "list", "qqqq"],
       "error: no university or focus area is named `qqqq`\nhelp: `gradatlas alias list` lists those that are known"
     ),
-    (["show", "cmuu"], "error: no university or program is named `cmuu`\nhelp: did you mean `CMU`?"),
+    (
+      ["show", "cmuu"],
+      "error: no university or program is named `cmuu`\nhelp: did you mean `Carnegie Mellon University`?"
+    ),
     (
       ["show", "Masters in Computer Science"],
       """

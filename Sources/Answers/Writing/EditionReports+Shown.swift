@@ -52,7 +52,7 @@ extension EditionEditReport: Shown {
 extension [RankingImportWarning] {
   /// What an editor should look at in an edition, and then what is only to be told.
   fileprivate var notes: [Note] {
-    filter { !$0.isRemark }.map { Note($0.message, weight: .warning) }
-      + filter(\.isRemark).map { Note($0.message) }
+    filter { !$0.isRemark && $0.likeUniversity == nil }.map { Note($0.message, weight: .warning) }
+      + compactMap(\.likeUniversity).notes + filter(\.isRemark).map { Note($0.message) }
   }
 }

@@ -27,11 +27,11 @@ extension Connection {
     case (false, nil): return .university(try universityID(named: target.name))
     case (false, .some): throw CatalogError(.nameOfTwoKinds(target.name))
     case (true, nil):
-      let names = try NamedThing.university.names(in: self) + NamedThing.focusArea.names(in: self)
+      let areas = NearestNames.find(target.name, among: try NamedThing.focusArea.names(in: self), count: 2)
+      let universities = try universitiesLike(target.name, count: 3)
       throw CatalogError(
         .unknownName(
-          target.name, what: "university or focus area",
-          candidates: NearestNames.find(target.name, among: names, count: 3)))
+          target.name, what: "university or focus area", candidates: Array((areas + universities).prefix(3))))
     }
   }
 

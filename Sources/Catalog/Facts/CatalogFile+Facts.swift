@@ -25,9 +25,8 @@ extension CatalogFile {
 
   private func nearestNames(to name: String) throws -> [String] {
     if name.contains(":") || name.contains("/") { return try connection.nearestPrograms(to: name) }
-    let names = try connection.rows(
-      "SELECT name FROM university UNION SELECT alias FROM university_alias UNION SELECT name FROM program ORDER BY 1"
-    ) { $0.text(0) }
-    return NearestNames.find(name, among: names, count: 3)
+    let universities = try connection.universitiesLike(name, count: 3)
+    let programs = try connection.rows("SELECT DISTINCT name FROM program ORDER BY 1") { $0.text(0) }
+    return Array((NearestNames.find(name, among: programs, count: 1) + universities).prefix(3))
   }
 }

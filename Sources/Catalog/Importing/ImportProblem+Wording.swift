@@ -46,6 +46,13 @@ extension ImportProblem {
   }
 }
 
+extension ImportProblem {
+  /// What may be meant in place of a name, the likest first.
+  public var candidates: [String] {
+    if case .university(let problem) = reason { problem.candidates } else { [] }
+  }
+}
+
 extension ImportField {
   /// `focus area`.
   fileprivate var words: String {

@@ -1,4 +1,3 @@
-import FilterLanguage
 import SQLiteStorage
 import Terms
 import Wording
@@ -15,8 +14,8 @@ final class ImportedUniversities {
   private var refusals: [UniversityProblem] = []
   /// What the file says first of each university.
   private var mentions: [Int32: UniversityMention] = [:]
-  /// The names of the universities that were created.
-  private(set) var created: [String] = []
+  /// The universities that were created.
+  private(set) var created = CreatedUniversities()
   /// Of them, those of whose name there was one at another place.
   private(set) var namesakes: [RankingImportWarning] = []
   private let names: UniversityNames
@@ -54,9 +53,11 @@ final class ImportedUniversities {
 
   /// Finds the university of a mention, or creates it.
   ///
+  /// - Parameter position: Where the mention stands.
   /// - Parameter source: The row of the file's source, for what is created.
   func find(
-    _ mention: UniversityMention, in connection: borrowing Connection, source: () throws -> Int64
+    _ mention: UniversityMention, at position: SourcePosition, in connection: borrowing Connection,
+    source: () throws -> Int64
   ) throws -> Int32 {
     let finding = creates ? finder.findWithoutCandidates(mention) : finder.find(mention)
     switch finding {
@@ -66,7 +67,7 @@ final class ImportedUniversities {
       return number
     case .failure(let error):
       guard creates, let name = newName(mention, error.problem) else { return refuse(error.problem) }
-      return try create(name, mention, from: source(), in: connection)
+      return try create(name, mention, at: position, from: source(), in: connection)
     }
   }
 
@@ -93,7 +94,8 @@ final class ImportedUniversities {
   }
 
   private func create(
-    _ name: String, _ mention: UniversityMention, from source: Int64, in connection: borrowing Connection
+    _ name: String, _ mention: UniversityMention, at position: SourcePosition, from source: Int64,
+    in connection: borrowing Connection
   ) throws -> Int32 {
     let location = Place(statedCity: mention.city, state: mention.state, country: mention.country)
     let identifiers = mention.printedIdentifiers.compactMap { UniversityIdentifier($0.kind, $0.text) }
@@ -103,7 +105,7 @@ final class ImportedUniversities {
     ids.append(id)
     numbers[id] = number
     mentions[number] = mention
-    created.append(name)
+    created.add(name, of: id, at: position)
     return number
   }
 
@@ -122,21 +124,9 @@ final class ImportedUniversities {
     }
   }
 
-  /// Those that were created under a name that differs from one that was there by two letters at most; of so many that
-  /// looking through them takes no time to speak of.
-  func likeOthers() -> [RankingImportWarning] {
-    guard !created.isEmpty, created.count <= 500 else { return [] }
-    let likeness = UniversityLikeness(names)
-    return created.compactMap { name in
-      let key = FoldedKey.university(name).text
-      for id in likeness.nearest(to: FoldedKey.universityWords(name), count: 3) {
-        let known = finder.name(of: id)
-        if EditDistance.between(key, FoldedKey.university(known).text, limit: 2) != nil {
-          return .created(name, like: known)
-        }
-      }
-      return nil
-    }
+  /// Those that were created though their name is like another one; the likest first.
+  func likeOthers() -> [LikeUniversity] {
+    created.all.isEmpty ? [] : created.likeOthers(names) { finder.name(of: $0) }
   }
 }
 

@@ -113,6 +113,13 @@ extension RankingImportProblem {
   }
 }
 
+extension RankingImportProblem {
+  /// What may be meant in place of a name, the likest first.
+  public var candidates: [String] {
+    if case .university(let problem) = reason { problem.candidates } else { [] }
+  }
+}
+
 extension RankingImportWarning {
   /// Whether it is only to be told: a publisher that rounds its ranks or reads a band as one place does nothing wrong.
   public var isRemark: Bool {
@@ -154,7 +161,7 @@ extension RankingImportWarning {
         + "; left alone, of other years: \(left.map { "`\($0)`" }.joined(separator: ", "))"
     case .scoreRanges(let count):
       count == 1 ? "1 score is a range and was left out" : "\(count) scores are ranges and were left out"
-    case .created(let name, let alike): "`\(name)` was created, and is much like `\(alike)`, which was there"
+    case .created(let like): like.message
     }
   }
 }

@@ -18,6 +18,8 @@ public struct RankingImportOptions: Sendable {
   public var replacesEditions = false
   /// Whether universities that the catalogue does not know are created.
   public var createsUniversities = false
+  /// Whether none of them may be like one that is there.
+  public var refusesLikeUniversities = false
   /// What becomes of an alias that other institutions have too, such as `UW`, where nothing else says which is meant.
   public var sharedAliases = SharedAliases.refused
   /// What the user says that columns hold.

@@ -86,6 +86,6 @@ public enum RankingImportWarning: Sendable, Equatable {
   case regions(CellDirt.Regions)
   /// A university was created beside one that goes by its name, at another place.
   case namesake(String, of: String)
-  /// A university was created whose name is nearly one that was there.
-  case created(String, like: String)
+  /// A university was created whose name is like another one.
+  case created(LikeUniversity)
 }

@@ -51,7 +51,9 @@ extension RankingImporter {
     mention.city = mention.city ?? location?.city
     mention.state = mention.state ?? location?.state
     mention.country = mention.country ?? location?.country
-    return try keep(universities.find(mention, in: connection) { try connection.id(of: &source) }, rows)
+    let position = rows.position(of: mentionColumns[0].index)
+    let number = try universities.find(mention, at: position, in: connection) { try connection.id(of: &source) }
+    return keep(number, rows)
   }
 
   /// What a cell says; nothing where it is to be a place and names a part of the world, which is counted.

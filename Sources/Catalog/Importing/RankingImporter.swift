@@ -113,6 +113,9 @@ final class RankingImporter {
     for edition in editions where edition.told == nil || !edition.entries.isEmpty {
       try write(edition, in: connection, recorder)
     }
+    if problems.isEmpty, options.refusesLikeUniversities {
+      for like in universities.likeOthers() { problems.add(.university(.like(like)), at: like.position) }
+    }
     guard problems.isEmpty else {
       problems.sort()
       throw RankingImportError.problems(problems)
@@ -130,7 +133,7 @@ final class RankingImporter {
 
   private func finishedReport() -> RankingImportReport {
     report.rowCount = row
-    report.createdUniversities = universities.created
+    report.createdUniversities = universities.created.all.map(\.name)
     for edition in editions {
       guard let told = edition.told else { continue }
       report.editions.append(told.edition)
@@ -141,7 +144,7 @@ final class RankingImporter {
     report.warnings += dirt.found.map { .cleaned($0) }
     if let left = columns.leftOfOtherYears(options) { report.warnings.append(left) }
     if let regions = dirt.regions { report.warnings.append(.regions(regions)) }
-    report.warnings += universities.namesakes + universities.likeOthers()
+    report.warnings += universities.namesakes + universities.likeOthers().map { .created($0) }
     report.editions.sort { ($0.ranking, $0.year) < ($1.ranking, $1.year) }
     return report
   }

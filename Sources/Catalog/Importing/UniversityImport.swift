@@ -3,12 +3,21 @@ import Terms
 
 extension Connection {
   /// Takes over rows about universities.
-  func importUniversities(_ rows: [ImportRow], from source: FactSource, _ report: inout SeedReport) throws {
+  ///
+  /// - Parameter refusingLike: Whether no university may be added whose name is like another one.
+  func importUniversities(
+    _ rows: [ImportRow], from source: FactSource, refusingLike: Bool, _ report: inout SeedReport
+  ) throws {
     var problems: [ImportProblem] = []
     let read = rows.compactMap { UniversityRow($0, &problems) }
     let resolved = try resolve(read, &problems)
     let names = try newNames(of: resolved, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }
+    let like = try likeUniversities(resolved, names)
+    if refusingLike, !like.isEmpty {
+      throw ImportProblems(like.map { ImportProblem(.university(.like($0)), at: $0.position) })
+    }
+    report.likeUniversities = like
     var claims = try UniversityNames(in: self)
     for (index, resolved) in resolved.enumerated() {
       let row = resolved.row
@@ -62,6 +71,18 @@ extension Connection {
       }
     }
     return resolved
+  }
+
+  /// Those that are new though their name is like another one.
+  private func likeUniversities(_ resolved: [ResolvedUniversity], _ names: [Int: String]) throws -> [LikeUniversity] {
+    var created = CreatedUniversities()
+    for (index, row) in resolved.enumerated() {
+      guard case .new = row.resolution else { continue }
+      created.add(names[index] ?? row.row.name, of: Int64(-1 - index), at: row.row.row.position(.name))
+    }
+    guard !created.all.isEmpty else { return [] }
+    let known = try UniversityFinder(in: self)
+    return created.likeOthers(known.names) { known.name(of: $0) }
   }
 
   private func takeOver(

@@ -14,7 +14,12 @@ enum CommonWords {
 
   /// Whether a part of a name says what kind of institution it is.
   static func nameInstitution(_ text: String) -> Bool {
-    FoldedKey.universityWords(text).contains { word in institutions.contains { word.hasPrefix($0) } }
+    FoldedKey.universityWords(text).contains { isInstitution($0) }
+  }
+
+  /// Whether a folded word is one for a kind of institution.
+  static func isInstitution(_ word: some StringProtocol) -> Bool {
+    institutions.contains { word.utf8.starts(with: $0.utf8) }
   }
 
   /// How such words begin, in the languages of Europe.

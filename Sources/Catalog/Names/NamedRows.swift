@@ -16,9 +16,16 @@ extension Connection {
     let ids = try universityIDs(named: name)
     guard ids.count <= 1 else { throw CatalogError(.ambiguousName(name, candidates: try universityNames(of: ids))) }
     if let id = ids.first { return id }
-    let names = try NamedThing.university.names(in: self)
     throw CatalogError(
-      .unknownName(name, what: "university", candidates: NearestNames.find(name, among: names, count: 3)))
+      .unknownName(name, what: "university", candidates: try universitiesLike(name, count: 3)))
+  }
+
+  /// The names of the universities that are like a name, the likest first.
+  func universitiesLike(_ name: String, count: Int) throws -> [String] {
+    let likeness = UniversityLikeness(try UniversityNames(in: self))
+    return try likeness.nearest(to: .university(name), count: count).compactMap {
+      try self.name(of: "university", $0.id)
+    }
   }
 
   /// The program that goes by its name alone, or by `UNIVERSITY: PROGRAM` or `UNIVERSITY/PROGRAM`.

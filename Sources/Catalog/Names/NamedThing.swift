@@ -27,8 +27,10 @@ public enum NamedThing: String, CaseIterable, Sendable {
     let all = try names(in: connection)
     let key = FoldedKey.university(text)
     if let name = all.first(where: { FoldedKey.university($0) == key }) { return name }
-    throw CatalogError(
-      .unknownName(text, what: rawValue, candidates: NearestNames.find(text, among: all, count: 3)))
+    let nearest =
+      self == .university
+      ? try connection.universitiesLike(text, count: 3) : NearestNames.find(text, among: all, count: 3)
+    throw CatalogError(.unknownName(text, what: rawValue, candidates: nearest))
   }
 
   /// Every name of such a thing, by the alphabet; of those that differ in case alone, the one that people write.

@@ -67,7 +67,7 @@ struct UniversityFinder {
   mutating func nearest(to name: String, count: Int) -> [String] {
     let likeness = likeness ?? UniversityLikeness(names)
     self.likeness = likeness
-    return likeness.nearest(to: FoldedKey.universityWords(name), count: count).map { self.name(of: $0) }
+    return likeness.nearest(to: .university(name), count: count).map { self.name(of: $0.id) }
   }
 
   /// Finds a university. Where there is none, the problem has no candidates; `nearest(to:count:)` finds them.

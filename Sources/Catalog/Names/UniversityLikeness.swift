@@ -1,57 +1,60 @@
-import FilterLanguage
+import Terms
 import Wording
 
-/// The names of the catalogue that are like one that it does not know: by the rare words that they share, also misspelt.
+/// The names of the catalogue that are like one that it does not know, also misspelt.
+///
+/// What kind of institution they are of does not make names like each other: Heidelberg University is not like Stanford
+/// University, and York University is like the University of York.
 struct UniversityLikeness {
-  private var names: [(id: Int64, weight: Double)] = []
-  /// The numbers of the names with each word.
-  private var index: [String: [Int]] = [:]
+  /// A university with a name that is like another.
+  struct Match {
+    let id: Int64
+    let likeness: Double
+  }
+
+  private let index: TrigramIndex
+  private let keys: [String]
+  /// Who goes by each name of the index.
+  private let owners: [[Int64]]
 
   init(_ all: UniversityNames) {
-    var words: [[String]] = []
-    for name in all.all {
-      for id in name.claims.ids {
-        for word in Set(name.words) { index[String(word), default: []].append(names.count) }
-        words.append(Set(name.words).map { String($0) })
-        names.append((id, 0))
-      }
-    }
-    for number in names.indices { names[number].weight = words[number].reduce(0) { $0 + weight(of: $1) } }
+    // In an order of their own, so that of names that are equally like always the same come first.
+    let names = all.all.map { (key: $0.key, ids: $0.claims.ids.sorted()) }
+      .sorted { ($0.ids[0], $0.key) < ($1.ids[0], $1.key) }
+    var kinds: [Substring: Bool] = [:]
+    index = TrigramIndex(names.map { Self.tellingWords($0.key, &kinds) })
+    keys = names.map(\.key)
+    owners = names.map(\.ids)
   }
 
-  /// A word counts the more, the fewer names have it.
-  private func weight(of word: String) -> Double { 1 / Double(1 + (index[word]?.count ?? 0)).squareRoot() }
-
-  /// The likest universities, best first: those that share a third of the weight of the words at least.
-  func nearest(to words: [String], count: Int) -> [Int64] {
-    var total = 0.0
-    var shared: [Int: Double] = [:]
-    for word in Set(words) {
-      let known = spellings(of: word)
-      let weight = known.map(weight).max() ?? weight(of: word)
-      total += weight
-      for number in Set(known.flatMap { index[$0] ?? [] }) {
-        shared[number, default: 0] += known == [word] ? weight : weight * 0.8
+  /// The likest universities, best first, each by the likest of its names.
+  func nearest(to key: FoldedKey, count: Int) -> [Match] {
+    var found: [Match] = []
+    // A university has a few names that are like each other.
+    var kinds: [Substring: Bool] = [:]
+    let near = index.nearest(to: Self.tellingWords(key.text, &kinds), count: 4 * count).map { match in
+      let whole = TrigramIndex.likeness(of: key.text, and: keys[match.number])
+      return (number: match.number, likeness: (match.likeness + whole) / 2)
+    }
+    for match in near.sorted(by: { ($1.likeness, $0.number) < ($0.likeness, $1.number) }) {
+      for id in owners[match.number] where !found.contains(where: { $0.id == id }) {
+        found.append(Match(id: id, likeness: match.likeness))
       }
     }
-    var best: [Int64: Double] = [:]
-    for (number, weight) in shared {
-      let likeness = weight / (total + names[number].weight - weight)
-      if likeness >= 1.0 / 3 { best[names[number].id] = max(best[names[number].id] ?? 0, likeness) }
-    }
-    return best.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count).map(\.key)
+    return Array(found.prefix(count))
   }
 
-  /// The word itself where a name has it, else the words with the fewest letters changed.
-  private func spellings(of word: String) -> [String] {
-    if index[word] != nil { return [word] }
-    let limit = word.unicodeScalars.count / 3
-    guard limit > 0 else { return [] }
-    let near = index.keys.compactMap { known -> (word: String, distance: Int)? in
-      guard abs(known.utf8.count - word.utf8.count) <= 2 * limit else { return nil }
-      return EditDistance.between(word, known, limit: min(limit, 2)).map { (word: known, distance: $0) }
+  /// The words that do not only say what kind of institution it is; all of them where nothing else is left.
+  ///
+  /// - Parameter kinds: Whether a word says no more than that, for the words that were looked at: names share many.
+  private static func tellingWords(_ key: String, _ kinds: inout [Substring: Bool]) -> String {
+    let words = key.split(separator: " ")
+    let telling = words.filter { word in
+      if let isKind = kinds[word] { return !isKind }
+      let isKind = Initials.isSmall(String(word)) || CommonWords.isInstitution(word)
+      kinds[word] = isKind
+      return !isKind
     }
-    let best = near.map(\.distance).min()
-    return near.filter { $0.distance == best }.map(\.word).sorted()
+    return telling.isEmpty || telling.count == words.count ? key : telling.joined(separator: " ")
   }
 }

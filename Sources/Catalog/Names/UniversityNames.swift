@@ -66,8 +66,8 @@ struct UniversityNames {
   /// Who goes by the name of a key.
   func claims(of key: FoldedKey) -> Claims? { claims[key] }
 
-  /// Every name as its folded words, with those who go by it.
-  var all: some Sequence<(words: [Substring], claims: Claims)> {
-    claims.lazy.map { (words: $0.key.text.split(separator: " "), claims: $0.value) }
+  /// Every name, folded, with those who go by it.
+  var all: some Collection<(key: String, claims: Claims)> {
+    claims.lazy.map { (key: $0.key.text, claims: $0.value) }
   }
 }

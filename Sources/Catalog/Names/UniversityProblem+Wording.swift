@@ -7,7 +7,7 @@ extension UniversityProblem {
   public var code: String {
     switch self {
     case .unnamed: "unnamed_university"
-    case .unknown, .unknownIdentifier: "unknown_name"
+    case .unknown, .unknownIdentifier, .like: "unknown_name"
     case .shared, .ambiguous: "ambiguous_name"
     case .elsewhere, .otherIdentifier, .contradictory: "contradictory_university"
     case .malformedIdentifier: "malformed_identifier"
@@ -20,6 +20,8 @@ extension UniversityProblem {
     switch self {
     case .unnamed: "the row names no university"
     case .unknown(let name, _): "no university is named `\(name)`"
+    case .like(let like):
+      "no university is named `\(like.name)`, which is like \(NameText.list(like.candidates, "and"))"
     case .unknownIdentifier(let text):
       "the row names no university, and `\(text)` is the identifier of none that is known"
     case .shared(let name, let candidates):
@@ -49,6 +51,9 @@ extension UniversityProblem {
         ? "`--create-universities` adds it"
         : "did you mean \(NameText.list(candidates, "or"))? `gradatlas alias add` teaches the catalogue this name, "
           + "`--create-universities` adds a university"
+    case .like(let like):
+      "did you mean \(NameText.list(like.candidates, "or"))? `gradatlas alias add` teaches the catalogue this name; "
+        + "without `--strict` it becomes a university of its own"
     case .shared: "write the whole name, or add a column with its city or state"
     case .ambiguous: "write the whole name, or add a column with its city, state or country"
     case .elsewhere: "write the name of the university that is there, or correct the place"
@@ -65,9 +70,15 @@ extension UniversityProblem {
   public var candidates: [String] {
     switch self {
     case .unknown(_, let candidates), .shared(_, let candidates), .ambiguous(_, let candidates): candidates
+    case .like(let like): like.candidates
     case .elsewhere(_, let university, _, _), .otherIdentifier(_, let university, _, _): [university]
     case .contradictory(_, let university, _, let other): [university, other]
     case .unnamed, .unknownIdentifier, .malformedIdentifier, .damaged: []
     }
   }
+}
+
+extension LikeUniversity {
+  /// What an editor should look at, in one line.
+  public var message: String { "`\(name)` was created, and is like \(NameText.list(candidates, "and"))" }
 }

@@ -8,6 +8,8 @@ public enum UniversityProblem: Hashable, Sendable {
   case unknownIdentifier(String)
   /// Nothing in the catalogue goes by that name; the likest ones, best first.
   case unknown(String, candidates: [String])
+  /// Nothing in the catalogue goes by that name, and it may not be added, since it is like others.
+  case like(LikeUniversity)
   /// Only an alias that other institutions bear too, and no place that says which is meant.
   case shared(String, candidates: [String])
   /// Several universities of the catalogue go by that name.

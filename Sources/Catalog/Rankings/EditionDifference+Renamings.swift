@@ -1,6 +1,7 @@
 import Articles
 public import SQLiteStorage
 import Terms
+import Wording
 
 /// One that is gone and one that is new, which look like one institution under two names.
 public struct PerhapsRenamed: Sendable, Equatable {
@@ -23,13 +24,13 @@ extension EditionDifference {
     let new = changes.filter { $0.before == nil && $0.after?.rank != nil }
     let (few, many) = gone.count < new.count ? (gone, new) : (new, gone)
     guard !few.isEmpty, few.count <= Self.most else { return [] }
-    let likeness = UniversityLikeness(names(beside: many[0]))
+    let names = names(beside: many[0])
+    let (likeness, words) = (UniversityLikeness(names), WordCounts(names))
     var free = Dictionary(many.map { ($0.universityID, $0) }) { first, _ in first }
     var found: [PerhapsRenamed] = []
     for one in few {
-      let words = FoldedKey.university(one.university).text.split(separator: " ").map { String($0) }
-      let like = try likeness.nearest(to: words, count: 50).lazy.compactMap { free[$0] }
-        .first { try connection.mayBeOne(one, $0) }
+      let like = try likeness.nearest(to: .university(one.university), count: 50).lazy.compactMap { free[$0.id] }
+        .first { try words.shareRareWord(one.university, $0.university) && connection.mayBeOne(one, $0) }
       guard let like else { continue }
       free[like.universityID] = nil
       found.append(one.after == nil ? PerhapsRenamed(gone: one, new: like) : PerhapsRenamed(gone: like, new: one))
@@ -45,6 +46,27 @@ extension EditionDifference {
       names.add(other.university, of: other.universityID)
     }
     return names
+  }
+}
+
+/// How many names have each word.
+private struct WordCounts {
+  private var counts: [String: Int] = [:]
+  private let most: Int
+
+  init(_ names: UniversityNames) {
+    for name in names.all {
+      for word in Set(name.key.split(separator: " ")) { counts[String(word), default: 0] += 1 }
+    }
+    most = max(2, names.all.count / 100)
+  }
+
+  /// Whether two names have a word that few names have, in one spelling or in two that are nearly the same.
+  func shareRareWord(_ one: String, _ other: String) -> Bool {
+    let words = FoldedKey.universityWords(other).filter { (counts[$0] ?? 0) <= most }
+    return FoldedKey.universityWords(one).filter { (counts[$0] ?? 0) <= most }.contains { word in
+      words.contains { EditDistance.between(word, $0, limit: min(2, word.unicodeScalars.count / 4)) != nil }
+    }
   }
 }
 

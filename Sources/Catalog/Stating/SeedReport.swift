@@ -55,6 +55,8 @@ public struct SeedReport: Sendable, Equatable {
 
   /// The universities whose place is another now, in the order of their rows.
   public internal(set) var moves: [Move] = []
+  /// The universities that were added though their name is like another one; the likest first.
+  public internal(set) var likeUniversities: [LikeUniversity] = []
   /// The number of the change in the log; nil where nothing was changed.
   public internal(set) var changeID: Int64?
 

@@ -13,8 +13,8 @@ struct ImportCommand: ParsableCommand {
       The columns are recognised by their names, or named with --column. What a row is about is found by its name, an \
       alias or an identifier, and brought up; what is not there is added. Several names in one cell are parted by \
       semicolons. A university whose name another one has, in another country, state or city, gets that into its name: \
-      York University (Canada). Everything is taken, or nothing, and then every problem is listed with its line and \
-      column. The same file again changes nothing. Each fact names the file as its source.
+      York University (Canada). Everything is taken, or nothing, and then the problems are listed with their lines \
+      and columns. The same file again changes nothing. Each fact names the file as its source.
 
       \(InputOptions.formatHelp)
 
@@ -60,6 +60,9 @@ struct ImportCommand: ParsableCommand {
       """)
   var acceptSharedNames = false
 
+  @Flag(help: "Add no university whose name is like another one; for universities.")
+  var strict = false
+
   @Flag(help: "Show what would be added and changed; write nothing.")
   var dryRun = false
 
@@ -74,6 +77,7 @@ struct ImportCommand: ParsableCommand {
     guard !acceptSharedNames || table == .programs else {
       throw ValidationError("--accept-shared-names goes with programs")
     }
+    guard !strict || table == .universities else { throw ValidationError("--strict goes with universities") }
     if let unfit = column.first(where: { named in !table.fields.contains { $0.field == named.field } }) {
       let fields = table.fields.map(\.field.rawValue).joined(separator: ", ")
       throw ValidationError("\(table.rawValue) have no field `\(unfit.field.rawValue)`; the fields are \(fields)")
@@ -107,7 +111,7 @@ struct ImportCommand: ParsableCommand {
       return try database.openForEditing(dryRun: dryRun)
         .importRows(
           rows.rows, of: table, from: source, sharedAliases: acceptSharedNames ? .accepted : .refused,
-          by: Surroundings.author)
+          refusingLike: strict, by: Surroundings.author)
     } catch ReadingError.problems(let found) {
       throw UnreadableRows(found)
     } catch let error as ImportProblems {

@@ -3,11 +3,12 @@ import Markdown
 import Tables
 import Wording
 
-/// A file of rows that was not taken: every problem with its place and its help.
+/// A file of rows that was not taken: its problems with their places and their helps.
 struct UnreadableRows: Error {
   /// A name for programs that read errors.
   let code: String
   private let file: String
+  /// By place.
   private let problems: [Problem]
   private let omittedCount: Int
 
@@ -15,6 +16,7 @@ struct UnreadableRows: Error {
     let position: SourcePosition
     let message: String
     let help: String?
+    var candidates: [String] = []
 
     static func of(_ problem: TableProblem) -> Problem {
       Problem(position: problem.position, message: problem.message, help: problem.help)
@@ -23,7 +25,10 @@ struct UnreadableRows: Error {
 
   /// What is wrong with what the rows say.
   init(_ error: ImportProblems, file: String) {
-    self.init(error.problems.map { Problem(position: $0.position, message: $0.message, help: $0.help) }, file: file)
+    let problems = error.problems.map {
+      Problem(position: $0.position, message: $0.message, help: $0.help, candidates: $0.candidates)
+    }
+    self.init(problems, file: file)
   }
 
   /// What is wrong with the form of the file.
@@ -38,7 +43,9 @@ struct UnreadableRows: Error {
 
   /// What is wrong with a ranking's file: with what the rows say, and with its form.
   init(_ found: RankingImportProblems, file: String) {
-    var problems = found.problems.map { Problem(position: $0.position, message: $0.message, help: $0.help) }
+    var problems = found.problems.map {
+      Problem(position: $0.position, message: $0.message, help: $0.help, candidates: $0.candidates)
+    }
     var omitted = found.omittedCount
     switch found.reading {
     case ReadingError.problems(let unreadable)?:
@@ -61,12 +68,23 @@ struct UnreadableRows: Error {
     omittedCount = omitted
   }
 
+  /// How many problems people are shown.
+  private static let shownCount = 100
+
+  /// Every problem, for programs.
   var message: String { problems.map(line).joined(separator: "\n") }
 
-  /// Every problem with its help, and how many there are.
+  /// What may be meant in place of the names that are wrong, each once.
+  var candidates: [String] {
+    var given: Set<String> = []
+    return problems.flatMap(\.candidates).filter { given.insert($0).inserted }
+  }
+
+  /// The first problems with their helps, and how many there are.
   var rendered: String {
-    let lines = problems.map { line($0) + ($0.help.map { "\nhelp: \($0)" } ?? "") }
-    return (lines + [ProblemCount.text(problems.count + omittedCount, omitted: omittedCount)]).joined(separator: "\n")
+    let lines = problems.prefix(Self.shownCount).map { line($0) + ($0.help.map { "\nhelp: \($0)" } ?? "") }
+    let omitted = omittedCount + max(0, problems.count - Self.shownCount)
+    return (lines + [ProblemCount.text(problems.count + omittedCount, omitted: omitted)]).joined(separator: "\n")
   }
 
   private func line(_ problem: Problem) -> String { "\(problem.position.description(in: file)): \(problem.message)" }

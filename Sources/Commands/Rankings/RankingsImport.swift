@@ -34,7 +34,7 @@ struct RankingsImport: ParsableCommand {
 
       A university is found by its name, an alias, its slug or an identifier, whatever its case, accents and dashes. A \
       name that several institutions have needs a column with the city or state. Everything is loaded, or nothing, and \
-      then every problem is listed with its line and column. Loading twice changes nothing.
+      then the problems are listed with their lines and columns. Loading twice changes nothing.
 
       \(InputOptions.formatHelp)
 
@@ -100,6 +100,9 @@ struct RankingsImport: ParsableCommand {
   @Flag(help: "Create the universities that the catalogue does not know.")
   var createUniversities = false
 
+  @Flag(help: "With --create-universities: create none whose name is like another one.")
+  var strict = false
+
   @Flag(help: "Take names that other institutions have too, such as MIT or UW, for the universities of the catalogue.")
   var acceptSharedNames = false
 
@@ -118,6 +121,7 @@ struct RankingsImport: ParsableCommand {
     if let date, !RankingImportOptions.isDay(date) { throw ValidationError("--date is a day such as 2023-06-01") }
     try OptionChecks.texts(["--publisher": publisher, "--name": name, "--method": method, "--url": url])
     try OptionChecks.columns(column)
+    guard !strict || createUniversities else { throw ValidationError("--strict goes with --create-universities") }
     guard years == nil || year == nil else { throw ValidationError("--years and --year do not go together") }
     if years != nil, column.contains(where: { [.rank, .score, .year].contains($0.field) }) {
       throw ValidationError("--years finds the columns of ranks, scores and years by itself")
@@ -171,6 +175,7 @@ struct RankingsImport: ParsableCommand {
     options.url = url?.trimmed
     options.replacesEditions = replace
     options.createsUniversities = createUniversities
+    options.refusesLikeUniversities = strict
     options.sharedAliases = acceptSharedNames ? .accepted : .refused
     options.columns = column.map { ($0.field, $0.name) } + (years == nil ? [] : WideRows<FileRankingRows>.columns)
     return options

@@ -123,7 +123,8 @@ extension ErrorReport {
 
   private init(_ error: UnreadableRows) {
     self.init(
-      status: .data, code: error.code, message: error.message, hint: "nothing was written", rendered: error.rendered)
+      status: .data, code: error.code, message: error.message, hint: "nothing was written",
+      candidates: error.candidates, rendered: error.rendered)
   }
 
   private init(_ error: ReadingError) {

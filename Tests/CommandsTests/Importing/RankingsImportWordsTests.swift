@@ -124,7 +124,7 @@ struct TriedRanking: Sendable, CustomTestStringConvertible {
       "rank,university\n1,Stanford Universiti\n",
       ["--ranking", "zz", "--year", "2023", "--create-universities"],
       """
-      warning: `Stanford Universiti` was created, and is much like `Stanford University`, which was there
+      warning: `Stanford Universiti` was created, and is like `Stanford University`
       note: 1 university created: Stanford Universiti
       """),
     TriedRanking(
