@@ -70,6 +70,9 @@ struct NameForms {
     let acronym = FoldedKey(parts.part).text
     if parts.mark == .front { add(Form(key: FoldedKey(words: words + [acronym]))) }
     guard parts.mark != .brackets || spelling != .partly else { return }
+    // "Institute of Medical Sciences, BHU" is told from others of its name by what it belongs to; "Brooklyn College, CUNY"
+    // needs no telling.
+    guard parts.mark != .comma || spelling != .otherwise || CommonWords.leaveOwn(words, in: parts.rest) else { return }
     let isCertain = spelling == .initials || spelling == .wholly || parts.mark != .brackets
     add(Form(key: FoldedKey(words: words), acronym: acronym, needsCountry: !isCertain))
     if let written = WrittenUmlauts.written(parts.rest) {

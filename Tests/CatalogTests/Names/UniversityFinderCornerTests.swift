@@ -157,3 +157,26 @@ extension Result<String, UniversityFinder.Uncertain> {
     #expect(try pair.turned.meets(withCountries: true, in: catalog.connection) == isOne)
   }
 }
+
+@Suite struct `An acronym behind a comma` {
+  @Test(arguments: [
+    ("Institute of Medical Sciences, BHU", "Institute of Medical Sciences", false),
+    ("Indian Institute of Technology, BHU", "Indian Institute of Technology", false),
+    ("Brooklyn College, CUNY", "Brooklyn College", true),
+    (
+      "Nanyang Technological University, NTU",
+      "Nanyang Technological University", true
+    ),
+    ("University of Texas, DeKalb", "University of Texas", false),
+  ])
+  func `is cut where the name says by itself which institution it is`(_ name: String, _ short: String, _ isOne: Bool)
+    throws
+  {
+    let pair = SpellingPair(names: (name, short), countries: ("IN", "IN"), kind: "", isDecidedBySpelling: true)
+    let catalog = try CatalogFile(inMemory: ())
+    for withCountries in [false, true] {
+      #expect(try pair.meets(withCountries: withCountries, in: catalog.connection) == isOne)
+      #expect(try pair.turned.meets(withCountries: withCountries, in: catalog.connection) == isOne)
+    }
+  }
+}
