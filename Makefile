@@ -8,6 +8,8 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 BENCH_PROGRAMS ?= $(if $(CI),10000,100000)
 # How many rows of rankings it imports, one size after another.
 BENCH_IMPORTS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
+# How many names of universities it creates, and looks for misspelt ones among.
+BENCH_NAMES ?= $(if $(CI),20000,120000)
 # How many rows it reads and binds through SQLiteStorage, C and GRDB.
 BENCH_ROWS ?= $(if $(CI),100000,1000000)
 # How long `make fuzz` looks for faults, in all.
@@ -102,7 +104,7 @@ install: build
 
 bench: build test-packages .build-benchmarks/python
 	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) export:$(BENCH_PROGRAMS) world-list \
-	  storage:$(BENCH_ROWS)
+	  names:$(BENCH_NAMES) storage:$(BENCH_ROWS)
 
 # DuckDB and sqlite-utils, to be measured beside; without PyPI they are left out.
 .build-benchmarks/python:
