@@ -80,6 +80,7 @@ struct WriteCommand: Sendable, CustomTestStringConvertible {
     WriteCommand("remove university ucb --with-dependents"),
     WriteCommand("alias add cmu Carnegie"),
     WriteCommand("alias remove NLP NLP"),
+    WriteCommand("merge cmu mit --keep B"),
     WriteCommand("rankings add ml 2023 cmu=1 mit==2 ucb==2 --publisher Visit"),
     WriteCommand("rankings set ml 2022 mit==2 ucb==2"),
     WriteCommand("rankings remove ml 2022"),

@@ -27,7 +27,8 @@ struct NamePlace: Sendable, CustomTestStringConvertible {
     .init("add course", "--program cmu"), .init("add focus-area"), .init("set"), .init("set university"),
     .init("set university cmu"), .init("remove"), .init("remove university"), .init("alias add"),
     .init("alias add cmu"),
-    .init("alias remove"), .init("alias remove cmu"), .init("alias list"), .init("log show"), .init("undo"),
+    .init("alias remove"), .init("alias remove cmu"), .init("alias list"), .init("merge"),
+    .init("merge cmu"), .init("log show"), .init("undo"),
     .init("completions"),
   ]
 }

@@ -30,7 +30,8 @@ struct AnsweringCommand: Sendable, CustomTestStringConvertible {
     .init("add focus-area", "Zed"), .init("set", "university cmu city=Zed"),
     .init("remove", "university ucb --with-dependents"), .init("alias add", "cmu Zed"),
     .init("alias remove", "NLP NLP"),
-    .init("alias list"), .init("log list"), .init("log show", "1"), .init("undo"), .init("migrate status"),
+    .init("alias list"), .init("merge", "cmu mit --keep A"),
+    .init("log list"), .init("log show", "1"), .init("undo"), .init("migrate status"),
     .init("migrate verify"), .init("doctor", "--fix"),
   ]
 }

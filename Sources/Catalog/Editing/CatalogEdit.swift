@@ -12,6 +12,8 @@ public enum CatalogEdit: Sendable, Equatable {
   case addAliases(AliasTarget, [String], AliasMeaning)
   /// Names that it does not go by any more.
   case removeAliases(AliasTarget, [String])
+  /// Two universities that are one from now on.
+  case merge(UniversityMerge)
 }
 
 /// A university, a program or a focus area to add.

@@ -15,6 +15,13 @@ extension CatalogFile {
       throw EditError(.refused(error.sqliteMessage ?? error.description))
     }
   }
+
+  /// The name of the university that goes by a name, an alias or a slug.
+  ///
+  /// - Throws: `CatalogError` where the name is unknown or ambiguous.
+  public func nameOfUniversity(called name: String) throws -> String {
+    try connection.name(of: "university", connection.universityID(named: name)) ?? name
+  }
 }
 
 /// What one edit works with.
@@ -38,6 +45,7 @@ extension Connection {
       try remove(kind, name, program: program, withDependents: withDependents, &work)
     case .addAliases(let target, let aliases, let meaning): try addAliases(aliases, to: target, meaning, &work)
     case .removeAliases(let target, let aliases): try removeAliases(aliases, of: target)
+    case .merge(let universities): try merge(universities)
     }
     try removeUnlisted()
     // Of an edit that stated no fact the source goes again.
@@ -57,6 +65,7 @@ extension CatalogEdit {
       "removed \(kind.words) \(name)\(program.map { " from \($0)" } ?? "")"
     case .addAliases(let target, let aliases, _): "added alias \(aliases.joined(separator: "; ")) of \(target.name)"
     case .removeAliases(let target, let aliases): "removed alias \(aliases.joined(separator: "; ")) of \(target.name)"
+    case .merge(let merge): "merged university \(merge.duplicate) into \(merge.university)"
     }
   }
 }

@@ -13,6 +13,7 @@ extension EditError {
     case .noName, .badValue, .refused: "bad_value"
     case .noSuchAlias: "unknown_name"
     case .notListed: "not_listed"
+    case .mergeClashes: "contradictory"
     }
   }
 
@@ -35,6 +36,8 @@ extension EditError {
     case .refused(let reason): "the schema does not take that: \(reason)"
     case .noSuchAlias(let alias, let name, _): "\(name) has no alias `\(alias)`"
     case .notListed(let name, let program): "\(program) does not list `\(name)`"
+    case .mergeClashes(let university, let duplicate, let clashes):
+      "`\(university)` and `\(duplicate)` contradict each other: \(Self.listed(clashes)); nothing was changed"
     }
   }
 
@@ -57,7 +60,18 @@ extension EditError {
     case .noName, .badValue, .refused: nil
     case .noSuchAlias(_, _, let candidates): NameText.question(candidates)
     case .notListed: "`gradatlas show PROGRAM` lists what it has"
+    case .mergeClashes(let university, let duplicate, _):
+      "`gradatlas merge \(university) \(duplicate) --keep A` keeps what the first says, "
+        + "`gradatlas merge \(university) \(duplicate) --keep B` what the second says"
     }
+  }
+
+  /// `ml@2022 is 3, and 5; ror is …`; the first twenty.
+  private static func listed(_ clashes: [MergeClash]) -> String {
+    let most = 20
+    let shown = clashes.prefix(most).map { "\($0.what) is \($0.kept), and \($0.other)" }
+    let rest = clashes.count > most ? ["and \(clashes.count - most) more"] : []
+    return (shown + rest).joined(separator: "; ")
   }
 
   /// The command that teaches the catalogue a name; behind `--` there are no options any more.

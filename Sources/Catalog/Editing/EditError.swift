@@ -26,6 +26,8 @@ public struct EditError: Error, Equatable, Sendable {
     case noSuchAlias(String, of: String, candidates: [String])
     /// The thing does not stand in the program's list.
     case notListed(String, program: String)
+    /// Two universities to merge contradict each other: their slugs, and what each says.
+    case mergeClashes(university: String, duplicate: String, [MergeClash])
   }
 
   /// What is wrong.

@@ -83,8 +83,14 @@ extension Connection {
     return "\(stem)-\(free)"
   }
 
+  /// Whether no university has a slug, and none had it that is another one's alias since two were merged.
   private func isFree(_ slug: String) throws -> Bool {
-    try first("SELECT 1 FROM university WHERE slug = ?", [.text(slug)]) { _ in true } == nil
+    try first(
+      """
+      SELECT 1 FROM university WHERE slug = ?1
+      UNION ALL SELECT 1 FROM university_alias WHERE alias = ?1 AND alias = ?1 COLLATE BINARY
+      """, [.text(slug)]
+    ) { _ in true } == nil
   }
 
   /// Adds a name that a university goes by, unless it is its name or one of its aliases already.

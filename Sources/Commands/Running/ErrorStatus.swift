@@ -75,7 +75,7 @@ extension DatabaseError {
 extension EditError {
   var status: ExitStatus {
     switch problem {
-    case .alreadyThere, .nameTaken, .identifierTaken, .aliasTaken, .inUse, .refused: .data
+    case .alreadyThere, .nameTaken, .identifierTaken, .aliasTaken, .inUse, .refused, .mergeClashes: .data
     case .unknownField, .repeatedField, .noName, .badValue, .noSuchAlias, .notListed: .usage
     }
   }

@@ -43,6 +43,7 @@ struct GradAtlasCommand: ParsableCommand {
     ("set", { SetCommand.self }),
     ("remove", { RemoveCommand.self }),
     ("alias", { AliasCommand.self }),
+    ("merge", { MergeCommand.self }),
     ("log", { LogCommand.self }),
     ("undo", { UndoCommand.self }),
     ("migrate", { MigrateCommand.self }),

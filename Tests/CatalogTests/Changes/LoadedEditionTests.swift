@@ -69,6 +69,29 @@ import Testing
     #expect(try changed(catalog) == [])
   }
 
+  @Test(arguments: [UniversityMerge.Side.university, .duplicate])
+  func `may list two universities that are merged, and are two again`(_ preferred: UniversityMerge.Side) throws {
+    let catalog = try loaded()
+    let (first, second) = (RealUniversities.all[4].slug, RealUniversities.all[5].slug)
+    let merge = CatalogEdit.merge(UniversityMerge(second, into: first, preferring: preferred))
+    let before = try catalog.contents()
+    let id = try #require(try catalog.edit(merge, by: author))
+    #expect(try changed(catalog) == [])
+    let count = try catalog.connection.first("SELECT count(*) FROM ranking_entry WHERE ranking_edition_id = 3") {
+      $0.int(0)
+    }
+    #expect(count == RealUniversities.all.count - 1)
+    let after = try catalog.contents()
+    let undo = try catalog.undo(id, by: author)
+    #expect(try catalog.contents() == before)
+    #expect(try changed(catalog) == [])
+    _ = try catalog.undo(undo.id, by: author)
+    #expect(try catalog.contents() == after)
+    #expect(try changed(catalog) == [])
+    try catalog.changeUnlogged("UPDATE ranking_entry SET rank = rank + 1 WHERE ranking_edition_id = 4 AND rank = 9")
+    #expect(try changed(catalog) == ["whole edition ml@1903: entries as loaded → others"])
+  }
+
   @Test func `may be taken back and come again`() throws {
     let catalog = try loaded()
     let undo = try catalog.undo(by: author)

@@ -40,7 +40,7 @@ private struct Model {
 
   private static func edit(_ random: inout SplitMix) -> CatalogEdit {
     let number = random.next(below: 3)
-    switch random.next(below: 11) {
+    switch random.next(below: 13) {
     case 0:
       return .add(
         NewThing(
@@ -67,6 +67,10 @@ private struct Model {
       return .remove(.university, random.pick(universities), program: nil, withDependents: isWhole)
     case 8: return .remove(.program, random.pick(programs), program: nil, withDependents: false)
     case 9: return .remove(.course, "Course \(number)", program: nil, withDependents: true)
+    case 10, 11:
+      let preferred: UniversityMerge.Side? = random.pick([nil, .university, .duplicate])
+      return .merge(
+        UniversityMerge(random.pick(universities), into: random.pick(universities + ["ucb"]), preferring: preferred))
     default: return .addAliases(AliasTarget(random.pick(universities)), ["Alias \(number)"], AliasMeaning())
     }
   }
