@@ -40,6 +40,8 @@ extension CompiledFilter {
     var conditions: [String: [SQLText]] = [:]
     filter.forEachTerm { term in
       if let sql = term.unknownSQL { conditions[term.use.name, default: []].append(sql) }
+    } computed: { term in
+      for (use, sql) in term.unknownSQL { conditions[use.name, default: []].append(sql) }
     }
     return uses.compactMap { use in
       guard let parts = conditions[use.name] else { return nil }
@@ -57,10 +59,11 @@ private func distinct(_ conditions: [SQLText]) -> [SQLText] {
 }
 
 extension ResolvedFilter {
-  func forEachTerm(_ body: (ResolvedTerm) -> Void) {
+  func forEachTerm(_ body: (ResolvedTerm) -> Void, computed: (ComputedTerm) -> Void) {
     switch self {
     case .term(let term): body(term)
-    case .and(let parts), .or(let parts): for part in parts { part.forEachTerm(body) }
+    case .computed(let term): computed(term)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachTerm(body, computed: computed) }
     }
   }
 }

@@ -66,6 +66,7 @@ extension ResolvedFilter {
   fileprivate func threeValued(over value: SQLText, _ range: FieldRange) -> Clause {
     switch self {
     case .term(let term): Clause(term.threeValued(over: value, range))
+    case .computed(let term): Clause(term.threeValued { _ in OperandSQL(value, range.last) })
     case .and(let parts): Clause.joined(parts.map { $0.threeValued(over: value, range) }, .and)
     case .or(let parts): Clause.joined(parts.map { $0.threeValued(over: value, range) }, .or)
     }

@@ -16,6 +16,7 @@ struct Compiler {
   func clause(_ filter: ResolvedFilter) -> Clause {
     switch filter {
     case .term(let term): clause(term.use, .init(terms: [term], junction: .or), isDriven: false)
+    case .computed(let term): clause(term)
     case .and(let parts): clause(parts, .and)
     case .or(let parts): clause(parts, .or)
     }
@@ -117,7 +118,10 @@ extension ResolvedTerm {
 extension ResolvedFilter {
   /// Whether it is a condition that an index may find few rows by.
   fileprivate var isDriving: Bool {
-    guard case .term(let term) = self else { return false }
-    return !term.asksForAbsence && !term.asksForNull
+    switch self {
+    case .term(let term): !term.asksForAbsence && !term.asksForNull
+    case .computed(let term): JoinedLookups(term) != nil
+    case .and, .or: false
+    }
   }
 }

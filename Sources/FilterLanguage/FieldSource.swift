@@ -112,6 +112,9 @@ public struct FieldMembership: Sendable {
   public let states: States?
   /// `SELECT …` of the keys without a value, of what is one value by many names; nil where the rows are looked at instead.
   public let keysWithout: SQLText?
+  /// `SELECT key AS row, value AS value` of all values as they are shown, some of them twice, for all rows; nil where they
+  /// are not counted.
+  public let items: SQLText?
 
   /// What is known of a list, as conditions over the row; where neither holds, the list is complete.
   public struct States: Sendable {
@@ -130,7 +133,7 @@ public struct FieldMembership: Sendable {
   /// A membership.
   public init(
     key: SQLText, selections: [FieldSelection], completeness: Completeness = .always, isStated: SQLText? = nil,
-    states: States? = nil, keysWithout: SQLText? = nil
+    states: States? = nil, keysWithout: SQLText? = nil, items: SQLText? = nil
   ) {
     self.key = key
     self.selections = selections
@@ -138,5 +141,32 @@ public struct FieldMembership: Sendable {
     self.isStated = isStated
     self.states = states
     self.keysWithout = keysWithout
+    self.items = items
+  }
+}
+
+/// How many values a row has, as operands over the row.
+struct FieldCount: Sendable {
+  /// Those that are known; NULL where there is no list.
+  let number: SQLText
+  /// How many there may be; nil where all are known.
+  let most: SQLText?
+
+  /// More than any list has.
+  private static let unlimited: SQLText = "9007199254740992"
+
+  /// Nil where the values are not counted.
+  init?(_ membership: FieldMembership) {
+    guard let items = membership.items else { return nil }
+    let count: SQLText =
+      "(SELECT count(DISTINCT item.value) FROM (\(items)) AS item WHERE item.row = \(membership.key))"
+    number = membership.isStated.map { "iif(\($0), \(count), NULL)" } ?? count
+    let isStated = membership.isStated ?? "1"
+    switch membership.completeness {
+    case .always: most = nil
+    case .when(let isComplete):
+      most = "CASE WHEN \(isComplete) THEN \(count) WHEN \(isStated) THEN \(Self.unlimited) END"
+    case .never: most = "CASE WHEN \(isStated) THEN \(Self.unlimited) END"
+    }
   }
 }

@@ -26,7 +26,7 @@ extension FilterCondition {
 }
 
 extension ComparisonOperator {
-  fileprivate var sql: SQLText {
+  var sql: SQLText {
     switch self {
     case .equal: "="
     case .notEqual: "<>"

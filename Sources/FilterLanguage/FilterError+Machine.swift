@@ -26,7 +26,11 @@ extension FilterError {
     case .unknownYear: "unknown_year"
     case .typeMismatch: "type_mismatch"
     case .operatorMismatch: "operator_mismatch"
-    case .manyValued: "many_valued"
+    case .manyValued, .manyValuedOperand: "many_valued"
+    case .nothingToCount: "nothing_to_count"
+    case .unknownFunction: "unknown_function"
+    case .typesDiffer: "type_mismatch"
+    case .wrongOperand: "wrong_operand"
     case .duplicate: "duplicate_column"
     }
   }
@@ -35,6 +39,7 @@ extension FilterError {
   public var candidates: [String] {
     switch problem {
     case .unknownField(_, let nearest), .unknownColumn(_, let nearest): nearest
+    case .unknownFunction(let name): FilterFunction.nearest(to: name)
     case .unknownYear(_, _, let known): known.map(String.init)
     case .foreignOperator(_, let instead): [instead]
     case .unquotedText(let text): text.first?.isNumber == true ? [] : [FilterValue.quoted(text)]

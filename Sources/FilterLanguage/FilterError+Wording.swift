@@ -31,6 +31,13 @@ extension FilterError {
     case .operatorMismatch(let field, let type, let operation):
       "field \(ticked(field)) holds \(type.words); \(operation) does not compare that"
     case .manyValued(let field): "field \(ticked(field)) holds many values and gives no order"
+    case .manyValuedOperand(let field): "field \(ticked(field)) holds many values, where one is needed"
+    case .nothingToCount(let field): "\(ticked(field)) is not a field that holds many values"
+    case .unknownFunction(let name): "unknown function \(ticked(name))"
+    case .typesDiffer(let left, let type, let right, let otherType):
+      "\(ticked(left)) is \(type.kind) and \(ticked(right)) is \(otherType.kind)"
+    case .wrongOperand(let operand, let type, let asker):
+      "\(ticked(operand)) is \(type.kind); \(asker.words) takes \(asker.type.words)"
     case .duplicate(let field): "column \(ticked(field)) is named twice"
     }
   }
@@ -56,6 +63,14 @@ extension FilterError {
     case .comparisonWithNull(let operation):
       ["!=", "<>"].contains(operation) ? "write IS NOT NULL" : "write IS NULL"
     case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate: nil
+    case .manyValuedOperand(let field): "`count(\(visible(field)))` is how many it holds"
+    case .nothingToCount: "count takes a field such as `course`: `count(course) > 5`"
+    case .unknownFunction(let name):
+      Self.suggestion(FilterFunction.nearest(to: name)) + "functions are \(FilterFunction.list)"
+    case .typesDiffer: "both sides of a comparison are text, or numbers"
+    case .wrongOperand(_, _, .arithmetic): "for example `ml_rank - ai_rank`"
+    case .wrongOperand(_, _, .function(let function)): "for example `\(function.example)`"
+    case .wrongOperand(_, _, .like): "numbers are compared by = != < <= > >="
     case .emptyList: "write at least one value: IN ('California')"
     case .badEscape: "for example LIKE '50!%' ESCAPE '!'"
     case .limit(let limit, _): limit.hint
@@ -89,7 +104,8 @@ extension FilterError {
     switch scalar {
     case "-": "field names are written with `_`, negative numbers as -3; there are no comments"
     case "+": "a positive number has no sign"
-    case ";", "/", "*", "#": "there are no comments and no further statements"
+    case "/": "there are sums, differences and products, no quotients and no comments"
+    case ";", "*", "#": "there are no comments and no further statements"
     case ".": "fields are named without a table: `state = 'California'`"
     case ":", "~": "write `=` to compare"
     case "?", "$": "write the value itself; it is bound, never pasted into SQL"

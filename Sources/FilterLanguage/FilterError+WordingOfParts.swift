@@ -1,3 +1,5 @@
+import Wording
+
 /// The words for what was expected, for types and for limits.
 extension FilterError.Expectation {
   var words: String {
@@ -5,6 +7,8 @@ extension FilterError.Expectation {
     case .field: "a field"
     case .comparison(let field): "a comparison after `\(field)`"
     case .value(let after): "a value after \(after)"
+    case .operand(let after): "a field or a value after `\(after)`"
+    case .operandEnd: "`)`, or `+`, `-` or `*`"
     case .text(let after): "text after \(after)"
     case .year: "a year after `@`"
     case .junction: "AND or OR"
@@ -23,6 +27,8 @@ extension FilterError.Expectation {
     case .field: "a comparison begins with a field: `state = 'California'`; `gradatlas fields` lists every field"
     case .comparison: "= != < <= > >= LIKE IN BETWEEN or IS NULL compares a field with a value"
     case .value: "values are written 'text', 10, 7.5, TRUE or FALSE"
+    case .operand: "for example `ml_rank - ai_rank`"
+    case .operandEnd: nil
     case .text: "text stands in single quotes: '%Institute%'"
     case .year: "for example `ml_rank@2021`"
     case .boundsAnd: "for example `ml_rank BETWEEN 1 AND 5`"
@@ -36,7 +42,53 @@ extension FilterError.Expectation {
   }
 }
 
+extension FilterError.Asker {
+  var words: String {
+    switch self {
+    case .arithmetic(let operation): "`\(operation.rawValue)`"
+    case .function(let function): function.rawValue
+    case .like: "LIKE"
+    }
+  }
+
+  var type: FieldType {
+    switch self {
+    case .arithmetic, .function(.abs): .real
+    case .function, .like: .text
+    }
+  }
+}
+
+extension FilterFunction {
+  /// All of them, in the order of the alphabet.
+  static var list: String { allCases.map(\.rawValue).sorted().joined(separator: ", ") }
+
+  static func nearest(to name: String) -> [String] {
+    NearestNames.find(name, among: allCases.map(\.rawValue), count: 1)
+  }
+
+  var example: String {
+    switch self {
+    case .count: "count(course) > 5"
+    case .abs: "abs(ml_rank - ai_rank) <= 3"
+    case .length: "length(program) > 40"
+    case .lower: "lower(program) LIKE '%science%'"
+    case .upper: "upper(state_code) = 'CA'"
+    }
+  }
+}
+
 extension FieldType {
+  /// What one of them is.
+  var kind: String {
+    switch self {
+    case .text: "text"
+    case .integer: "a whole number"
+    case .real: "a number"
+    case .boolean: "TRUE or FALSE"
+    }
+  }
+
   var words: String {
     switch self {
     case .text: "text"
@@ -69,6 +121,8 @@ extension FilterError.Limit {
     switch self {
     case .byteCount: "the text is longer than \(most) bytes"
     case .comparisons: "the filter has more than \(most) comparisons"
+    case .terms: "a comparison has more than \(most) fields and values"
+    case .products: "a comparison has more than \(most) products of fields and calls of abs"
     case .values: "the filter has more than \(most) values"
     case .bindings: "the filter needs more than \(most) bound values"
     case .nesting: "parentheses and NOT stand inside each other more than \(most) deep"

@@ -82,8 +82,28 @@ extension FilterError {
     case operatorMismatch(field: String, type: FieldType, operation: String)
     /// An order by a field that holds many values.
     case manyValued(String)
+    /// A field that holds many values where one value is needed.
+    case manyValuedOperand(String)
+    /// `count` of something that does not hold many values.
+    case nothingToCount(String)
+    /// A function that nobody knows.
+    case unknownFunction(String)
+    /// Two sides of a comparison, each with its type, that do not compare.
+    case typesDiffer(String, FieldType, String, FieldType)
+    /// An operand of a type that what asks for it does not take.
+    case wrongOperand(String, FieldType, Asker)
     /// A column named twice.
     case duplicate(String)
+  }
+
+  /// What takes operands of certain types.
+  public enum Asker: Equatable, Sendable {
+    /// A sum, difference or product.
+    case arithmetic(ArithmeticOperator)
+    /// A function.
+    case function(FilterFunction)
+    /// LIKE.
+    case like
   }
 
   /// What may stand at a place.
@@ -94,6 +114,10 @@ extension FilterError {
     case comparison(field: String)
     /// A value, after the operator.
     case value(after: String)
+    /// A field or value, after a sign or parenthesis.
+    case operand(after: String)
+    /// What ends an operand in parentheses.
+    case operandEnd
     /// Text in quotes, after the operator.
     case text(after: String)
     /// A year, after `@`.
@@ -122,6 +146,10 @@ extension FilterError {
     case byteCount
     /// `FilterLimits.comparisons`.
     case comparisons
+    /// `FilterLimits.terms`.
+    case terms
+    /// `FilterLimits.products`.
+    case products
     /// `FilterLimits.values`.
     case values
     /// `FilterLimits.bindings`.

@@ -94,6 +94,8 @@ public enum FilterCondition: Sendable {
 public indirect enum FilterExpression: Sendable {
   /// One field and what is asked of it; the span covers both.
   case condition(FieldReference, FilterCondition, span: Range<Int>)
+  /// What is asked of something that is worked out, or one field compared with another; the span covers both.
+  case computed(FilterOperand, ComputedCondition, span: Range<Int>)
   /// The opposite, in three-valued logic.
   case not(FilterExpression)
   /// All hold; two or more.

@@ -10,6 +10,11 @@ public enum FilterLimits {
   /// Most values in one filter; a value is bound once for each place where a name is looked up, and SQLite takes
   /// 32,766 bindings.
   public static let values = 10_000
+  /// Most fields and values in one comparison that works something out.
+  public static let terms = 50
+  /// Most products of fields, and calls of `abs`, in one comparison: what a band leaves open is asked of both its ends,
+  /// four times for each product.
+  public static let products = 4
   /// Most bindings in one compiled filter.
   public static let bindings = 32_000
   /// Deepest nesting of parentheses and NOT.

@@ -1,12 +1,19 @@
 /// Writes a tree as text that reads back to the same tree, and says where each part of it stands there.
 struct FilterPrinter {
-  private var text = ""
+  private(set) var text = ""
 
   /// The text, and the tree with its spans in that text.
   static func print(_ expression: FilterExpression) -> (text: String, located: FilterExpression) {
     var printer = FilterPrinter()
     let located = printer.write(expression, within: .or)
     return (printer.text, located)
+  }
+
+  /// The text of an operand by itself.
+  static func print(_ operand: FilterOperand) -> String {
+    var printer = FilterPrinter()
+    _ = printer.write(operand, within: .sum)
+    return printer.text
   }
 
   /// What a part stands in, from the loosest to the tightest.
@@ -22,11 +29,15 @@ struct FilterPrinter {
       return inParentheses(place == .not) { .and($0.write(parts, " AND ", within: .not)) }
     case .not(.condition(let field, let condition, _)) where condition.hasNegativeForm:
       return .not(write(field, condition, isNegated: true))
+    case .not(.computed(let left, let condition, _)) where condition.hasNegativeForm:
+      return .not(write(left, condition, isNegated: true))
     case .not(let inner):
       text += "NOT "
       return .not(write(inner, within: .not))
     case .condition(let field, let condition, _):
       return write(field, condition, isNegated: false)
+    case .computed(let left, let condition, _):
+      return write(left, condition, isNegated: false)
     }
   }
 
@@ -68,8 +79,8 @@ extension FilterPrinter {
       text += " \(operation.rawValue) "
       return .comparison(operation, write(value))
     case .like(let pattern, let escape):
-      text += " \(not)LIKE "
-      return .like(write(pattern), escape: writeEscape(escape))
+      let (pattern, escape) = writeLike(pattern, escape, not)
+      return .like(pattern, escape: escape)
     case .isIn(let values): return write(list: values, not)
     case .between(let low, let high):
       text += " \(not)BETWEEN "
@@ -80,6 +91,13 @@ extension FilterPrinter {
       text += " IS \(not)NULL"
       return .isNull
     }
+  }
+
+  mutating func writeLike(_ pattern: FilterLiteral, _ escape: FilterLiteral?, _ not: String) -> (
+    FilterLiteral, FilterLiteral?
+  ) {
+    text += " \(not)LIKE "
+    return (write(pattern), writeEscape(escape))
   }
 
   private mutating func write(list values: [FilterLiteral], _ not: String) -> FilterCondition {
@@ -99,11 +117,12 @@ extension FilterPrinter {
     return write(escape)
   }
 
-  private mutating func write(_ literal: FilterLiteral) -> FilterLiteral {
+  mutating func write(_ literal: FilterLiteral) -> FilterLiteral {
     FilterLiteral(literal.value, span: write(literal.value.literal))
   }
 
-  private mutating func write(_ piece: String) -> Range<Int> {
+  @discardableResult
+  mutating func write(_ piece: String) -> Range<Int> {
     let start = text.utf8.count
     text += piece
     return start..<text.utf8.count
@@ -112,6 +131,13 @@ extension FilterPrinter {
 
 extension FilterCondition {
   /// Whether NOT may stand inside it, as in `NOT IN`.
+  fileprivate var hasNegativeForm: Bool {
+    if case .comparison = self { return false }
+    return true
+  }
+}
+
+extension ComputedCondition {
   fileprivate var hasNegativeForm: Bool {
     if case .comparison = self { return false }
     return true

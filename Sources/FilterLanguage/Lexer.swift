@@ -6,6 +6,8 @@ struct Lexer {
   private var offset = 0
   /// Whether a field may come next; only the wording of an error depends on it.
   private var expectsField = true
+  /// Whether a value or field has just ended, so that `-` is a sign between two.
+  private var endsOperand = false
 
   init(_ source: String) {
     self.source = source
@@ -16,11 +18,13 @@ struct Lexer {
   /// The next token; `.end` again and again once the text is used up.
   mutating func next() throws(FilterError) -> Token {
     let token = try read()
+    let keyword = token.kind == .word ? Keyword(spelling(token.span)) : nil
     switch token.kind {
     case .openParenthesis: break
-    case .word: expectsField = [.and, .or, .not].contains(Keyword(spelling(token.span)))
+    case .word: expectsField = [.and, .or, .not].contains(keyword)
     default: expectsField = false
     }
+    endsOperand = token.kind.endsOperand && (keyword == nil || keyword == .true || keyword == .false)
     return token
   }
 
@@ -36,7 +40,7 @@ struct Lexer {
   }
 
   private func startsNumber(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar == "-" || scalar == "." else { return false }
+    guard scalar == "." || (scalar == "-" && !endsOperand) else { return false }
     var rest = source[index...].unicodeScalars.dropFirst()
     if scalar == "-", rest.first == "." { rest = rest.dropFirst() }
     return rest.first?.isASCIIDigit == true
@@ -109,6 +113,9 @@ extension Lexer {
     case ")": return .closeParenthesis
     case ",": return .comma
     case "@": return .at
+    case "+": return .arithmetic(.plus)
+    case "*": return .arithmetic(.times)
+    case "-" where peek != "-": return .arithmetic(.minus)
     case "=":
       if accept("=") { throw foreign("==", "=", start) }
       if accept("<") { throw foreign("=<", "<=", start) }
@@ -125,6 +132,8 @@ extension Lexer {
     case "≠": throw foreign("≠", "!=", start)
     case "≤": throw foreign("≤", "<=", start)
     case "≥": throw foreign("≥", ">=", start)
+    case "×", "⋅", "·": throw foreign("\(scalar)", "*", start)
+    case "−", "–": throw foreign("\(scalar)", "-", start)
     default: throw error(.unexpectedCharacter(scalar), start..<offset)
     }
   }
@@ -179,5 +188,15 @@ extension Lexer {
 
   private func error(_ problem: FilterError.Problem, _ span: Range<Int>) -> FilterError {
     FilterError(problem, span: span, source: source)
+  }
+}
+
+extension Token.Kind {
+  /// Whether something that can be compared may end with it.
+  fileprivate var endsOperand: Bool {
+    switch self {
+    case .word, .text, .integer, .real, .closeParenthesis: true
+    case .comparison, .arithmetic, .openParenthesis, .comma, .at, .end: false
+    }
   }
 }

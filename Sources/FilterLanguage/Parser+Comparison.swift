@@ -1,93 +1,138 @@
 /// One field and what is asked of it.
 extension Parser {
   mutating func comparison() throws(FilterError) -> FilterExpression {
+    try count()
+    terms = 0
+    let start = reader.next.span.lowerBound
+    let left = try operand(.field)
+    if try reader.accept(.not) {
+      guard let expression = try wordComparison(left, start) else { throw reader.expected(.negatable) }
+      return .not(expression)
+    }
+    if case .comparison(let operation) = reader.next.kind { return try comparison(left, operation, start) }
+    if let expression = try wordComparison(left, start) { return expression }
+    guard try reader.accept(.is) else {
+      let spelling = reader.spelling(Token(kind: .word, span: start..<reader.lastEnd))
+      throw reader.expected(.comparison(field: String(spelling.prefix(60))))
+    }
+    let isNot = try reader.accept(.not)
+    guard try reader.accept(.null) else { throw reader.expected(.null) }
+    let expression = expression(left, start, .isNull, .isNull)
+    return isNot ? .not(expression) : expression
+  }
+
+  private mutating func count() throws(FilterError) {
     comparisons += 1
     guard comparisons <= FilterLimits.comparisons else {
       throw reader.error(.limit(.comparisons, FilterLimits.comparisons), reader.next.span)
     }
-    let field = try reader.field()
-    if try reader.accept(.not) { return .not(expression(field, try negatable())) }
-    let (condition, isNot) = try condition(on: field)
-    return isNot ? .not(expression(field, condition)) : expression(field, condition)
   }
 
-  private func expression(_ field: FieldReference, _ condition: FilterCondition) -> FilterExpression {
-    .condition(field, condition, span: field.span.lowerBound..<reader.lastEnd)
+  /// A condition on a field, or on what was worked out.
+  private func expression(
+    _ left: FilterOperand, _ start: Int, _ condition: FilterCondition, _ computed: ComputedCondition
+  ) -> FilterExpression {
+    if case .field(let field) = left { return .condition(field, condition, span: start..<reader.lastEnd) }
+    return .computed(left, computed, span: start..<reader.lastEnd)
   }
 
-  private mutating func negatable() throws(FilterError) -> FilterCondition {
-    guard let condition = try wordCondition() else { throw reader.expected(.negatable) }
-    return condition
-  }
-
-  /// What is asked, and whether its opposite is meant, as in `IS NOT NULL`.
-  private mutating func condition(on field: FieldReference) throws(FilterError) -> (FilterCondition, isNot: Bool) {
-    if case .comparison(let operation) = reader.next.kind { return (try comparison(operation), false) }
-    if let condition = try wordCondition() { return (condition, false) }
-    guard try reader.accept(.is) else { throw reader.expected(.comparison(field: field.description)) }
-    let isNot = try reader.accept(.not)
-    guard try reader.accept(.null) else { throw reader.expected(.null) }
-    return (.isNull, isNot)
-  }
-
-  private mutating func comparison(_ operation: ComparisonOperator) throws(FilterError) -> FilterCondition {
+  private mutating func comparison(
+    _ left: FilterOperand, _ operation: ComparisonOperator, _ start: Int
+  ) throws(FilterError) -> FilterExpression {
     let sign = try reader.take()
     if reader.nextKeyword == .null {
       throw reader.error(.comparisonWithNull(reader.spelling(sign)), sign.span.lowerBound..<reader.next.span.upperBound)
     }
-    return .comparison(operation, try value(after: "`\(reader.spelling(sign))`"))
+    let right = try operandOrWords("`\(reader.spelling(sign))`")
+    return .comparison(left, operation, right, span: start..<reader.lastEnd)
   }
 
-  private mutating func wordCondition() throws(FilterError) -> FilterCondition? {
+  private mutating func wordComparison(_ left: FilterOperand, _ start: Int) throws(FilterError) -> FilterExpression? {
     switch reader.nextKeyword {
-    case .like: try like()
-    case .in: try list()
-    case .between: try bounds()
+    case .like: try like(left, start)
+    case .in: try list(left, start)
+    case .between: try bounds(left, start)
     default: nil
     }
   }
 
-  private mutating func like() throws(FilterError) -> FilterCondition {
+  private mutating func like(_ left: FilterOperand, _ start: Int) throws(FilterError) -> FilterExpression {
     try reader.take()
     let pattern = try text(after: "LIKE")
-    guard try reader.accept(.escape) else { return .like(pattern, escape: nil) }
-    return .like(pattern, escape: try text(after: "ESCAPE"))
+    let escape = try reader.accept(.escape) ? try text(after: "ESCAPE") : nil
+    return expression(left, start, .like(pattern, escape: escape), .like(pattern, escape: escape))
   }
 
-  private mutating func list() throws(FilterError) -> FilterCondition {
+  /// A list after what was worked out is as many comparisons beside OR.
+  private mutating func list(_ left: FilterOperand, _ start: Int) throws(FilterError) -> FilterExpression {
+    let values = try listedValues()
+    let span = start..<reader.lastEnd
+    if case .field(let field) = left { return .condition(field, .isIn(values), span: span) }
+    for _ in values.dropFirst() { try count() }
+    let parts = values.map { FilterExpression.comparison(left, .equal, .value($0), span: span) }
+    return parts.count == 1 ? parts[0] : .or(parts)
+  }
+
+  private mutating func listedValues() throws(FilterError) -> [FilterLiteral] {
     let start = try reader.take().span.lowerBound
     guard try reader.accept(.openParenthesis) else { throw reader.expected(.listStart) }
     if try reader.accept(.closeParenthesis) { throw reader.error(.emptyList, start..<reader.lastEnd) }
-    var values = [try value(after: "IN")]
-    while try reader.accept(.comma) { values.append(try value(after: "`,`")) }
+    var values = [try value(.value(after: "IN"))]
+    while try reader.accept(.comma) { values.append(try value(.value(after: "`,`"))) }
     guard try reader.accept(.closeParenthesis) else { throw reader.expected(.listEnd) }
-    return .isIn(values)
+    return values
   }
 
-  private mutating func bounds() throws(FilterError) -> FilterCondition {
+  /// Bounds that are worked out are two comparisons beside AND.
+  private mutating func bounds(_ left: FilterOperand, _ start: Int) throws(FilterError) -> FilterExpression {
     try reader.take()
-    let low = try value(after: "BETWEEN")
+    let low = try operandOrWords("BETWEEN")
     guard try reader.accept(.and) else { throw reader.expected(.boundsAnd) }
-    return .between(low, try value(after: "AND"))
+    let high = try operandOrWords("AND")
+    let span = start..<reader.lastEnd
+    if case .field(let field) = left, case .value(let low) = low, case .value(let high) = high {
+      return .condition(field, .between(low, high), span: span)
+    }
+    try count()
+    return .and([
+      .comparison(left, .greaterOrEqual, low, span: span), .comparison(left, .lessOrEqual, high, span: span),
+    ])
+  }
+
+  /// What is compared with: words that are no field and stand without quotes are named as one.
+  private mutating func operandOrWords(_ place: String) throws(FilterError) -> FilterOperand {
+    let before = self
+    let isWord = reader.next.kind == .word && reader.nextKeyword == nil
+    let operand: FilterOperand
+    do { operand = try self.operand(.value(after: place)) } catch {
+      guard isWord, error.isInWord(endingAt: before.reader.next.span.upperBound) else { throw error }
+      self = before
+      throw try unquotedText()
+    }
+    guard isWord, case .field(let field) = operand, field.year == nil, reader.next.kind == .word,
+      reader.nextKeyword == nil
+    else { return operand }
+    self = before
+    throw try unquotedText()
   }
 }
 
 /// Values.
 extension Parser {
   private mutating func text(after place: String) throws(FilterError) -> FilterLiteral {
-    if case .text = reader.next.kind { return try value(after: place) }
+    if case .text = reader.next.kind { return try value(.text(after: place)) }
     if reader.next.kind == .word, reader.nextKeyword == nil { throw try unquotedText() }
     throw reader.expected(.text(after: place))
   }
 
-  private mutating func value(after place: String) throws(FilterError) -> FilterLiteral {
+  mutating func value(_ expected: FilterError.Expectation) throws(FilterError) -> FilterLiteral {
     values += 1
     guard values <= FilterLimits.values else {
       throw reader.error(.limit(.values, FilterLimits.values), reader.next.span)
     }
     guard let value = plainValue else {
       if reader.next.kind == .word, reader.nextKeyword == nil { throw try unquotedText() }
-      throw reader.expected(.value(after: place))
+      throw reader.expected(expected)
     }
     return FilterLiteral(value, span: try reader.take().span)
   }
@@ -112,5 +157,13 @@ extension Parser {
     }
     span = reader.extended(span)
     return reader.error(.unquotedText(reader.spelling(Token(kind: .word, span: span))), span)
+  }
+}
+
+extension FilterError {
+  /// Whether a word goes on with a character that no filter knows, as `Texas A&M` and `C%` do.
+  fileprivate func isInWord(endingAt end: Int) -> Bool {
+    guard span.lowerBound == end, case .unexpectedCharacter(let scalar) = problem else { return false }
+    return !["/", ";", "?", "$"].contains(scalar)
   }
 }

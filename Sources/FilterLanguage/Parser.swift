@@ -6,6 +6,8 @@ struct Parser {
   private var depth = 0
   var comparisons = 0
   var values = 0
+  /// Fields and values of the comparison that is being read.
+  var terms = 0
 
   /// Reads a whole text.
   ///
@@ -17,7 +19,7 @@ struct Parser {
     return expression
   }
 
-  private init(reader: TokenReader) { self.reader = reader }
+  init(reader: TokenReader) { self.reader = reader }
 
   private mutating func or() throws(FilterError) -> FilterExpression {
     let first = try and()
@@ -40,23 +42,25 @@ struct Parser {
     try enter()
     try reader.take()
     let inner = try not()
-    depth -= 1
+    leave()
     return .not(inner)
   }
 
   private mutating func primary() throws(FilterError) -> FilterExpression {
-    guard reader.next.kind == .openParenthesis else { return try comparison() }
+    guard reader.next.kind == .openParenthesis, !isOperandAhead else { return try comparison() }
     let opening = reader.next.span
     try enter()
     try reader.take()
     let inner = try or()
     if reader.next.kind == .end { throw reader.error(.unclosedParenthesis, opening) }
     guard try reader.accept(.closeParenthesis) else { throw reader.expected(.junction) }
-    depth -= 1
+    leave()
     return inner
   }
 
-  private mutating func enter() throws(FilterError) {
+  mutating func leave() { depth -= 1 }
+
+  mutating func enter() throws(FilterError) {
     depth += 1
     guard depth <= FilterLimits.nesting else {
       throw reader.error(.limit(.nesting, FilterLimits.nesting), reader.next.span)

@@ -26,6 +26,11 @@ extension QuickUnknown {
   ///
   /// - Parameter fields: Those that can leave the filter unanswered.
   init?(_ filter: ResolvedFilter, _ fields: [FieldUse]) {
+    if case .computed(let term) = filter {
+      guard let parts = term.quickUnknown, parts.count == fields.count else { return nil }
+      self.parts = parts
+      return
+    }
     guard !fields.isEmpty, filter.isOneFieldAnAlternative, filter.terms(allSatisfy: { !$0.asksForNull }) else {
       return nil
     }
@@ -74,13 +79,19 @@ extension ResolvedFilter {
 
   private var fieldNames: Set<String> {
     var names: Set<String> = []
-    forEachTerm { names.insert($0.use.name) }
+    forEachTerm {
+      names.insert($0.use.name)
+    } computed: { term in
+      for use in term.uses { names.insert(use.name) }
+    }
     return names
   }
 
+  /// False where something is worked out, too.
   fileprivate func terms(allSatisfy condition: (ResolvedTerm) -> Bool) -> Bool {
     switch self {
     case .term(let term): condition(term)
+    case .computed: false
     case .and(let parts), .or(let parts): parts.allSatisfy { $0.terms(allSatisfy: condition) }
     }
   }

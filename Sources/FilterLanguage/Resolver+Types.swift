@@ -18,7 +18,7 @@ extension Resolver {
     }
   }
 
-  private mutating func checkPattern(_ pattern: FilterLiteral, _ escape: FilterLiteral?) {
+  mutating func checkPattern(_ pattern: FilterLiteral, _ escape: FilterLiteral?) {
     if case .text(let text) = pattern.value, text.utf8.count > FilterLimits.patternByteCount {
       report(.limit(.patternByteCount, FilterLimits.patternByteCount), pattern.span)
     }

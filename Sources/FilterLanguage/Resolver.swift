@@ -1,7 +1,7 @@
 /// Finds the fields of a parsed filter, checks types, and moves every NOT to the comparisons by De Morgan's rules,
 /// which hold in three-valued logic too.
 struct Resolver {
-  private let table: FieldTable
+  let table: FieldTable
   private let source: String
   private(set) var errors: [FilterError] = []
   /// The distinct fields, in the order of their first use.
@@ -27,9 +27,16 @@ struct Resolver {
     case .condition(let field, let condition, let span):
       guard let use = use(field) else { return .and([]) }
       check(use.field, condition, span)
-      if !uses.contains(where: { $0.name == use.name }) { uses.append(use) }
+      note(use)
       return .term(ResolvedTerm(use: use, condition: condition, isNegated: isNegated))
+    case .computed(let left, let condition, let span):
+      return resolve(left, condition, span, isNegated: isNegated)
     }
+  }
+
+  /// Keeps a field among those of the filter.
+  mutating func note(_ use: FieldUse) {
+    if !uses.contains(where: { $0.name == use.name }) { uses.append(use) }
   }
 
   /// The field and year of a reference; nil, and an error kept, where there is none.
@@ -75,7 +82,7 @@ extension ResolvedFilter {
   /// How deep AND and OR stand inside each other; one comparison is 0.
   var alternation: Int {
     switch self {
-    case .term: 0
+    case .term, .computed: 0
     case .and(let parts), .or(let parts): 1 + (parts.map(\.alternation).max() ?? 0)
     }
   }

@@ -8,6 +8,7 @@ struct Token: Equatable, Sendable {
     case integer(Int64)
     case real(Double)
     case comparison(ComparisonOperator)
+    case arithmetic(ArithmeticOperator)
     case openParenthesis, closeParenthesis, comma, at, end
   }
   let kind: Kind

@@ -18,7 +18,7 @@ extension Filter {
   /// Every field it names.
   var fieldNames: Set<String> {
     var names: Set<String> = []
-    expression.forEachCondition { field, _ in names.insert(field.name) }
+    expression.forEachField { names.insert($0.name) }
     return names
   }
 }

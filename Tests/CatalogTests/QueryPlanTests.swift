@@ -18,6 +18,7 @@ private let indexedFilters = [
   "slug = 'u7'", "alias = 'alias 7'", "city = 'city 7'", "city IN ('city 7', 'city 8')", "state = 'state 7'",
   "state = 'S7'", "state IN ('S7', 'S8')", "country = 'country 1'", "country IN ('C1', 'country 2')", "ml_rank = 7",
   "ml_rank <= 10", "ml_rank@2001 BETWEEN 1 AND 5", "ml_rank IN (1, 2)", "ml_score >= 99",
+  "ml_rank < ml_rank@2001", "ml_rank@2001 - ml_rank >= 3", "abs(ml_rank - 7) < 2", "ml_rank + 1 <= 10",
   "program = 'program 7'", "program IN ('program 7', 'program 8')",
 ].map { IndexedFilter(testDescription: $0) }
 

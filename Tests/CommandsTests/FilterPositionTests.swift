@@ -17,6 +17,7 @@ import Testing
       ("focus IS NULL ", .words(["AND", "OR"])), ("focus = 'a = b' ", .words(["AND", "OR"])),
       ("focus = 'x' AND (", .field), ("focus = 'x' or ml_rank >= ", .value("ml_rank")),
       ("focus = 'x' AND ml_rank <= 10 ", .words(["AND", "OR"])), ("contry = ", .field),
+      ("ml_rank - ", .field), ("count(", .field), ("count(focus) ", .comparison("focus")),
     ] as [(String, FilterPosition)])
   func `goes on as its words tell`(_ written: String, _ position: FilterPosition) {
     let fields: Set<String> = ["focus", "ml_rank"]

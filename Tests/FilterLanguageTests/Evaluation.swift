@@ -14,6 +14,7 @@ struct Evaluation {
       let truths = parts.map(truth)
       return truths.contains(true) ? true : truths.contains(nil) ? nil : false
     case .condition(let field, let condition, _): return truth(field, condition)
+    case .computed(let left, let condition, _): return truth(left, condition)
     }
   }
 
@@ -22,6 +23,7 @@ struct Evaluation {
     case .not(let inner): hasUnknownTerm(inner)
     case .and(let parts), .or(let parts): parts.contains(where: hasUnknownTerm)
     case .condition(let field, let condition, _): truth(field, condition) == nil
+    case .computed(let left, let condition, _): truth(left, condition) == nil
     }
   }
 
@@ -73,7 +75,7 @@ struct Evaluation {
     }
   }
 
-  private func compare(_ left: FilterValue, _ right: FilterValue, _ operation: ComparisonOperator) -> Bool {
+  func compare(_ left: FilterValue, _ right: FilterValue, _ operation: ComparisonOperator) -> Bool {
     if case .text = left {
       let (left, right) = (folded(left), folded(right))
       return compare(left.lexicographicallyPrecedes(right) ? -1 : left == right ? 0 : 1, 0, operation)
@@ -81,7 +83,7 @@ struct Evaluation {
     return compare(number(left), number(right), operation)
   }
 
-  private func compare<T: Comparable>(_ left: T, _ right: T, _ operation: ComparisonOperator) -> Bool {
+  func compare<T: Comparable>(_ left: T, _ right: T, _ operation: ComparisonOperator) -> Bool {
     switch operation {
     case .equal: left == right
     case .notEqual: left != right
@@ -92,7 +94,7 @@ struct Evaluation {
     }
   }
 
-  private func number(_ value: FilterValue) -> Double {
+  func number(_ value: FilterValue) -> Double {
     switch value {
     case .integer(let number): Double(number)
     case .real(let number): number
@@ -101,13 +103,13 @@ struct Evaluation {
     }
   }
 
-  private func folded(_ value: FilterValue) -> [UInt8] {
+  func folded(_ value: FilterValue) -> [UInt8] {
     guard case .text(let text) = value else { return [] }
     return text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
   }
 
   /// ASCII only, which is all that the random patterns hold.
-  private func like(_ text: [UInt8], _ pattern: ArraySlice<UInt8>) -> Bool {
+  func like(_ text: [UInt8], _ pattern: ArraySlice<UInt8>) -> Bool {
     guard let first = pattern.first else { return text.isEmpty }
     let rest = pattern.dropFirst()
     if first == UInt8(ascii: "%") {

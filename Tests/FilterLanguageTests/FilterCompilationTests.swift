@@ -55,6 +55,36 @@ let constructs: [Construct] = [
   Construct(
     "duration_min NOT BETWEEN 10 AND 18", "program.duration_min NOT BETWEEN ? AND ?", [.integer(10), .integer(18)],
     rows: [1, 6], unknown: [3]),
+  Construct(
+    "ml_rank < ml_rank@2021",
+    """
+    program.id IN (SELECT field0.row FROM (SELECT e.program_id AS row, e.rank AS value FROM entry AS e \
+    WHERE e.year = 2022) AS field0 JOIN (SELECT e.program_id AS row, e.rank AS value FROM entry AS e \
+    WHERE e.year = 2021) AS field1 ON field1.row = field0.row WHERE field0.value < field1.value)
+    """, [], rows: [2], unknown: [3, 4, 5]),
+  Construct("12 <= duration_min", "program.duration_min >= ?", [.integer(12)], rows: [2, 4, 5, 6], unknown: [3]),
+  Construct("'california' = state", "program.state = ?", [.text("california")], rows: [2, 6], unknown: [4]),
+  Construct("duration_min + 3 < 5 * 3", "program.duration_min < ?", [.integer(12)], rows: [1], unknown: [3]),
+  Construct("20 - duration_min >= 8", "program.duration_min <= ?", [.integer(12)], rows: [1, 4, 5], unknown: [3]),
+  Construct(
+    "fee * 2 > duration_min", "(program.fee * ?) > program.duration_min", [.integer(2)], rows: [1, 5],
+    unknown: [2, 3]),
+  Construct(
+    "fee BETWEEN duration_min - 20 AND duration_min",
+    "program.fee >= (program.duration_min - ?) AND program.fee <= program.duration_min", [.integer(20)],
+    rows: [4], unknown: [2, 3]),
+  Construct(
+    "duration_min - duration_min = 0", "(? * program.duration_min) = ?", [.integer(0), .integer(0)],
+    rows: [1, 2, 4, 5, 6], unknown: [3]),
+  Construct("length(state) > 10", "length(program.state) > ?", [.integer(10)], rows: [1], unknown: [4]),
+  Construct("lower(state) = 'California'", "lower(program.state) = ?", [.text("California")], rows: [], unknown: [4]),
+  Construct("(fee - duration_min) IS NULL", "(program.fee - program.duration_min) IS NULL", [], rows: [2, 3]),
+  Construct(
+    "count(focus) > 1",
+    """
+    iif((program.focus_list IS NOT NULL), (SELECT count(DISTINCT item.value) FROM (SELECT f.program_id AS row, \
+    f.name AS value FROM focus AS f WHERE NOT f.is_alias) AS item WHERE item.row = program.id), NULL) > ?
+    """, [.integer(1)], rows: [1, 2], unknown: [4, 5]),
   Construct("state IS NULL", "program.state IS NULL", [], rows: [4]),
   Construct("state is not null", "program.state IS NOT NULL", [], rows: [1, 2, 3, 5, 6]),
   Construct("NOT state IS NULL", "program.state IS NOT NULL", [], rows: [1, 2, 3, 5, 6]),

@@ -12,6 +12,18 @@ func dump(_ expression: FilterExpression) -> String {
   case .not(let inner): "(not \(dump(inner)))"
   case .condition(let field, let condition, _):
     "[\(field.name) \(field.year ?? 0) \(dump(condition))]"
+  case .computed(let left, .comparison(let operation, let right), _): "[\(operation) \(dump(left)) \(dump(right))]"
+  case .computed(let left, .like(let pattern, _), _): "[like \(dump(left)) \(pattern.value)]"
+  case .computed(let left, .isNull, _): "[null \(dump(left))]"
+  }
+}
+
+private func dump(_ operand: FilterOperand) -> String {
+  switch operand {
+  case .field(let field): "\(field.name)@\(field.year ?? 0)"
+  case .value(let literal): "\(literal.value)"
+  case .arithmetic(let left, let operation, let right): "<\(operation) \(dump(left)) \(dump(right))>"
+  case .call(let function, let argument, _): "<\(function) \(dump(argument))>"
   }
 }
 
@@ -35,6 +47,19 @@ private func dump(_ condition: FilterCondition) -> String {
     #expect(dump(read.expression) == dump(filter.expression), "\(text)")
     #expect(read.description == text)
   }
+}
+
+@Test func `a calculation keeps its parentheses through the printer`() throws {
+  for text in [
+    "ml_rank - (ml_rank@2021 - 3) > 0", "(ml_rank + 1) * (fee - 2) < 3 * (2 - ml_rank)", "fee * (2 * 3) = 1",
+    "fee - -3 <= -2.5 * ml_rank", "abs(ml_rank - (ml_rank@2021 + 1)) BETWEEN 1 AND 5 * 2", "count(focus) IN (1, 2)",
+    "lower(state) NOT LIKE 'c%'", "(ml_rank - fee) IS NOT NULL", "0 - ml_rank < 5",
+  ] {
+    let filter = try Filter(text)
+    #expect(dump(try Filter(filter.description).expression) == dump(filter.expression), "\(text)")
+  }
+  #expect(try Filter("ml_rank-3 > -fee*2").description == "ml_rank - 3 > (0 - fee) * 2")
+  #expect(try Filter("(ml_rank+1)*2<((fee))").description == "(ml_rank + 1) * 2 < fee")
 }
 
 @Test func `a comparison with a band is what it is for all of its places`() throws {
@@ -135,6 +160,6 @@ private func dump(_ condition: FilterCondition) -> String {
   }
   #expect(quick.contains { $0.filter.reasons.count > 1 })
   let fields = Set(quick.flatMap { $0.filter.reasons.map(\.field.name) })
-  let ranks = ["ml_rank", "ml_rank@2021", "ml_rank@2022", "band", "band@2021"]
+  let ranks = ["ml_rank", "ml_rank@2021", "ml_rank@2022", "band", "band@2021", "band@2022"]
   #expect(fields == Set(["state", "focus", "duration_min", "fee", "online"] + ranks))
 }

@@ -4,7 +4,7 @@ import TestSupport
 
 /// Random filters over the sample, the same for the same seed.
 struct RandomFilters {
-  private var random: SplitMix
+  var random: SplitMix
 
   init(seed: UInt64) { random = SplitMix(state: seed) }
 
@@ -24,7 +24,8 @@ struct RandomFilters {
 
   private mutating func condition() -> FilterExpression {
     let texts = ["NLP", "robotics", "CMU", "California", "o", "King's College", "", "stanford university", "50%_off"]
-    switch random.next(below: 5) {
+    switch random.next(below: 7) {
+    case 5, 6: return computed()
     case 4:
       let places = (0...21).map { FilterValue.integer($0) }
       return any(

@@ -113,7 +113,8 @@ let sampleTable: FieldTable = {
           key: "program.id", selections: [focus(0), focus(1)],
           completeness: .when("(program.focus_list = 'closed')"), isStated: "(program.focus_list IS NOT NULL)",
           states: FieldMembership.States(
-            isOpen: "program.focus_list IS 'open'", isMissing: "program.focus_list IS NULL")))),
+            isOpen: "program.focus_list IS 'open'", isMissing: "program.focus_list IS NULL"),
+          items: "SELECT f.program_id AS row, f.name AS value FROM focus AS f WHERE NOT f.is_alias"))),
     Field(
       name: "tag", type: .integer, meaning: "a number", example: "tag = 1",
       source: .membership(

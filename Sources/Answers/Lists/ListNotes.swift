@@ -19,7 +19,8 @@ extension LeftOut {
   private func lack(_ reason: Reason, _ counted: (Int) -> String) -> String? {
     if let openLists = reason.openLists {
       let uncertain = [
-        openLists > 0 ? "\(openLists) with an open `\(reason.field)` list that does not name it" : nil,
+        openLists > 0
+          ? "\(openLists) with an open `\(reason.field)` list\(reason.isCount ? "" : " that does not name it")" : nil,
         reason.withoutValue > 0 ? "\(reason.withoutValue) without a `\(reason.field)` list" : nil,
       ].compactMap { $0 }
       return uncertain.isEmpty ? nil : "\(counted(rows)) left out: \(uncertain.joined(separator: ", "))"

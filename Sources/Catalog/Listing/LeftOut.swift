@@ -6,8 +6,10 @@ import SQLText
 public struct LeftOut: Sendable, Equatable {
   /// Why the filter cannot be answered for some rows.
   public struct Reason: Sendable, Equatable {
-    /// The field's name, with its year.
+    /// The field's name, with its year; of `count(focus)` that of what is counted.
     public let field: String
+    /// Whether the number of the field's values is asked for, and not the values.
+    public let isCount: Bool
     /// Of a list field: rows with an open list that does not name what was asked for. Of another: nil.
     public let openLists: Int?
     /// Of a rank: rows with a band for a part of which the filter holds. Of another field: nil.
@@ -135,7 +137,8 @@ extension LeftOut {
     self.reasons = reasons.enumerated().map { index, reason in
       let isStated = counts[2 * index + 1]
       return Reason(
-        field: reason.field.name, openLists: reason.field.hasLists ? isStated : nil,
+        field: reason.field.isCount ? reason.field.field.name : reason.field.name, isCount: reason.field.isCount,
+        openLists: reason.field.hasLists ? isStated : nil,
         bands: reason.field.hasBands ? isStated : nil, withoutValue: counts[2 * index + 2])
     }
   }

@@ -24,7 +24,8 @@ enum FilterPosition: Equatable {
 
   /// - Parameter rest: What follows the field.
   private static func position(in rest: [String], of field: String) -> FilterPosition {
-    guard let last = rest.last else { return .comparison(field) }
+    guard let last = rest.last, rest.contains(where: { $0 != ")" }) else { return .comparison(field) }
+    if ["+", "-", "*"].contains(last) { return .field }
     if let end = rest.firstIndex(of: "IN") { return list(Array(rest[(end + 1)...]), of: field) }
     if let start = rest.firstIndex(of: "BETWEEN") { return range(Array(rest[(start + 1)...]), of: field) }
     switch last {

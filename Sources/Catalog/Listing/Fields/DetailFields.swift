@@ -87,7 +87,8 @@ struct DetailFields {
         FieldSelection(
           key: itemKey, from: selection.from + join, condition: selection.condition, value: selection.value)
       },
-      completeness: .when(isComplete(list)), isStated: isStated(list), states: states(list))
+      completeness: .when(isComplete(list)), isStated: isStated(list), states: states(list),
+      items: items(list))
     let field = Field(
       name: name, otherNames: otherNames, type: .text, meaning: meaning, example: example,
       source: .membership(membership))
@@ -121,6 +122,15 @@ extension DetailFields {
     guard owner == .program else { return nil }
     let state: SQLText = "program.\(identifier: list.stateColumn)"
     return FieldMembership.States(isOpen: "\(state) IS 'open'", isMissing: "\(state) IS NULL")
+  }
+
+  private func items(_ list: DetailList) -> SQLText {
+    owner == .program
+      ? "SELECT program_id AS row, name AS value FROM (\(list.items))"
+      : """
+      SELECT p.university_id AS row, item.name AS value FROM (\(list.items)) AS item \
+      JOIN program AS p ON p.id = item.program_id
+      """
   }
 
   private func names(_ list: DetailList) -> SQLText {

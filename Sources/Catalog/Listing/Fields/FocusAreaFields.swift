@@ -45,7 +45,9 @@ enum FocusAreaFields {
             selections: [
               FieldSelection(
                 key: "fa.focus_area_id", from: "focus_area_alias AS fa", condition: condition, value: "fa.alias")
-            ]))), title: title, shape: .many,
+            ], items: "SELECT fa.focus_area_id AS row, fa.alias AS value FROM focus_area_alias AS fa WHERE \(condition)"
+          ))),
+      title: title, shape: .many,
       output: joinedNames(
         """
         SELECT fa.alias AS name FROM focus_area_alias AS fa WHERE fa.focus_area_id = focus_area.id AND \(condition) \

@@ -84,6 +84,16 @@ struct ListedFields {
       output: "l.\(identifier: name)")
   }
 
+  private func items(_ join: SQLText, _ value: SQLText) -> SQLText {
+    listings.map { listing -> SQLText in
+      let wanted: SQLText = listing.condition.map { "\($0) AND " } ?? ""
+      return """
+        SELECT \(listing.key) AS row, \(value) AS value FROM \(listing.from) \
+        JOIN program AS p ON p.id = item.program_id\(join) WHERE \(wanted)\(value) IS NOT NULL
+        """
+    }.joined(separator: " UNION ALL ")
+  }
+
   /// - Parameter joins: What joins the values to `program AS p`, and the value to compare.
   private func field(
     _ name: String, title: String, _ meaning: String, example: String, joins: [(join: SQLText, value: SQLText)],
@@ -99,7 +109,8 @@ struct ListedFields {
     return CatalogField(
       Field(
         name: name, type: .text, meaning: meaning, example: example,
-        source: .membership(FieldMembership(key: key, selections: selections))), title: title, shape: .many,
+        source: .membership(FieldMembership(key: key, selections: selections, items: items(joins[0].join, output)))),
+      title: title, shape: .many,
       output: joinedNames(
         """
         SELECT DISTINCT \(output) AS name FROM program AS p JOIN university AS u ON u.id = p.university_id \

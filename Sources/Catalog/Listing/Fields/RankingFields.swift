@@ -3,8 +3,8 @@ import FilterLanguage
 import SQLText
 import Terms
 
-/// Six fields for each ranking that the catalogue has: the rank as a number, the rank as it was printed, the score, the year,
-/// the percentile and the length of the list; of its latest edition or of a named year.
+/// Eight fields for each ranking that the catalogue has: the rank as a number, the rank as it was printed, whether it is
+/// shared, whether it is a band, the score, the year, the percentile and the length of the list; of its latest edition or of a named year.
 struct RankingFields {
   /// The id of the row's university.
   let university: SQLText
@@ -12,7 +12,9 @@ struct RankingFields {
   init(of university: SQLText) { self.university = university }
 
   func fields(_ rankings: [RankingYears]) -> [CatalogField] {
-    rankings.flatMap { [rank($0), printedRank($0), score($0), year($0), percentile($0), length($0)] }
+    rankings.flatMap {
+      [rank($0), printedRank($0), tied($0), inBand($0), score($0), year($0), percentile($0), length($0)]
+    }
   }
 
   func ranks(_ rankings: [RankingYears]) -> [CatalogField] { rankings.map(rank) }
@@ -24,7 +26,7 @@ struct RankingFields {
 
   private func rank(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "rank", { "\($0).rank" }, range: Self.range, type: .integer, title: "rank",
+      ranking, "rank", { entry, _ in "\(entry).rank" }, range: Self.range, type: .integer, title: "rank",
       meaning: "rank in “\(ranking.name)”; of a band the first place, and a filter that fits a part of it is unknown",
       example: "\(ranking.slug)_rank <= 10")
   }
@@ -40,15 +42,47 @@ struct RankingFields {
   /// Sorted by the rank, not by its text.
   private func printedRank(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "rank_printed", Self.printedRank, sortedBy: "entry.rank", type: .text, title: "rank as printed",
+      ranking, "rank_printed", { entry, _ in Self.printedRank(entry) }, sortedBy: "entry.rank", type: .text,
+      title: "rank as printed",
       meaning: "rank in “\(ranking.name)” as printed: 7, =7, 101–150, 401+",
       example: "\(ranking.slug)_rank_printed LIKE '%–%'")
   }
 
   private func score(_ ranking: RankingYears) -> CatalogField {
     field(
-      ranking, "score", { "\($0).score" }, type: .real, title: "score",
+      ranking, "score", { entry, _ in "\(entry).score" }, type: .real, title: "score",
       meaning: "score in “\(ranking.name)”", example: "\(ranking.slug)_score >= 90")
+  }
+
+  /// Marked as shared, or the same as another's: as facts and histories say it.
+  private func tied(_ ranking: RankingYears) -> CatalogField {
+    field(
+      ranking, "tied",
+      { entry, edition in
+        """
+        iif(\(entry).rank IS NULL, NULL, \(entry).is_tied OR (\(Self.place(entry))) IN (\
+        SELECT \(Self.place("place")) FROM ranking_entry AS place WHERE place.ranking_edition_id = \(bind: edition?.id) \
+        GROUP BY 1, 2, 3 HAVING count(*) > 1))
+        """
+      }, type: .boolean, title: "tied",
+      meaning: "whether another university has the same rank in “\(ranking.name)”",
+      example: "\(ranking.slug)_tied = TRUE")
+  }
+
+  private static func place(_ entry: SQLText) -> SQLText {
+    "\(entry).rank, ifnull(\(entry).rank_last, \(entry).rank), \(entry).rank_is_open"
+  }
+
+  private func inBand(_ ranking: RankingYears) -> CatalogField {
+    field(
+      ranking, "in_band",
+      { entry, _ in
+        """
+        iif(\(entry).rank IS NULL, NULL, \(entry).rank_is_open OR ifnull(\(entry).rank_last, \(entry).rank) > \(entry).rank)
+        """
+      }, type: .boolean, title: "in a band",
+      meaning: "whether the rank in “\(ranking.name)” is a band, 101–150 or 401+",
+      example: "\(ranking.slug)_in_band = FALSE")
   }
 
   /// As the view `ranking_history` prints it.
@@ -74,16 +108,17 @@ struct RankingFields {
 
   /// - Parameters:
   ///   - suffix: What follows the ranking in the field's name.
-  ///   - operand: The value as an operand over the row that is named.
+  ///   - operand: The value as an operand over the row that is named, of an edition.
   ///   - range: Where its values may be bands, over the row that is named.
   ///   - order: What to sort by; nil for the value itself.
   private func field(
-    _ ranking: RankingYears, _ suffix: String, _ operand: @escaping @Sendable (SQLText) -> SQLText,
+    _ ranking: RankingYears, _ suffix: String,
+    _ operand: @escaping @Sendable (SQLText, RankingYears.Edition?) -> SQLText,
     range: (@Sendable (SQLText) -> FieldRange)? = nil,
     sortedBy order: SQLText? = nil, type: FieldType, title: String, meaning: String, example: String
   ) -> CatalogField {
     let university = university
-    let value = operand("entry")
+    @Sendable func value(_ edition: RankingYears.Edition?) -> SQLText { operand("entry", edition) }
     @Sendable func shown(_ value: SQLText, _ edition: RankingYears.Edition?) -> SQLText {
       """
       (SELECT \(value) FROM ranking_entry AS entry
@@ -93,26 +128,31 @@ struct RankingFields {
     @Sendable func selection(_ edition: RankingYears.Edition?, as entry: SQLText) -> FieldSelection {
       FieldSelection(
         key: "\(entry).university_id", from: "ranking_entry AS \(entry)",
-        condition: "\(entry).ranking_edition_id = \(bind: edition?.id)", value: operand(entry), range: range?(entry))
+        condition: "\(entry).ranking_edition_id = \(bind: edition?.id)", value: operand(entry, edition),
+        range: range?(entry))
     }
     @Sendable func source(_ edition: RankingYears.Edition?) -> FieldSource {
       .lookup(
         FieldLookup(
-          column: shown(value, edition), key: university,
-          selection: selection(edition, as: "entry"), keysWithout: Self.universities(without: value, edition),
+          column: shown(value(edition), edition), key: university,
+          selection: selection(edition, as: "entry"), keysWithout: Self.universities(without: value(edition), edition),
           other: selection(edition, as: "other")))
     }
-    @Sendable func sortKey(_ year: Int) -> SQLText { shown(order ?? value, ranking.edition(year)) }
+    @Sendable func sortKey(_ year: Int) -> SQLText {
+      shown(order ?? value(ranking.edition(year)), ranking.edition(year))
+    }
     let field = Field(
       name: "\(ranking.slug)_\(suffix)", type: type, meaning: "\(meaning); latest \(ranking.latestYear)",
       example: example, source: source(ranking.edition(nil)),
       editions: FieldEditions(
         years: ranking.years, sortKey: sortKey, source: { source(ranking.edition($0)) }),
-      sortKey: shown(order ?? value, ranking.edition(nil)))
+      sortKey: shown(order ?? value(ranking.edition(nil)), ranking.edition(nil)))
     let heading = "\(ranking.slug.uppercased()) \(title)"
+    let latest = ranking.edition(nil)
     return CatalogField(
-      field, title: "\(heading) (\(ranking.year))", output: shown(value, ranking.edition(nil)),
-      yearly: { year in ("\(heading) (\(year))", shown(value, ranking.edition(year))) })
+      field, title: "\(heading) (\(ranking.year))", shape: type == .boolean ? .truth : .one,
+      output: shown(value(latest), latest),
+      yearly: { year in ("\(heading) (\(year))", shown(value(ranking.edition(year)), ranking.edition(year))) })
   }
 
   /// The universities of which an edition says nothing.

@@ -15,6 +15,10 @@ extension CatalogField {
       FieldSelection(
         key: "r.id", from: "source AS s JOIN \(identifier: table) AS r ON r.\(identifier: column) = s.id", value: value)
     }
+    let items = selections.map {
+      "SELECT r.id AS row, \(value) AS value FROM \($0.from) WHERE \(value) IS NOT NULL" as SQLText
+    }
+    .joined(separator: " UNION ALL ")
     let references = columns.map { "\(identifier: table).\(identifier: $0)" as SQLText }.joined(separator: ", ")
     let isPublisher = type == .text
     return CatalogField(
@@ -22,7 +26,7 @@ extension CatalogField {
         name: name, type: type,
         meaning: isPublisher ? "publisher of one of its sources" : "year of one of its sources",
         example: isPublisher ? "publisher LIKE 'Towards%'" : "source_year = 2022",
-        source: .membership(FieldMembership(key: "\(identifier: table).id", selections: selections))),
+        source: .membership(FieldMembership(key: "\(identifier: table).id", selections: selections, items: items))),
       title: isPublisher ? "Publisher" : "Source years", shape: isPublisher ? .many : .manyIntegers,
       output: joinedNames(
         """

@@ -30,7 +30,8 @@ enum UniversityFields {
           source: .membership(
             FieldMembership(
               key: id,
-              selections: [FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias")]))),
+              selections: [FieldSelection(key: "a.university_id", from: "university_alias AS a", value: "a.alias")],
+              items: "SELECT university_id AS row, alias AS value FROM university_alias"))),
         title: "Aliases", shape: .many,
         output: joinedNames(
           "SELECT alias AS name FROM university_alias WHERE university_id = university.id ORDER BY alias")),
@@ -78,7 +79,8 @@ enum UniversityFields {
         source: .membership(
           FieldMembership(
             key: "university.id",
-            selections: [FieldSelection(key: "p.university_id", from: "program AS p", value: value)]))),
+            selections: [FieldSelection(key: "p.university_id", from: "program AS p", value: value)],
+            items: "SELECT p.university_id AS row, \(value) AS value FROM program AS p WHERE \(value) IS NOT NULL"))),
       title: title, shape: .many,
       output: joinedNames(
         """
