@@ -2,7 +2,8 @@
 public struct ColumnList: Sendable {
   /// The fields as written.
   public let fields: [FieldReference]
-  private let source: String
+  let source: String
+  let origin: FilterError.Origin
 
   /// A list out of values; its errors point into their text, commas between them.
   public init(_ fields: [FieldReference]) {
@@ -14,13 +15,20 @@ public struct ColumnList: Sendable {
       return FieldReference(field.name, year: field.year, span: start..<text.utf8.count)
     }
     source = text
+    origin = .columns
   }
 
   /// Reads a list without looking fields up.
   ///
   /// - Throws: one error, with its place, where the text is no list of names.
-  public init(_ text: String) throws(FilterErrors) {
-    fields = try NameList.parse(text, .columns) { reader throws(FilterError) in try reader.field() }
+  public init(_ text: String) throws(FilterErrors) { try self.init(text, as: .columns) }
+
+  /// Reads a list of fields for something else than columns, which its errors name.
+  ///
+  /// - Throws: As ``init(_:)-(String)``.
+  public init(_ text: String, as origin: FilterError.Origin) throws(FilterErrors) {
+    fields = try NameList.parse(text, origin) { reader throws(FilterError) in try reader.field() }
+    self.origin = origin
     source = text
   }
 
@@ -35,7 +43,7 @@ public struct ColumnList: Sendable {
       if uses.contains(where: { $0.name == use.name }) { resolver.report(.duplicate(use.name), reference.span) }
       uses.append(use)
     }
-    guard resolver.errors.isEmpty else { throw FilterErrors(resolver.errors.map { $0.from(.columns) }) }
+    guard resolver.errors.isEmpty else { throw FilterErrors(resolver.errors.map { $0.from(origin) }) }
     return uses
   }
 }

@@ -12,8 +12,13 @@ public struct Filter: Sendable, CustomStringConvertible {
   /// Reads a filter without looking fields up.
   ///
   /// - Throws: one error, with its place, where the text is no filter or passes a limit of `FilterLimits`.
-  public init(_ text: String) throws(FilterErrors) {
-    do { expression = try Parser.parse(text) } catch { throw FilterErrors([error]) }
+  public init(_ text: String) throws(FilterErrors) { try self.init(text, as: .filter) }
+
+  /// Reads a condition on something else than rows, which its errors name.
+  ///
+  /// - Throws: As ``init(_:)``.
+  public init(_ text: String, as origin: FilterError.Origin) throws(FilterErrors) {
+    do { expression = try Parser.parse(text) } catch { throw FilterErrors([error.from(origin)]) }
     source = text
   }
 
@@ -30,6 +35,17 @@ public struct Filter: Sendable, CustomStringConvertible {
   /// - Throws: every unknown field, unknown year and wrong type at once; or the limit that was passed. Places are in
   ///   the text the filter was read from, or in `description` for one that was built.
   public func compiled(with table: FieldTable) throws(FilterErrors) -> CompiledFilter {
+    try compiled(with: table, as: .filter)
+  }
+
+  /// The same for a condition on something else than rows, which its errors name.
+  public func compiled(
+    with table: FieldTable, as origin: FilterError.Origin
+  ) throws(FilterErrors) -> CompiledFilter {
+    do { return try compile(with: table) } catch { throw FilterErrors(error.errors.map { $0.from(origin) }) }
+  }
+
+  private func compile(with table: FieldTable) throws(FilterErrors) -> CompiledFilter {
     let (text, located) = try checked()
     var resolver = Resolver(table, source: text)
     let resolved = resolver.resolve(located)
@@ -45,7 +61,7 @@ public struct Filter: Sendable, CustomStringConvertible {
   }
 
   /// The text with the tree located in it; a filter that was built is measured here, one that was read has been.
-  private func checked() throws(FilterErrors) -> (text: String, located: FilterExpression) {
+  func checked() throws(FilterErrors) -> (text: String, located: FilterExpression) {
     if let source { return (source, expression) }
     let (text, located) = FilterPrinter.print(expression)
     if let (limit, most) = FilterSize(of: located, byteCount: text.utf8.count).passedLimit {

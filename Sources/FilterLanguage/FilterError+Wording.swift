@@ -33,6 +33,10 @@ extension FilterError {
     case .manyValued(let field): "field \(ticked(field)) holds many values and gives no order"
     case .manyValuedOperand(let field): "field \(ticked(field)) holds many values, where one is needed"
     case .nothingToCount(let field): "\(ticked(field)) is not a field that holds many values"
+    case .notGrouped(let field): "rows cannot be grouped by field \(ticked(field))"
+    case .notOfGroup(let name): "\(ticked(name)) is not a column of groups"
+    case .nothingToSummarize(let name, let function): "\(function.rawValue) takes a field, not \(ticked(name))"
+    case .onlyOfGroups(let function): "\(function.rawValue) is of a group of rows, not of a row"
     case .unknownFunction(let name): "unknown function \(ticked(name))"
     case .typesDiffer(let left, let type, let right, let otherType):
       "\(ticked(left)) is \(type.kind) and \(ticked(right)) is \(otherType.kind)"
@@ -62,7 +66,9 @@ extension FilterError {
         ? "a number stands alone, without a unit" : "text stands in single quotes: \(quoted(text))"
     case .comparisonWithNull(let operation):
       ["!=", "<>"].contains(operation) ? "write IS NOT NULL" : "write IS NULL"
-    case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate: nil
+    case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate, .notGrouped, .onlyOfGroups: nil
+    case .notOfGroup: "groups have what they are by, `count`, and min, max, avg and median of a field: `avg(ml_rank)`"
+    case .nothingToSummarize(_, let function): "for example `\(function.example)`"
     case .manyValuedOperand(let field): "`count(\(visible(field)))` is how many it holds"
     case .nothingToCount: "count takes a field such as `course`: `count(course) > 5`"
     case .unknownFunction(let name):
@@ -130,6 +136,8 @@ extension FilterError.Origin {
     case .filter: "filter"
     case .orderBy: "order"
     case .columns: "list of columns"
+    case .groupBy: "list of fields"
+    case .having: "condition on groups"
     }
   }
 
@@ -137,7 +145,8 @@ extension FilterError.Origin {
     switch self {
     case .filter: "for example `state = 'California'`; `gradatlas fields` lists every field"
     case .orderBy: "for example `ml_rank, university DESC`; `gradatlas fields` lists every field"
-    case .columns: "for example `university,state`; `gradatlas fields` lists every field"
+    case .having: "for example `count >= 2 AND avg(ml_rank) <= 10`"
+    case .columns, .groupBy: "for example `university,state`; `gradatlas fields` lists every field"
     }
   }
 }

@@ -53,7 +53,7 @@ extension FilterError.Asker {
 
   var type: FieldType {
     switch self {
-    case .arithmetic, .function(.abs): .real
+    case .arithmetic, .function(.abs), .function(.avg), .function(.median), .function(.min), .function(.max): .real
     case .function, .like: .text
     }
   }
@@ -61,7 +61,7 @@ extension FilterError.Asker {
 
 extension FilterFunction {
   /// All of them, in the order of the alphabet.
-  static var list: String { allCases.map(\.rawValue).sorted().joined(separator: ", ") }
+  static var list: String { allCases.filter { !$0.isOfGroup }.map(\.rawValue).sorted().joined(separator: ", ") }
 
   static func nearest(to name: String) -> [String] {
     NearestNames.find(name, among: allCases.map(\.rawValue), count: 1)
@@ -70,6 +70,10 @@ extension FilterFunction {
   var example: String {
     switch self {
     case .count: "count(course) > 5"
+    case .min: "min(duration_min) <= 12"
+    case .max: "max(duration_max) > 24"
+    case .avg: "avg(ml_rank) <= 10"
+    case .median: "median(ml_rank) <= 10"
     case .abs: "abs(ml_rank - ai_rank) <= 3"
     case .length: "length(program) > 40"
     case .lower: "lower(program) LIKE '%science%'"

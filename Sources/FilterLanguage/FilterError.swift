@@ -8,6 +8,10 @@ public struct FilterError: Error, Equatable, Sendable {
     case orderBy = "order-by"
     /// What follows `--columns`.
     case columns
+    /// What follows `--group-by`.
+    case groupBy = "group-by"
+    /// What follows `--having`.
+    case having
   }
 
   /// What: data, never a finished sentence.
@@ -86,6 +90,14 @@ extension FilterError {
     case manyValuedOperand(String)
     /// `count` of something that does not hold many values.
     case nothingToCount(String)
+    /// A field that rows cannot be grouped by.
+    case notGrouped(String)
+    /// What is no column of a group.
+    case notOfGroup(String)
+    /// A function of a group that is asked of something that is no field.
+    case nothingToSummarize(String, FilterFunction)
+    /// A function of a group where rows are asked for.
+    case onlyOfGroups(FilterFunction)
     /// A function that nobody knows.
     case unknownFunction(String)
     /// Two sides of a comparison, each with its type, that do not compare.

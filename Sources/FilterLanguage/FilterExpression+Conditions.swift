@@ -9,6 +9,18 @@ extension FilterExpression {
     }
   }
 
+  /// Hands out every operand that is worked out, in the order of the text.
+  func forEachOperand(_ body: (FilterOperand) -> Void) {
+    switch self {
+    case .condition: break
+    case .computed(let left, let condition, _):
+      body(left)
+      if case .comparison(_, let right) = condition { body(right) }
+    case .not(let inner): inner.forEachOperand(body)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachOperand(body) }
+    }
+  }
+
   /// Hands out every field that is named, in the order of the text.
   package func forEachField(_ body: (FieldReference) -> Void) {
     switch self {

@@ -57,6 +57,14 @@ public enum FilterFunction: String, Sendable, CaseIterable {
   case lower
   /// The same in upper case.
   case upper
+  /// The least known value of the rows of a group.
+  case min
+  /// The greatest.
+  case max
+  /// The mean of the known values of the rows of a group.
+  case avg
+  /// The middle one, or the mean of the two in the middle.
+  case median
 }
 
 /// What a filter asks of something that was worked out.

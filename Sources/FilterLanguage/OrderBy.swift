@@ -1,14 +1,14 @@
 public import SQLText
 
-/// What follows `--order-by`: fields separated by commas, each with ASC or DESC and NULLS FIRST or NULLS LAST.
+/// What follows `--order-by`: fields or calculations separated by commas, each with ASC or DESC and NULLS FIRST or NULLS LAST.
 ///
 /// Unlike SQLite's own order, NULL comes last unless said otherwise, ascending and descending: a program without a rank
 /// is not the best one.
 public struct OrderBy: Sendable, CustomStringConvertible {
   /// One field and its direction.
   public struct Key: Sendable {
-    /// The field as written.
-    public let field: FieldReference
+    /// The field, or what is worked out of fields, as written.
+    public let value: FilterOperand
     /// Whether the greatest comes first.
     public let isDescending: Bool
     /// Whether NULL comes first.
@@ -16,7 +16,12 @@ public struct OrderBy: Sendable, CustomStringConvertible {
 
     /// A key.
     public init(_ field: FieldReference, isDescending: Bool = false, hasNullsFirst: Bool = false) {
-      self.field = field
+      self.init(of: .field(field), isDescending: isDescending, hasNullsFirst: hasNullsFirst)
+    }
+
+    /// A key that is worked out.
+    public init(of value: FilterOperand, isDescending: Bool = false, hasNullsFirst: Bool = false) {
+      self.value = value
       self.isDescending = isDescending
       self.hasNullsFirst = hasNullsFirst
     }
@@ -27,23 +32,21 @@ public struct OrderBy: Sendable, CustomStringConvertible {
 
   /// The keys, the most important first.
   public let keys: [Key]
-  private let source: String
+  let source: String
 
   /// The order as it is written; reads back to the same keys.
-  public var description: String { keys.map { $0.field.description + $0.suffix }.joined(separator: ", ") }
+  public var description: String { keys.map { $0.value.description + $0.suffix }.joined(separator: ", ") }
 
   /// An order out of values; its errors point into `description`.
   public init(keys: [Key]) {
-    var text = ""
+    var printer = FilterPrinter()
     self.keys = keys.map { key in
-      if !text.isEmpty { text += ", " }
-      let start = text.utf8.count
-      text += key.field.description
-      let field = FieldReference(key.field.name, year: key.field.year, span: start..<text.utf8.count)
-      text += key.suffix
-      return Key(field, isDescending: key.isDescending, hasNullsFirst: key.hasNullsFirst)
+      if !printer.text.isEmpty { printer.write(", ") }
+      let value = printer.write(key.value, within: .sum)
+      printer.write(key.suffix)
+      return Key(of: value, isDescending: key.isDescending, hasNullsFirst: key.hasNullsFirst)
     }
-    source = text
+    source = printer.text
   }
 
   /// Reads an order without looking fields up.
@@ -55,17 +58,17 @@ public struct OrderBy: Sendable, CustomStringConvertible {
   }
 
   private static func key(_ reader: inout TokenReader) throws(FilterError) -> Key {
-    let field = try reader.field()
+    let value = try Parser.operand(&reader)
     let isDescending = try reader.accept(.desc)
     if !isDescending { _ = try reader.accept(.asc) }
     guard try reader.accept(.nulls) else {
-      return Key(field, isDescending: isDescending, hasNullsFirst: false)
+      return Key(of: value, isDescending: isDescending)
     }
     let isFirst = try reader.accept(.first)
     if !isFirst {
       guard try reader.accept(.last) else { throw reader.expected(.firstOrLast) }
     }
-    return Key(field, isDescending: isDescending, hasNullsFirst: isFirst)
+    return Key(of: value, isDescending: isDescending, hasNullsFirst: isFirst)
   }
 
   /// Looks the fields up and compiles what follows ORDER BY.
@@ -73,19 +76,20 @@ public struct OrderBy: Sendable, CustomStringConvertible {
   /// - Parameter columns: What the statement selects, so that no subquery is worked out a second time.
   /// - Throws: every unknown field and year, and every field that holds many values, at once.
   public func compiled(with table: FieldTable, selecting columns: [SQLText] = []) throws(FilterErrors) -> SQLText {
-    var resolver = Resolver(table, source: source)
-    var parts: [SQLText] = []
-    for key in keys {
-      guard let use = resolver.use(key.field) else { continue }
-      guard let value = use.sortKey else {
-        resolver.report(.manyValued(use.name), key.field.span)
-        continue
-      }
+    zip(keys, try sortTerms(with: table)).map { key, value -> SQLText in
       let direction: SQLText = (key.isDescending ? " DESC" : "") + " NULLS " + (key.hasNullsFirst ? "FIRST" : "LAST")
-      parts.append("\(columns.sortTerm(value))\(direction)")
-    }
+      return "\(columns.sortTerm(value))\(direction)"
+    }.joined(separator: ", ")
+  }
+
+  /// Looks the fields up and gives what each key sorts by, of a band its first place.
+  ///
+  /// - Throws: As ``compiled(with:selecting:)``.
+  public func sortTerms(with table: FieldTable) throws(FilterErrors) -> [SQLText] {
+    var resolver = Resolver(table, source: source)
+    let terms = keys.compactMap { resolver.sortTerm($0.value) }
     guard resolver.errors.isEmpty else { throw FilterErrors(resolver.errors.map { $0.from(.orderBy) }) }
-    return parts.joined(separator: ", ")
+    return terms
   }
 }
 
@@ -105,5 +109,15 @@ extension FieldUse {
   public var sortKey: SQLText? {
     guard let year else { return field.sortKey }
     return field.editions?.sortKey?(year) ?? source.sortKey
+  }
+}
+
+extension Resolver {
+  /// What a key sorts by; nil, and an error kept, where it gives no order.
+  fileprivate mutating func sortTerm(_ value: FilterOperand) -> SQLText? {
+    guard case .field(let reference) = value else { return resolve(value)?.sql(\.rowSQL).least }
+    guard let use = use(reference) else { return nil }
+    if use.sortKey == nil { report(.manyValued(use.name), reference.span) }
+    return use.sortKey
   }
 }

@@ -59,12 +59,30 @@ extension Parser {
     guard let function = FilterFunction(rawValue: field.name.lowercased()) else {
       throw reader.error(.unknownFunction(field.name), name.span)
     }
+    if function == .count, let all = try allRows(name) { return all }
     let argument = try inParentheses()
     return .call(function, argument, span: name.span.lowerBound..<reader.lastEnd)
   }
 }
 
 extension Parser {
+  /// `count(*)`, as SQL writes the number of a group's rows; nil, and nothing read, for another call.
+  private mutating func allRows(_ name: Token) throws(FilterError) -> FilterOperand? {
+    var ahead = reader
+    try ahead.take()
+    guard try ahead.accept(.arithmetic(.times)), try ahead.accept(.closeParenthesis) else { return nil }
+    reader = ahead
+    return .field(FieldReference("count", year: nil, span: name.span.lowerBound..<reader.lastEnd))
+  }
+
+  /// Reads one operand out of a list.
+  static func operand(_ reader: inout TokenReader) throws(FilterError) -> FilterOperand {
+    var parser = Parser(reader: reader)
+    let operand = try parser.operand(.field)
+    reader = parser.reader
+    return operand
+  }
+
   /// Whether the parenthesis that comes next is around something to be compared, and not around comparisons: whether
   /// nothing that compares or joins stands in it.
   var isOperandAhead: Bool {

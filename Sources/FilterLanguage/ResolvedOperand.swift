@@ -14,7 +14,8 @@ indirect enum ResolvedOperand: Sendable {
     case .arithmetic(let left, _, let right): left.type == .real || right.type == .real ? .real : .integer
     case .call(.lower, _), .call(.upper, _): .text
     case .call(.count, _), .call(.length, _): .integer
-    case .call(.abs, let argument): argument.type
+    case .call(let function, _) where function.isOfGroup: .real
+    case .call(_, let argument): argument.type
     }
   }
 

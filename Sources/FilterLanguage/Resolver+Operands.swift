@@ -72,6 +72,7 @@ extension Resolver {
       return .value(literal.value)
     case .arithmetic(let left, let operation, let right): return arithmetic(left, operation, right, operand.span)
     case .call(.count, let argument, _): return count(argument)
+    case .call(let function, let argument, _) where function.isOfGroup: return ofGroup(function, argument, operand.span)
     case .call(.abs, let argument, _):
       return resolve(argument, type: .real, of: .function(.abs)).map { .call(.abs, $0) }
     case .call(let function, let argument, _):
@@ -131,6 +132,19 @@ extension Resolver {
     let counted = use.counted
     note(counted)
     return .field(counted)
+  }
+
+  /// A number of a group, which its table has as a field.
+  private mutating func ofGroup(
+    _ function: FilterFunction, _ argument: FilterOperand, _ span: Range<Int>
+  ) -> ResolvedOperand? {
+    guard let field = table["\(function.rawValue)(\(argument.description))"] else {
+      report(.onlyOfGroups(function), span)
+      return nil
+    }
+    let use = FieldUse(field: field, year: nil, source: field.source)
+    note(use)
+    return .field(use)
   }
 
   /// An operand of one type; whole numbers and decimals are one here.

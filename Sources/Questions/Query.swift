@@ -66,7 +66,8 @@ extension Query {
     if columns.isEmpty && order?.year == nil && !isOfTheirUniversities { return nil }
     let identity = subject == .programs ? ["university", "program"] : subject == .universities ? ["university"] : []
     var shown: Set<String> = []
-    return (identity.map { FieldReference($0) } + columns + (order.map { [$0.key.field] } ?? []))
+    return
+      (identity.map { FieldReference($0) } + columns + (order.map { [FieldReference($0.field, year: $0.year)] } ?? []))
       .filter { shown.insert($0.description).inserted }
   }
 

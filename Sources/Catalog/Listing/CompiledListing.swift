@@ -84,7 +84,7 @@ extension Listing {
   /// How rows tie; nil where that is not asked for.
   private func ties(_ table: FieldTable, _ order: SQLText?, _ outputs: [SQLText]) throws -> TiedRows? {
     guard includesTies, let first = self.order?.keys.first,
-      let key = try ColumnList(first.field.description).resolved(with: table).first?.sortKey
+      let key = try self.order?.sortTerms(with: table).first
     else { return nil }
     return TiedRows(key: key, order: first, distinct: isDistinct ? outputs : nil)
   }

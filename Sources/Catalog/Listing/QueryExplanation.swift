@@ -25,9 +25,16 @@ public struct QueryExplanation: Sendable, Equatable {
 
 extension CompiledListing {
   /// Explains the statement without running it.
+  public func explanation(in connection: borrowing Connection) throws -> QueryExplanation {
+    try QueryExplanation(of: query, in: connection)
+  }
+}
+
+extension QueryExplanation {
+  /// Explains a statement without running it.
   ///
   /// - SeeAlso: <https://www.sqlite.org/eqp.html>
-  public func explanation(in connection: borrowing Connection) throws -> QueryExplanation {
+  init(of query: SQLText, in connection: borrowing Connection) throws {
     var depths: [Int: Int] = [:]
     let steps = try connection.rows("EXPLAIN QUERY PLAN \(query.text)", query.values) { row in
       let (id, parent) = (row.int(0), row.int(1))
@@ -35,6 +42,6 @@ extension CompiledListing {
       depths[id] = depth
       return QueryExplanation.Step(id: id, parent: parent, depth: depth, detail: row.text(3))
     }
-    return QueryExplanation(sql: query.numberedText, bindings: query.bindings, steps: steps)
+    self.init(sql: query.numberedText, bindings: query.bindings, steps: steps)
   }
 }

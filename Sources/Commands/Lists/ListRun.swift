@@ -24,11 +24,22 @@ struct ListRun {
     let filters = try shorthands { thing, name in try catalog.name(of: thing, for: name) }
     let condition = try list.parsedFilter
     let all = Filter.all(filters + (condition.map { [$0] } ?? []))
+    if let grouping = try list.grouping(subject, all) {
+      if let condition { StandardError.tell(try catalog.warnings(on: condition)) }
+      return try show(grouping, of: catalog)
+    }
     let prepared = try catalog.prepare(list.listing(subject, all, for: output.chosenFormat.reader))
     if let condition { StandardError.tell(try catalog.warnings(on: condition)) }
     try write(prepared, of: catalog)
     if list.explain { return }
     StandardError.tell(try catalog.notes(on: prepared))
+  }
+
+  private func show(_ grouping: Grouping, of catalog: borrowing CatalogFile) throws {
+    let output = try output.sparing(database)
+    if list.explain { return try output.write(catalog.explain(grouping)) }
+    if list.count { return try output.write(catalog.count(of: grouping)) }
+    try output.show(catalog.groups(grouping))
   }
 
   private func write(_ prepared: PreparedList, of catalog: borrowing CatalogFile) throws {

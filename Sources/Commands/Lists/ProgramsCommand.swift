@@ -11,6 +11,7 @@ struct ProgramsCommand: ParsableCommand {
         gradatlas programs --where "duration_max <= 24 AND NOT track IS NULL" \\
           --columns university,program,track
         gradatlas programs --order-by "ai_rank@2021" --limit 3 --json
+        gradatlas programs --group-by focus --having "count >= 5"
       """)
 
   @OptionGroup var shorthands: ShorthandOptions

@@ -20,6 +20,18 @@ struct ListOptions: ParsableArguments {
   var columns: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Count the rows by their values of these fields; --columns then adds min(F), max(F), avg(F) or median(F).",
+      valueName: "fields"), completion: .columns)
+  var groupBy: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --group-by: a filter of the groups, such as \"count >= 2 AND avg(ml_rank) <= 10\".", valueName: "filter"),
+    completion: .filter)
+  var having: String?
+
+  @Option(
     help: ArgumentHelp("Ranks of this year's editions, not of the latest.", valueName: "year"), completion: .years)
   var year: Int?
 
@@ -47,12 +59,26 @@ struct ListOptions: ParsableArguments {
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
     if let offset, offset < 0 { throw ValidationError("--offset is 0 or more") }
-    if ties, limit == nil || orderBy == nil { throw ValidationError("--ties goes with --limit and --order-by") }
+    if having != nil, groupBy == nil { throw ValidationError("--having goes with --group-by") }
+    if groupBy != nil, distinct { throw ValidationError("--group-by or --distinct, not both") }
+    if ties, limit == nil || (orderBy == nil && groupBy == nil) {
+      throw ValidationError("--ties goes with --limit and --order-by")
+    }
     if count && explain { throw ValidationError("--count or --explain, not both") }
   }
 
   /// The filter of `--where`.
   var parsedFilter: Filter? { get throws { try filter.map { try Filter($0) } } }
+
+  /// The groups that are asked for, with that filter; nil where rows are.
+  func grouping(_ subject: ListSubject, _ filter: Filter?) throws -> Grouping? {
+    guard let groupBy else { return nil }
+    return Grouping(
+      subject, by: try ColumnList(groupBy, as: .groupBy), filter: filter,
+      columns: try columns.map { try GroupColumnList($0) },
+      having: try having.map { try Filter($0, as: .having) }, order: try orderBy.map { try OrderBy($0) }, year: year,
+      limit: limit, offset: offset ?? 0, includesTies: ties)
+  }
 
   /// The list that is asked for, with that filter.
   func listing(_ subject: ListSubject, _ filter: Filter?, for reader: Listing.Reader) throws -> Listing {
@@ -68,6 +94,8 @@ extension ListOptions: PlainlyRead {
     filter = try words.text("--where")
     orderBy = try words.text("--order-by")
     columns = try words.text("--columns")
+    groupBy = try words.text("--group-by")
+    having = try words.text("--having")
     year = try words.number("--year")
     limit = try words.number("--limit")
     offset = try words.number("--offset")
