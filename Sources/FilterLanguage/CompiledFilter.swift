@@ -15,6 +15,8 @@ public struct CompiledFilter: Sendable {
   public let reasons: [UnknownReason]
   /// How the rows of `unknown` are counted without reading every row; nil where no such way is known.
   public internal(set) var quickUnknown: QuickUnknown?
+  /// How they are counted where every row has to be looked at, though not at its lists; nil where no such way is known.
+  public internal(set) var matchedUnknown: MatchedUnknown?
 }
 
 /// Where a field leaves a filter's answer open.
@@ -32,14 +34,18 @@ extension CompiledFilter {
     let isUnknown: SQLText = "(\(Compiler(logic: .threeValued).clause(filter).sql)) IS NULL"
     unknown = filter.reachOfUnknown.map { "\(isUnknown) AND \($0)" } ?? isUnknown
     fields = uses
-    reasons = Self.reasons(filter, uses)
+    reasons = Self.reasons(filter, uses, \.unknownSQL)
     quickUnknown = QuickUnknown(filter, reasons.map(\.field))
+    if quickUnknown == nil, !reasons.isEmpty { matchedUnknown = MatchedUnknown(filter, uses) }
   }
 
-  private static func reasons(_ filter: ResolvedFilter, _ uses: [FieldUse]) -> [UnknownReason] {
+  /// - Parameter isUnknown: What holds where a term is NULL; nil where it never is.
+  static func reasons(
+    _ filter: ResolvedFilter, _ uses: [FieldUse], _ isUnknown: (ResolvedTerm) -> SQLText?
+  ) -> [UnknownReason] {
     var conditions: [String: [SQLText]] = [:]
     filter.forEachTerm { term in
-      if let sql = term.unknownSQL { conditions[term.use.name, default: []].append(sql) }
+      if let sql = isUnknown(term) { conditions[term.use.name, default: []].append(sql) }
     } computed: { term in
       for (use, sql) in term.unknownSQL { conditions[use.name, default: []].append(sql) }
     }

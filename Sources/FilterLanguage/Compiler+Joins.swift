@@ -62,8 +62,8 @@ extension Compiler {
     switch (logic, joined) {
     case (.match, let joined?): return Clause("\(joined.key) IN (\(joined.keys(where: term.surely(joined.value))))")
     case (.match, nil): return term.surely(\.rowSQL)
-    case (.threeValued, let joined?): return Clause(joined.scalar(term.threeValued(joined.value)))
-    case (.threeValued, nil): return Clause(term.threeValued(\.rowSQL))
+    case (_, let joined?): return Clause(joined.scalar(term.threeValued(joined.value)))
+    case (_, nil): return Clause(term.threeValued(\.rowSQL))
     }
   }
 }

@@ -4,24 +4,34 @@ import SQLText
 extension Compiler {
   func clause(_ lookup: FieldLookup, _ terms: JoinedTerms) -> Clause {
     let isAsKnown = terms.terms.contains { $0.asksForNull && !$0.isNegated }
-    if logic == .threeValued, let term = terms.terms.first, let sql = lookup.threeValued(term) { return Clause(sql) }
-    if logic == .threeValued || isAsKnown { return terms.clause(over: lookup.column) }
+    if logic != .match, let term = terms.terms.first, let sql = lookup.threeValued(term) { return Clause(sql) }
+    if logic != .match || isAsKnown { return terms.clause(over: lookup.column) }
     return Clause("\(lookup.key) IN (\(lookup.rows(terms)))")
   }
 
   func clause(_ membership: FieldMembership, _ terms: JoinedTerms, isDriven: Bool) -> Clause {
     guard let term = terms.terms.first else { return Clause("0") }
     if term.asksForNull { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
+    if logic == .unmatched { return unmatched(membership, isAbsence: term.asksForAbsence) }
     let rows = membership.rows(terms)
     return term.asksForAbsence ? absence(membership, rows, isDriven: isDriven) : presence(membership, rows)
+  }
+
+  private func unmatched(_ membership: FieldMembership, isAbsence: Bool) -> Clause {
+    let answer: SQLText = isAbsence ? "1" : "0"
+    return switch membership.completeness {
+    case .always: Clause(answer)
+    case .when(let isComplete): Clause("CASE WHEN \(isComplete) THEN \(answer) END")
+    case .never: Clause("NULL")
+    }
   }
 
   private func presence(_ membership: FieldMembership, _ rows: SQLText) -> Clause {
     let match: SQLText = "\(membership.key) IN (\(rows))"
     switch (logic, membership.completeness) {
     case (.match, _), (_, .always): return Clause(match)
-    case (.threeValued, .when(let isComplete)): return Clause("(\(match) OR CASE WHEN \(isComplete) THEN 0 END)")
-    case (.threeValued, .never): return Clause("(\(match) OR NULL)")
+    case (_, .when(let isComplete)): return Clause("(\(match) OR CASE WHEN \(isComplete) THEN 0 END)")
+    case (_, .never): return Clause("(\(match) OR NULL)")
     }
   }
 
@@ -36,8 +46,8 @@ extension Compiler {
     case (.match, .when(let isComplete)):
       return Clause(isDriven ? "(\(noMatch) AND +\(isComplete))" : "(\(noMatch) AND \(isComplete))")
     case (.match, .never): return Clause("0")
-    case (.threeValued, .when(let isComplete)): return Clause("(\(noMatch) AND CASE WHEN \(isComplete) THEN 1 END)")
-    case (.threeValued, .never): return Clause("(\(noMatch) AND NULL)")
+    case (_, .when(let isComplete)): return Clause("(\(noMatch) AND CASE WHEN \(isComplete) THEN 1 END)")
+    case (_, .never): return Clause("(\(noMatch) AND NULL)")
     }
   }
 }

@@ -8,6 +8,8 @@ struct Compiler {
     case match
     /// False and NULL are told apart.
     case threeValued
+    /// False and NULL are told apart, of rows whose lists hold nothing that is asked for.
+    case unmatched
   }
   let logic: Logic
   var reaches: [KeyReach] = []

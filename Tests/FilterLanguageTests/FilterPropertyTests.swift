@@ -163,3 +163,24 @@ private func dump(_ condition: FilterCondition) -> String {
   let ranks = ["ml_rank", "ml_rank@2021", "ml_rank@2022", "band", "band@2021", "band@2022"]
   #expect(fields == Set(["state", "focus", "duration_min", "fee", "online"] + ranks))
 }
+
+@Test func `what lists leave open is counted apart from what they hold`() throws {
+  var random = RandomFilters(seed: 17)
+  let filters = try (0..<2_500).map {
+    try Filter(building: random.expression(depth: 1 + $0 % 3)).compiled(with: sampleTable)
+  }
+  let counted = filters.filter { $0.matchedUnknown != nil }
+  let rows = try ids(
+    counted.flatMap { filter -> [SQLText] in
+      guard let matched = filter.matchedUnknown else { return [] }
+      let apart: SQLText = "CASE WHEN \(matched.isMatched) THEN \(filter.unknown) ELSE \(matched.unknown) END"
+      let reasons = zip(filter.reasons, matched.reasons).flatMap { reason, unmatched -> [SQLText] in
+        ["\(reason.predicate)", "CASE WHEN \(matched.isMatched) THEN \(reason.predicate) ELSE \(unmatched) END"]
+      }
+      return [filter.unknown, apart] + reasons
+    })
+  #expect(rows.count == counted.reduce(0) { $0 + 2 + 2 * $1.reasons.count })
+  for index in stride(from: 0, to: rows.count, by: 2) { #expect(rows[index] == rows[index + 1]) }
+  #expect(counted.count > 150)
+  #expect(counted.allSatisfy { $0.matchedUnknown?.reasons.count == $0.reasons.count })
+}

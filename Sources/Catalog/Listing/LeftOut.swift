@@ -72,6 +72,7 @@ extension CompiledFilter {
   private func counts(_ rows: CountedRows) -> SQLText {
     let others: SQLText = "\(rows.count()) - \(rows.count(predicate))"
     guard let parts = quickUnknown?.parts else {
+      if let matchedUnknown { return matchedCounts(matchedUnknown, others, rows) }
       return reasons.isEmpty ? "SELECT \(others)" : unknownCounts(others, rows)
     }
     // A row without a value of the only field never matches, nor does one with a band that leaves the filter open.
@@ -107,15 +108,42 @@ extension CompiledFilter {
 
   /// One row: `first`, and then for each reason the unknown rows with a value or list and those without.
   private func unknownCounts(_ first: SQLText, _ rows: CountedRows) -> SQLText {
-    var sums = [first]
-    for reason in reasons {
+    let sums = [first] + sums(reasons.map(\.predicate))
+    return "SELECT \(sums.joined(separator: ", ")) FROM \(rows.matching(unknown, reading: asked))"
+  }
+
+  /// What the sums read beside what makes a row unknown.
+  private var asked: [SQLText] { reasons.flatMap { [$0.predicate, $0.field.isStated ?? "0"] } }
+
+  /// For each reason the unknown rows with a value or list and those without.
+  ///
+  /// - Parameter isReason: What holds where a reason is one, for each of them.
+  private func sums(_ isReason: [SQLText]) -> [SQLText] {
+    zip(reasons, isReason).flatMap { reason, isReason -> [SQLText] in
       let isStated: SQLText = reason.field.isStated ?? "0"
       // A single reason is the reason for every row.
-      let isReason: SQLText = reasons.count == 1 ? "1" : reason.predicate
-      sums += ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
+      let isReason = reasons.count == 1 ? "1" : isReason
+      return ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
     }
-    let asked: [SQLText] = reasons.flatMap { [$0.predicate, $0.field.isStated ?? "0"] }
-    return "SELECT \(sums.joined(separator: ", ")) FROM \(rows.matching(unknown, reading: asked))"
+  }
+
+  /// One row as above: all rows as if no list held what is asked for, and those few of which one does as they are.
+  private func matchedCounts(_ matched: MatchedUnknown, _ first: SQLText, _ rows: CountedRows) -> SQLText {
+    func counts(_ condition: SQLText, _ isReason: [SQLText]) -> SQLText {
+      let columns = sums(isReason).enumerated().map { "\($1) AS \(Self.column($0))" as SQLText }
+      return "SELECT \(columns.joined(separator: ", ")) FROM \(rows.matching(condition, reading: isReason + asked))"
+    }
+    let supposed = "\(matched.isMatched) AND \(matched.unknown)" as SQLText
+    let totals = (0..<2 * reasons.count).map { index -> SQLText in
+      let column = Self.column(index)
+      return "unmatched.\(column) + matched.\(column) - supposed.\(column)"
+    }
+    return """
+      WITH unmatched AS (\(counts(matched.unknown, matched.reasons))), \
+      matched AS (\(counts("\(matched.isMatched) AND \(unknown)", reasons.map(\.predicate)))), \
+      supposed AS (\(counts(supposed, matched.reasons))) \
+      SELECT \(([first] + totals).joined(separator: ", ")) FROM unmatched, matched, supposed
+      """
   }
 }
 
