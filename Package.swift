@@ -82,16 +82,24 @@ let package = Package(
       dependencies: [
         "Wording", "Terms", "SQLiteStorage", "SQLText", "FilterLanguage", "Questions", "Tables", "Articles", "Catalog",
       ], swiftSettings: strict),
+    // Files in and out: publishers' files, packages, scripts, articles brought up to date.
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Wording", "Terms", "SQLiteStorage", "FilterLanguage", "Tables", "Articles", "Catalog", "Answers",
+      ], swiftSettings: strict),
     // The library; its folder has another name, since some file systems tell no GradAtlas from gradatlas.
     .target(
       name: "GradAtlas",
-      dependencies: ["Terms", "Catalog", "Tables", "FilterLanguage", "Answers"],
+      dependencies: [
+        "Terms", "SQLiteStorage", "Catalog", "Tables", "FilterLanguage", "Questions", "Answers", "Exchange",
+      ],
       path: "Sources/GradAtlasLibrary", swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Wording", "Terms", "Catalog", "Tables", "Articles", "FilterLanguage", "Markdown", "Questions",
-        "SQLiteStorage", "Answers", "GradAtlas",
+        "SQLiteStorage", "Answers", "Exchange", "GradAtlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),

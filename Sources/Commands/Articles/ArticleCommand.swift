@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Catalog
+import Exchange
 import Tables
 import Wording
 
@@ -61,10 +62,7 @@ struct ArticleCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try database.openForReading()
-    if let refresh {
-      let run = ArticleRefresh(path: refresh, isCheck: check)
-      return try run.run(catalog)
-    }
+    if let refresh { return try bringUpToDate(refresh, catalog) }
     guard let year else { return }
     let article = try catalog.article(of: year)
     let text = ArticleWriter.text(article)
@@ -73,6 +71,30 @@ struct ArticleCommand: ParsableCommand {
     }
     try Destination(output, sparing: catalog.files).withSink { try $0.write(text) }
     warn(article, text)
+  }
+
+  /// The longest document that is read, in bytes.
+  private static let longest = 1 << 26
+
+  /// Writes the blocks of a document again, or tells which of them are out of date.
+  private func bringUpToDate(_ path: String, _ catalog: borrowing CatalogFile) throws {
+    // The document itself is rewritten, unless it is only checked or goes on from standard input to standard output.
+    let files = catalog.files.and(ProtectedFiles(inputs: check || path == "-" ? [path] : []))
+    let destination = try Destination(check ? nil : path, sparing: files)
+    let name = InputFile.name(of: path)
+    let bytes = try InputFile.read(path, limit: Self.longest)
+    guard bytes.count <= Self.longest else { throw InputError.tooLong(path: name, limit: Self.longest) }
+    let article = try catalog.refresh(bytes, named: name)
+    StandardError.tell(article.notes)
+    if check && !article.isUpToDate {
+      try destination.withSink { try $0.write(article.differences) }
+      throw ExitStatus.differences
+    }
+    // A file that does not change is left alone; what came on standard input goes on in any case.
+    if !check && (!article.isUpToDate || path == "-") {
+      try destination.withSink { sink in try article.refreshed.withUnsafeBytes { try sink.write($0) } }
+    }
+    StandardError.note(article.outcome)
   }
 
   /// Tells what `seed` would refuse or read otherwise.

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Catalog
+import Exchange
 import Questions
 import Tables
 import Terms

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Catalog
+import Exchange
 import SQLiteStorage
 import Tables
 

@@ -1,7 +1,7 @@
 import Answers
 import ArgumentParser
 import Catalog
-import Tables
+import Exchange
 import Wording
 
 struct ExportCommand: ParsableCommand {
@@ -42,7 +42,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    if all { return try ExportOfEverything.check(folder: name, rows, options) }
+    if all { return try checkEverything() }
     guard name != nil else { throw ValidationError("name a table, a view or a list, or give --all") }
     if options.format == .datapackage { _ = try options.folder(nil) }
     guard !options.replace || options.format == .datapackage else {
@@ -52,7 +52,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try database.openForReading()
-    guard let name, !all else { return try ExportOfEverything(folder: name, options).write(catalog) }
+    guard let name, !all else { return try writeEverything(catalog) }
     switch try ExportSubject(named: name, in: catalog.connection) {
     case .list(let subject): try write(subject, of: catalog)
     case .relation(let relation): try write(relation, of: catalog)
@@ -63,7 +63,7 @@ struct ExportCommand: ParsableCommand {
     let listing = try rows.listing(subject, for: options.format.tableFormat?.reader ?? .program)
     let list = try catalog.prepare(listing)
     if let filter = listing.filter { StandardError.tell(try catalog.warnings(on: filter)) }
-    try write(.list(list.compiled), of: catalog)
+    try write(.list(list), of: catalog)
     StandardError.tell(try catalog.notes(on: list))
   }
 
@@ -75,24 +75,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ rows: ExportRows, of catalog: borrowing CatalogFile) throws {
-    if options.format == .datapackage { return try DataPackage.write(rows, of: catalog, options) }
-    try options.withSink(sparing: catalog.files) { sink in
-      guard let format = options.format.tableFormat else { return try writeScript(rows, of: catalog, to: sink) }
-      let writer = try TableWriter(format, columns: rows.columns, layout: options.layout, to: sink)
-      try rows.write(to: writer, from: catalog)
+    if options.format == .datapackage {
+      return try catalog.exportPackage(
+        rows, toFolder: options.folder(nil), options.style, replacing: options.replace)
     }
-  }
-
-  private func writeScript(_ rows: ExportRows, of catalog: borrowing CatalogFile, to sink: any ByteSink) throws {
-    let table = rows.table
-    guard options.format == .postgresql else {
-      try sink.write("BEGIN;\n\(table.definition(for: .sqlite));\n")
-      try rows.write(to: TableWriter(insertingInto: table.name, columns: rows.columns, to: sink), from: catalog)
-      return try sink.write("COMMIT;\n")
-    }
-    try sink.write("BEGIN;\n\(table.definition(for: .postgresql));\n")
-    try sink.write(PostgresScript.copying(table.name, columns: rows.columns.map(\.key)))
-    try rows.write(to: TableWriter(copying: rows.columns, to: sink), from: catalog)
-    try sink.write(PostgresScript.copied + "COMMIT;\n")
+    try options.withSink(sparing: catalog.files) { try catalog.export(rows, options.style, to: $0) }
   }
 }

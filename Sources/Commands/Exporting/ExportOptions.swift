@@ -1,5 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
+public import Exchange
 import Tables
+
+extension ExportFormat: ExpressibleByArgument {}
 
 /// How exported rows are written, and where to.
 struct ExportOptions: ParsableArguments {
@@ -48,9 +51,11 @@ struct ExportOptions: ParsableArguments {
     }
   }
 
-  /// The look of rows in a file.
-  var layout: TableLayout {
-    TableLayout(showsHeader: !noHeader, nullMark: nullMark, excelSafe: excelSafe)
+  /// How rows are written.
+  var style: ExportStyle {
+    ExportStyle(
+      format, layout: TableLayout(showsHeader: !noHeader, nullMark: nullMark, excelSafe: excelSafe),
+      isCompressed: compress)
   }
 
   private var isStandardOutput: Bool { output == nil || output == "-" }
@@ -63,9 +68,6 @@ struct ExportOptions: ParsableArguments {
     return folder
   }
 
-  /// The name of a file in a folder.
-  func fileName(_ table: String) -> String { "\(table).\(format.fileExtension)\(compress ? ".gz" : "")" }
-
   /// Runs `body` with the place that the rows go to, where that is one file.
   ///
   /// - Parameter files: What is read for it.
@@ -73,14 +75,6 @@ struct ExportOptions: ParsableArguments {
     if compress && isStandardOutput && Terminal.isStandardOutput {
       throw ValidationError("--compress is not for a terminal")
     }
-    try Destination(output, sparing: files).withSink { try compressed($0, body) }
-  }
-
-  /// Runs `body` with the sink itself, or with one that compresses on the way to it.
-  func compressed(_ sink: any ByteSink, _ body: (any ByteSink) throws -> Void) throws {
-    guard compress else { return try body(sink) }
-    let gzip = GzipSink(to: sink)
-    try body(gzip)
-    try gzip.finish()
+    try Destination(output, sparing: files).withSink(body)
   }
 }

@@ -1,7 +1,7 @@
 import Answers
 public import ArgumentParser
 public import Catalog
-import Tables
+import Exchange
 import Terms
 
 extension ImportTable: ExpressibleByArgument {}
@@ -92,31 +92,17 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func load() throws -> SeedReport {
-    let name = InputFile.name(of: file)
-    let bytes = try InputFile.read(file, limit: .max - 1)
-    let source = ImportSource(
-      title: source?.trimmed ?? InputFile.title(of: file).trimmed, publisher: publisher?.trimmed, year: year,
-      url: url?.trimmed, contentsOf: bytes)
     let notes = ReadingNotes()
-    var place = name
-    do {
-      defer { notes.tell() }
-      let rows = try ImportFile(bytes, name: name, options: input.reading, table, column, notes: notes)
-      place = rows.file
-      if rows.rows.isEmpty { StandardError.note("`\(name)` has no rows") }
-      let dirt = CellDirt(in: rows.rows)
-      for found in dirt.found { StandardError.note(found.message) }
-      if let regions = dirt.regions { StandardError.note(regions.message) }
-      if !rows.ignored.isEmpty { StandardError.note(rows.ignoredNote) }
-      return try database.openForEditing(dryRun: dryRun)
-        .importRows(
-          rows.rows, of: table, from: source, sharedAliases: acceptSharedNames ? .accepted : .refused,
-          refusingLike: strict, by: Surroundings.author)
-    } catch ReadingError.problems(let found) {
-      throw UnreadableRows(found)
-    } catch let error as ImportProblems {
-      throw UnreadableRows(error, file: place)
-    }
+    defer { StandardError.tell(notes.notes) }
+    let rows = try ImportFile(
+      path: file, as: table, columns: column.map { ($0.field, $0.name) },
+      from: StatedOrigin(title: source?.trimmed, publisher: publisher?.trimmed, year: year, url: url?.trimmed),
+      reading: input.reading, telling: notes)
+    StandardError.tell(rows.notes)
+    return try database.openForEditing(dryRun: dryRun)
+      .importRows(
+        of: rows, as: table, sharedAliases: acceptSharedNames ? .accepted : .refused, refusingLike: strict,
+        by: Surroundings.author)
   }
 }
 

@@ -1,25 +1,23 @@
 import Answers
 import ArgumentParser
 import Catalog
-import Tables
+import Exchange
 import Terms
-import Wording
 
 /// `all`, or `2019..2023`.
 struct WantedYears {
-  /// Nil for all.
-  let range: ClosedRange<Int>?
+  let years: WideYears
 
   init(parsing text: String) throws {
     if text.lowercased() == "all" {
-      range = nil
+      years = .all
       return
     }
     let ends = text.replacing("..", with: "-").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last,
       (1900...2999).contains(first), last <= 2999
     else { throw ValidationError("write years such as 2019..2023, or all") }
-    range = first...last
+    years = .between(first...last)
   }
 }
 
@@ -130,38 +128,24 @@ struct RankingsImport: ParsableCommand {
 
   func run() throws {
     let output = try output.sparing(database, reading: [file])
-    let report = try load()
-    try output.show(report)
-    StandardError.note(try closing(report))
+    let imported = try load()
+    try output.show(imported)
+    StandardError.note(try closing(imported.report.changeID))
   }
 
-  private func load() throws -> RankingImportReport {
-    let name = InputFile.name(of: file)
-    var place = name
-    do {
-      let source = try FileSource(path: file)
-      var rows = try FileRankingRows(source, file: name, options: input.reading)
-      let total = rows.isCompressed ? nil : source.byteCount
-      let notes = rows.notes
-      place = rows.file
-      defer { notes.tell() }
-      guard let years else { return try load(&rows, of: total) }
-      var wide = WideRows(rows, years: years.range)
-      let report = try load(&wide, of: total)
-      for note in wide.notes { StandardError.note(note) }
-      return report
-    } catch ReadingError.problems(let found) {
-      throw UnreadableRows(ofRanking: found)
-    } catch RankingImportError.problems(let found) {
-      throw UnreadableRows(found, file: place)
+  private func load() throws -> ImportedRankings {
+    let rows = try RankingFile(path: file, reading: input.reading)
+    let notes = rows.readingNotes
+    do { return try load(rows) } catch {
+      StandardError.tell(notes.notes)
+      throw error
     }
   }
 
-  private func load(_ rows: inout some RankingRows & ~Copyable, of total: Int?) throws -> RankingImportReport {
+  private func load(_ rows: consuming RankingFile) throws -> ImportedRankings {
     let bar = ProgressBar("importing")
-    return try database.openForEditing(dryRun: dryRun).importRankings(&rows, options, by: Surroundings.author) { done in
-      bar.update(done: done, of: total)
-    }
+    return try database.openForEditing(dryRun: dryRun)
+      .importRankings(rows, options, years: years?.years, by: Surroundings.author) { bar.update(done: $0, of: $1) }
   }
 
   private var options: RankingImportOptions {
@@ -177,13 +161,13 @@ struct RankingsImport: ParsableCommand {
     options.createsUniversities = createUniversities
     options.refusesLikeUniversities = strict
     options.sharedAliases = acceptSharedNames ? .accepted : .refused
-    options.columns = column.map { ($0.field, $0.name) } + (years == nil ? [] : WideRows<FileRankingRows>.columns)
+    options.columns = column.map { ($0.field, $0.name) }
     return options
   }
 
-  private func closing(_ report: RankingImportReport) throws -> String {
+  private func closing(_ changeID: Int64?) throws -> String {
     let path = try database.location.path
     if dryRun { return Notes.dryRun(path) }
-    return report.changeID.map(Notes.change) ?? "no change: `\(path)` has all of it"
+    return changeID.map(Notes.change) ?? "no change: `\(path)` has all of it"
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Exchange
 
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -37,8 +38,16 @@ struct RestoreCommand: ParsableCommand {
     let source = try RestoreSource(source)
     if try !CatalogLocation.isTaken(path), case .standard = location { try StandardCatalog.makeFolders(above: path) }
     try database.warnOfOtherNames()
-    let backup = try source.restore(to: path, replacing: replace, busyTimeout: database.timeout)
+    let backup = try withProgress { progress in
+      try source.restore(to: path, replacing: replace, busyTimeout: database.timeout, progress)
+    }
     if let backup { StandardError.note("a backup of what was there is `\(backup)`") }
     StandardError.note("restored `\(path)` from \(source.description)")
+  }
+
+  /// The bar is gone when this ends.
+  private func withProgress(_ body: (@escaping (Int, Int?) -> Void) throws -> String?) throws -> String? {
+    let bar = ProgressBar("restoring")
+    return try body { bar.update(done: $0, of: $1) }
   }
 }

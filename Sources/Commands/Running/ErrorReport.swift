@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Catalog
+import Exchange
 import FilterLanguage
 import Questions
 import SQLiteStorage

@@ -1,4 +1,5 @@
 import Catalog
+import Exchange
 import Glibc
 import SQLiteStorage
 import Tables
@@ -111,6 +112,16 @@ extension OutputError {
     case .foreignFile: "foreign_file"
     case .protected: "output_is_input"
     case .noColumns, .cellCount, .noMemory: "internal"
+    }
+  }
+}
+
+extension InputError {
+  var status: ExitStatus {
+    switch self {
+    case .missing, .unreadable(_, EISDIR): .noInput
+    case .unreadable: .inputOutput
+    case .tooLong: .data
     }
   }
 }

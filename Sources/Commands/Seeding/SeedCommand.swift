@@ -2,6 +2,7 @@ import Answers
 import ArgumentParser
 import Articles
 import Catalog
+import Exchange
 
 struct SeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(

@@ -22,34 +22,3 @@ enum DecodedSource {
     return (encoding, mark.byteCount)
   }
 }
-
-/// A source whose first bytes were looked at.
-final class PeekedSource: ByteSource {
-  private let source: any ByteSource
-  /// The first bytes: as many as there are, up to some number.
-  private(set) var head: [UInt8] = []
-  private var position = 0
-
-  init(_ source: any ByteSource, count: Int = 256) throws(ReadingError) {
-    self.source = source
-    var buffer = [UInt8](repeating: 0, count: count)
-    while head.count < count {
-      let missing = count - head.count
-      let read = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(ReadingError) in
-        try source.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[..<missing])))
-      }
-      if read == 0 { break }
-      head += buffer[..<read]
-    }
-  }
-
-  func skip(_ count: Int) { position += count }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
-    if position == head.count { return try source.read(into: buffer) }
-    let count = min(buffer.count, head.count - position)
-    buffer.copyBytes(from: head[position..<position + count])
-    position += count
-    return count
-  }
-}

@@ -1,12 +1,11 @@
-import Catalog
-import Markdown
-import Tables
+package import Catalog
+package import Tables
 import Wording
 
 /// A file of rows that was not taken: its problems with their places and their helps.
-struct UnreadableRows: Error {
+public struct UnreadableRows: Error {
   /// A name for programs that read errors.
-  let code: String
+  public let code: String
   private let file: String
   /// By place.
   private let problems: [Problem]
@@ -24,7 +23,7 @@ struct UnreadableRows: Error {
   }
 
   /// What is wrong with what the rows say.
-  init(_ error: ImportProblems, file: String) {
+  package init(_ error: ImportProblems, file: String) {
     let problems = error.problems.map {
       Problem(position: $0.position, message: $0.message, help: $0.help, candidates: $0.candidates)
     }
@@ -32,17 +31,17 @@ struct UnreadableRows: Error {
   }
 
   /// What is wrong with the form of the file.
-  init(_ found: TableProblems) {
+  package init(_ found: TableProblems) {
     self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: found.file)
   }
 
   /// What is wrong with the form of a ranking's file.
-  init(ofRanking found: TableProblems) {
+  package init(ofRanking found: TableProblems) {
     self.init(found.problems.map(Problem.of), omitted: found.omittedCount, file: found.file, code: Self.rankingCode)
   }
 
   /// What is wrong with a ranking's file: with what the rows say, and with its form.
-  init(_ found: RankingImportProblems, file: String) {
+  package init(_ found: RankingImportProblems, file: String) {
     var problems = found.problems.map {
       Problem(position: $0.position, message: $0.message, help: $0.help, candidates: $0.candidates)
     }
@@ -72,16 +71,16 @@ struct UnreadableRows: Error {
   private static let shownCount = 100
 
   /// Every problem, for programs.
-  var message: String { problems.map(line).joined(separator: "\n") }
+  public var message: String { problems.map(line).joined(separator: "\n") }
 
   /// What may be meant in place of the names that are wrong, each once.
-  var candidates: [String] {
+  public var candidates: [String] {
     var given: Set<String> = []
     return problems.flatMap(\.candidates).filter { given.insert($0).inserted }
   }
 
   /// The first problems with their helps, and how many there are.
-  var rendered: String {
+  public var rendered: String {
     let lines = problems.prefix(Self.shownCount).map { line($0) + ($0.help.map { "\nhelp: \($0)" } ?? "") }
     let omitted = omittedCount + max(0, problems.count - Self.shownCount)
     return (lines + [ProblemCount.text(problems.count + omittedCount, omitted: omitted)]).joined(separator: "\n")

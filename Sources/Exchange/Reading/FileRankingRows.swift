@@ -1,5 +1,4 @@
 import Catalog
-import Markdown
 import Tables
 import Wording
 
@@ -18,7 +17,7 @@ struct FileRankingRows: RankingRows, ~Copyable {
   /// - Throws: `ReadingError`.
   init(_ source: any ByteSource, file: String, options: ReadingOptions) throws {
     let digest = RunningDigest()
-    let whole = try PeekedSource.uncompressed(WatchedSource(source) { digest.update($0) }, path: file)
+    let whole = try PeekedSource.uncompressed(WatchedSource(source) { digest.update($0) }, name: file)
     reader = try TableReader(whole, file: file, options: options)
     isCompressed = whole is GunzipSource || reader.format == .xlsx
     self.digest = digest

@@ -6,8 +6,8 @@ import Tables
 import Wording
 
 /// A folder that `export --all` wrote: a file a table.
-struct ExportedFolder {
-  let path: String
+package struct ExportedFolder {
+  package let path: String
   /// The schema version of its rows.
   let version: Int
   /// The file of each table, by the table's name.

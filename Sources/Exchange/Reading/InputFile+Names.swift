@@ -1,9 +1,9 @@
 extension InputFile {
   /// How messages name a file that the user named; `-` is standard input.
-  static func name(of path: String) -> String { path == "-" ? "stdin" : path }
+  package static func name(of path: String) -> String { path == "-" ? "stdin" : path }
 
   /// What a source is called that is a file, without its folder.
-  static func title(of path: String) -> String {
+  package static func title(of path: String) -> String {
     path == "-" ? "Standard input" : path.split(separator: "/").last.map { String($0) } ?? path
   }
 }

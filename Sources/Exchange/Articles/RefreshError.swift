@@ -1,13 +1,17 @@
-import Articles
+public import Articles
 
 /// What is wrong with a block of a document; nothing was written then.
-struct RefreshError: Error, Equatable {
-  let path: String
-  let problem: RefreshedDocument.Problem
+public struct RefreshError: Error, Equatable, Sendable {
+  /// The document as messages name it.
+  public let path: String
+  /// What is wrong, and where.
+  public let problem: RefreshedDocument.Problem
 
-  var message: String { "\(path):\(problem.position): \(words)" }
+  /// What is wrong, in words, with its place.
+  public var message: String { "\(path):\(problem.position): \(words)" }
 
-  var hint: String? {
+  /// What may be done about it.
+  public var hint: String? {
     switch problem.reason {
     case .encoding: "convert the file with `iconv -t UTF-8`"
     case .malformed:

@@ -48,23 +48,6 @@ struct DataPackage {
     self.isCompressed = isCompressed
   }
 
-  /// Writes rows by themselves as a package of one file.
-  static func write(_ rows: ExportRows, of catalog: borrowing CatalogFile, _ options: ExportOptions) throws {
-    let files = try AtomicFolder(
-      path: options.folder(nil), replaces: options.replace, protecting: catalog.files, isKnown: ExportedFile.isKnown)
-    let file = options.fileName(rows.table.name)
-    try files.write(file) { target in
-      try options.compressed(target) { sink in
-        let writer = try TableWriter(.csv, columns: rows.columns, layout: options.layout, to: sink)
-        try rows.write(to: writer, from: catalog)
-      }
-    }
-    let package = DataPackage(
-      [Resource(rows, file: file)], isCompressed: options.compress)
-    try files.write(fileName) { try $0.write(package.json) }
-    try files.commit()
-  }
-
   /// The text of `datapackage.json`.
   var json: String {
     let items = resources.map { json(of: $0) }.joined(separator: ",\n")

@@ -89,9 +89,8 @@ struct ArticleBlock {
   }
 
   /// The names in a list's filter that the catalogue does not know.
-  func warnings(_ catalog: borrowing CatalogFile) throws -> [String] {
-    guard let filter = try block.values["where"].map({ try Filter($0) }) else { return [] }
-    return try filter.unknownNames(in: catalog.connection).map(\.warning)
+  func warnings(_ catalog: borrowing CatalogFile) throws -> [Note] {
+    try block.values["where"].map { try catalog.warnings(on: Filter($0)) } ?? []
   }
 
   private func problem(_ words: String, help: String? = nil) -> RefreshedDocument.Problem {

@@ -1,3 +1,4 @@
+import Answers
 public import Catalog
 public import FilterLanguage
 public import Tables
@@ -32,4 +33,9 @@ extension CatalogFile {
       try RelationListing(relation, filter: filter).compiled().write(format, layout: layout, of: self, to: sink)
     }
   }
+}
+
+extension CatalogFile {
+  /// What can be exported by its name: lists, tables and views.
+  public func exportableNames() throws -> [String] { try ExportSubject.names(in: connection) }
 }

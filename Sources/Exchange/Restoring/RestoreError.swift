@@ -1,10 +1,11 @@
 import FilterLanguage
-import Tables
-import Wording
+public import Tables
+public import Wording
 
 /// Why a catalogue could not be restored; nothing was written then.
-struct RestoreError: Error, Equatable {
-  enum Reason: Equatable {
+public struct RestoreError: Error, Equatable, Sendable {
+  /// What is wrong.
+  public enum Reason: Equatable, Sendable {
     /// It is nothing that `export --all` or a backup writes.
     case notAnExport(path: String)
     /// A database can be read from a file only.
@@ -17,23 +18,25 @@ struct RestoreError: Error, Equatable {
     case problems([RestoreProblem], omitted: Int)
   }
 
-  let reason: Reason
+  /// What is wrong.
+  public let reason: Reason
 
   init(_ reason: Reason) { self.reason = reason }
 
-  init(_ found: TableProblems) {
+  package init(_ found: TableProblems) {
     var problems = RestoreProblems()
     problems.add(found)
     reason = problems.reason
   }
 
-  init(_ error: InsertScriptError) {
+  package init(_ error: InsertScriptError) {
     var problems = RestoreProblems()
     problems.add(.unexpected(expected: error.expected), file: error.file, at: error.position)
     reason = problems.reason
   }
 
-  var code: String {
+  /// A name for programs that read errors.
+  public var code: String {
     switch reason {
     case .notAnExport: "not_an_export"
     case .databaseOnStandardInput: "database_on_standard_input"
@@ -43,7 +46,8 @@ struct RestoreError: Error, Equatable {
     }
   }
 
-  var message: String {
+  /// What is wrong, in words.
+  public var message: String {
     switch reason {
     case .notAnExport(let path): "`\(path)` is neither a backup nor what `export --all` writes"
     case .databaseOnStandardInput: "a backup cannot be read from standard input"
@@ -56,7 +60,8 @@ struct RestoreError: Error, Equatable {
     }
   }
 
-  var hint: String? {
+  /// What may be done about it.
+  public var hint: String? {
     switch reason {
     case .notAnExport: "name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back"
     case .databaseOnStandardInput: "name its file: `gradatlas restore FILE`"
@@ -67,7 +72,7 @@ struct RestoreError: Error, Equatable {
   }
 
   /// The whole text where it is more than message and hint.
-  var rendered: String? {
+  public var rendered: String? {
     guard case .problems(let problems, let omitted) = reason else { return nil }
     let count = problems.count + omitted
     return message.split(separator: "\n").map { "error: \($0)" }.joined(separator: "\n")
@@ -76,8 +81,9 @@ struct RestoreError: Error, Equatable {
 }
 
 /// One thing that is wrong with an exported file.
-struct RestoreProblem: Equatable, CustomStringConvertible {
-  enum Reason: Equatable {
+public struct RestoreProblem: Equatable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public enum Reason: Equatable, Sendable {
     /// What the reader of the format says.
     case reading(TableProblem)
     /// A script is not what this tool writes.
@@ -86,17 +92,23 @@ struct RestoreProblem: Equatable, CustomStringConvertible {
     case cellCount(found: Int, expected: Int)
     /// A value is none of its column, or a rule of the schema refuses the row.
     case refused(String)
+    /// A column that the table does not have.
     case strangeColumn(String, table: String)
+    /// A column that the file does not have.
     case missingColumn(String, table: String)
     /// Rows of no table, or behind those of a later one.
     case strangeTable(String)
   }
 
-  let file: String
-  let position: SourcePosition
-  let reason: Reason
+  /// The file as messages name it.
+  public let file: String
+  /// Where in it.
+  public let position: SourcePosition
+  /// What is wrong.
+  public let reason: Reason
 
-  var description: String { "\(file):\(position): \(words)" }
+  /// The problem with its place.
+  public var description: String { "\(file):\(position): \(words)" }
 
   private var words: String {
     switch reason {

@@ -2,7 +2,7 @@ import Glibc
 import Tables
 
 /// Why a file of the user's could not be read.
-enum InputError: Error, Equatable {
+public enum InputError: Error, Equatable, Sendable {
   /// Nothing is there.
   case missing(path: String)
   /// It is there and cannot be read; `code` is the `errno`.
@@ -10,15 +10,8 @@ enum InputError: Error, Equatable {
   /// It has more bytes than are taken.
   case tooLong(path: String, limit: Int)
 
-  var status: ExitStatus {
-    switch self {
-    case .missing, .unreadable(_, EISDIR): .noInput
-    case .unreadable: .inputOutput
-    case .tooLong: .data
-    }
-  }
-
-  var code: String {
+  /// A name for programs that read errors.
+  public var code: String {
     switch self {
     case .missing: "missing_file"
     case .unreadable(_, EISDIR): "is_folder"
@@ -27,7 +20,8 @@ enum InputError: Error, Equatable {
     }
   }
 
-  var message: String {
+  /// What is wrong, in words.
+  public var message: String {
     switch self {
     case .missing(let path): "`\(path)` does not exist"
     case .unreadable(let path, EISDIR): "`\(path)` is a folder, not a file"
@@ -36,7 +30,8 @@ enum InputError: Error, Equatable {
     }
   }
 
-  var hint: String? {
+  /// What may be done about it.
+  public var hint: String? {
     switch self {
     case .missing: "check the path; `-` reads standard input"
     case .unreadable(_, EISDIR): "name a file in it"
@@ -48,11 +43,11 @@ enum InputError: Error, Equatable {
 }
 
 /// Files that the user names.
-enum InputFile {
+package enum InputFile {
   /// Reads a file, or standard input for `-`.
   ///
   /// - Parameter limit: Reading stops one byte behind it, so that whoever takes the bytes sees that there are too many.
-  static func read(_ path: String, limit: Int) throws -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws -> [UInt8] {
     let source = try FileSource(path: path)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

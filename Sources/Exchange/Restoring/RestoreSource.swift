@@ -1,10 +1,10 @@
 import Catalog
 import Glibc
 import SQLiteStorage
-import Tables
+package import Tables
 
 /// What a catalogue can be restored from.
-enum RestoreSource {
+package enum RestoreSource {
   case backup(path: String)
   case script(path: String)
   case folder(ExportedFolder)
@@ -17,7 +17,7 @@ enum RestoreSource {
   /// Finds out what stands at a path, by its content.
   ///
   /// - Throws: `InputError` where it is not there or cannot be read; `RestoreError.notAnExport`.
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     if path == "-" {
       self = try Self.onStandardInput()
       return
@@ -66,30 +66,33 @@ enum RestoreSource {
     _ file: FileSource, _ path: String, _ progress: RestoreProgress?
   ) throws -> any ByteSource {
     try PeekedSource.uncompressed(
-      progress.map { progress in WatchedSource(file) { progress.add($0.count) } } ?? file, path: path)
+      progress.map { progress in WatchedSource(file) { progress.add($0.count) } } ?? file,
+      name: InputFile.name(of: path))
   }
 
-  /// Makes the catalogue; a bar shows how far that is where it takes long.
+  /// Makes the catalogue.
   ///
+  /// - Parameter report: Told again and again how far that is: pages or bytes, and of how many where that is known.
   /// - Returns: The backup of what was replaced; nil where nothing was.
-  func restore(to path: String, replacing: Bool, busyTimeout: Duration) throws -> String? {
+  package func restore(
+    to path: String, replacing: Bool, busyTimeout: Duration, _ report: @escaping (_ done: Int, _ total: Int?) -> Void
+  ) throws -> String? {
     switch self {
     case .backup(let backup):
-      let bar = ProgressBar("restoring")
       return try Restoring.copy(backup, to: path, replacing: replacing, busyTimeout: busyTimeout) {
-        bar.update(done: $0.totalPages - $0.remainingPages, of: $0.totalPages)
+        report($0.totalPages - $0.remainingPages, $0.totalPages)
       }
     case .script(let script):
-      let progress = RestoreProgress(total: try FileSource(path: script).byteCount)
+      let progress = RestoreProgress(total: try FileSource(path: script).byteCount, report)
       var reader = try ScriptOfEverything(Self.opened(script, progress), file: script)
       return try make(path, replacing, reader.version, busyTimeout) { try reader.fill($0, $1) }
     case .standardInput(let input):
-      let progress = RestoreProgress(total: nil)
+      let progress = RestoreProgress(total: nil, report)
       let watched = WatchedSource(input) { progress.add($0.count) }
       var reader = try ScriptOfEverything(watched, file: InputFile.name(of: "-"))
       return try make(path, replacing, reader.version, busyTimeout) { try reader.fill($0, $1) }
     case .folder(let folder):
-      let progress = RestoreProgress(total: try folder.byteCount)
+      let progress = RestoreProgress(total: try folder.byteCount, report)
       return try make(path, replacing, folder.version, busyTimeout) { try folder.fill($0, $1, progress) }
     }
   }
@@ -127,7 +130,8 @@ enum RestoreSource {
     }
   }
 
-  var description: String {
+  /// `the folder `x``.
+  package var description: String {
     switch self {
     case .backup(let path): "the backup `\(path)`"
     case .script(let path): "the script `\(path)`"
@@ -138,6 +142,6 @@ enum RestoreSource {
 }
 
 extension PeekedSource {
-  fileprivate var isDatabase: Bool { start.starts(with: "SQLite format 3\0".utf8) }
-  fileprivate var isScript: Bool { start.starts(with: SQLiteScript.titleStart.utf8) }
+  fileprivate var isDatabase: Bool { head.starts(with: "SQLite format 3\0".utf8) }
+  fileprivate var isScript: Bool { head.starts(with: SQLiteScript.titleStart.utf8) }
 }
