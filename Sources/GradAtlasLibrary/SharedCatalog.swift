@@ -1,12 +1,11 @@
 public import Catalog
-import Dispatch
 
-/// A catalogue that tasks share: one call at a time, on a queue of its own, since SQLite blocks its thread while it
-/// works.
+/// A catalogue that tasks share and write: one call at a time, on a queue of its own, since SQLite blocks its thread while
+/// it works. Tasks that only read share a ``CatalogReader``.
 ///
 /// ```swift
-/// let shared = SharedCatalog(try CatalogFile(reading: "catalog.db"))
-/// let count = try await shared.run { catalog in try catalog.count(of: Listing(.programs)) }
+/// let shared = try SharedCatalog(writing: "catalog.db")
+/// let undone = try await shared.run { catalog in try catalog.undo(by: author).id }
 /// ```
 public actor SharedCatalog {
   private let file: CatalogFile
@@ -15,8 +14,12 @@ public actor SharedCatalog {
   /// Runs on the catalogue's own queue.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  /// Takes the catalogue over; it closes with the actor.
-  public init(_ file: consuming sending CatalogFile) { self.file = file }
+  /// Opens a catalogue for writing, which brings its schema up; it closes with the actor.
+  ///
+  /// - Throws: As ``CatalogFile/init(writing:busyTimeout:)``.
+  public init(writing path: String, busyTimeout: Duration = .seconds(5)) throws {
+    file = try CatalogFile(writing: path, busyTimeout: busyTimeout)
+  }
 
   /// Runs `body` with the catalogue, after the calls that came before.
   ///
@@ -26,14 +29,4 @@ public actor SharedCatalog {
   public func run<R: Sendable, E: Error>(
     _ body: @Sendable (borrowing CatalogFile) throws(E) -> R
   ) throws(E) -> R { try body(file) }
-}
-
-/// Runs an actor's jobs one after the other on a dispatch queue. (Dispatch's own serial executor is not there on Linux.)
-private final class QueueExecutor: SerialExecutor {
-  private let queue = DispatchQueue(label: "GradAtlas.SharedCatalog")
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
-  }
 }

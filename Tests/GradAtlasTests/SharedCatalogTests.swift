@@ -8,7 +8,7 @@ import Testing
     let path = folder.path("catalog.db")
     let author = ChangeAuthor(name: nil, command: "test")
     _ = try NewCatalogFile.make(at: path) { try $0.load(SeedDocuments.builtIn(), by: author) }
-    let shared = SharedCatalog(try CatalogFile(reading: path))
+    let shared = try SharedCatalog(writing: path)
     let counts = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<50 {
         group.addTask { try await shared.run { try $0.count(of: Listing(.programs, filter: Filter("focus = 'NLP'"))) } }
@@ -19,7 +19,10 @@ import Testing
   }
 
   @Test func `hands on what the call throws`() async throws {
-    let shared = SharedCatalog(try CatalogFile(inMemory: ()))
+    let folder = try TemporaryDirectory()
+    let path = folder.path("catalog.db")
+    _ = try NewCatalogFile.make(at: path) { _ in true }
+    let shared = try SharedCatalog(writing: path)
     await #expect(throws: FilterErrors.self) {
       try await shared.run { try $0.count(of: Listing(.programs, filter: Filter("contry = 'NO'"))) }
     }

@@ -1,5 +1,5 @@
-public import Questions
-public import SQLiteStorage
+package import Questions
+package import SQLiteStorage
 import Terms
 
 extension Questions.Vocabulary {
@@ -7,7 +7,7 @@ extension Questions.Vocabulary {
   ///
   /// Where a question ranks without saying by what, the first ranking that came into the catalogue is meant, and the
   /// answer says so.
-  public init(of connection: borrowing Connection) throws {
+  package init(of connection: borrowing Connection) throws {
     self.init()
     universities = try connection.universityWords()
     focusAreas = try connection.focusAreaWords()

@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// The schema that the migrations make: what an export of everything writes, and what a restore compares with.
 public struct CatalogSchema: Sendable {
@@ -32,7 +32,7 @@ public struct CatalogSchema: Sendable {
   }
 
   /// The names of an open catalogue's tables and views that another tool made, which an export of everything leaves out.
-  public static func foreignTables(in connection: borrowing Connection) throws -> [String] {
+  package static func foreignTables(in connection: borrowing Connection) throws -> [String] {
     let known = Set(try CatalogSchema().objects.map(\.name))
     return try Relation.all(in: connection).map(\.name).filter { !known.contains($0) }
   }

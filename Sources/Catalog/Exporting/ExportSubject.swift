@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 import Wording
 
 /// What can be exported by its name.
@@ -11,7 +11,7 @@ public enum ExportSubject: Sendable {
   /// Finds it by its name; a list goes before a table that another tool gave the same name.
   ///
   /// - Throws: `.unknownName` with the nearest names.
-  public init(named name: String, in connection: borrowing Connection) throws {
+  package init(named name: String, in connection: borrowing Connection) throws {
     if let subject = ListSubject(rawValue: name) {
       self = .list(subject)
       return
@@ -27,7 +27,7 @@ public enum ExportSubject: Sendable {
   }
 
   /// Every name, lists first.
-  public static func names(in connection: borrowing Connection) throws -> [String] {
+  package static func names(in connection: borrowing Connection) throws -> [String] {
     try ListSubject.allCases.map(\.rawValue) + Relation.all(in: connection).map(\.name)
   }
 }

@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// The parts of a script that makes a whole catalogue in an empty PostgreSQL database, round the rows of its tables.
 ///
@@ -54,7 +54,7 @@ public struct PostgresScript: Sendable {
   }
 
   /// A text with a NUL, which PostgreSQL cannot hold: its table and column; nil where there is none.
-  public static func unfitText(
+  package static func unfitText(
     in tables: [Relation], of connection: borrowing Connection
   ) throws -> (table: String, column: String)? {
     for table in tables {

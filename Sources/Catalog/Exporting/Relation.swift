@@ -1,6 +1,6 @@
 import FilterLanguage
 import SQLText
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A table or view of a catalogue as SQL knows it, whose rows can be asked for by its columns.
 public struct Relation: Sendable, Equatable {
@@ -12,7 +12,7 @@ public struct Relation: Sendable, Equatable {
   public let columns: [SchemaColumn]
 
   /// Every table and view, also those that other tools made, by kind and name.
-  public static func all(in connection: borrowing Connection) throws -> [Relation] {
+  package static func all(in connection: borrowing Connection) throws -> [Relation] {
     let columns = try SchemaColumn.all(in: connection)
     var names: [String] = []
     for column in columns where names.last != column.table { names.append(column.table) }

@@ -1,6 +1,6 @@
 public import FilterLanguage
 public import SQLText
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// Rows of a table or view that somebody asks for.
 public struct RelationListing: Sendable {
@@ -66,14 +66,14 @@ public struct CompiledRelation: Sendable {
   }
 
   /// Runs the statement and hands out its rows, one after the other.
-  public func forEachRow(
+  package func forEachRow(
     in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void
   ) throws {
     try query.forEachRow(in: connection, body)
   }
 
   /// Counts what the filter leaves out; nil where there is no filter.
-  public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
+  package func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     try filter?.leftOut(of: CountedRows(within: nil) { _ in from }, in: connection)
   }
 }

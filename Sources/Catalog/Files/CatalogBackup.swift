@@ -1,6 +1,6 @@
 import Glibc
 import SQLText
-public import SQLiteStorage
+import SQLiteStorage
 import Tables
 
 /// A copy of a catalogue's file that was made while others may have gone on using it, and looked at afterwards.
@@ -21,20 +21,22 @@ extension CatalogFile {
   ///
   /// - Parameters:
   ///   - isReplacing: Whether what stands at `target` is replaced, once the copy was found good.
-  ///   - progress: Called again and again while pages are copied.
+  ///   - progress: Told again and again how many pages were copied, and of how many.
   /// - Throws: `.missingFile`, `.notADatabase`, `.foreignDatabase`, `.emptyDatabase` for the catalogue; `.alreadyExists`,
   ///   `.targetInUse`, `.cannotCreate` for the target, `OutputError.protected` where that is the catalogue or belongs to
   ///   it; `.badBackup`; `DatabaseError` for locks and I/O. What stood at `target` stands there then.
   public static func backUp(
     _ path: String, to target: String, isReplacing: Bool = false, busyTimeout: Duration = .seconds(5),
-    progress: (BackupProgress) -> Void = { _ in }
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> CatalogBackup {
     let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
     guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
     let isTaken = try CatalogLocation.isTaken(target)
     try ProtectedFiles(database: path).check(database: target)
     if isTaken { try BackupTarget(target).checkReplaceable(isReplacing: isReplacing) }
-    return try connection.backUp(to: target, isReplacing: isReplacing, progress: progress)
+    return try connection.backUp(to: target, isReplacing: isReplacing) {
+      progress($0.totalPages - $0.remainingPages, $0.totalPages)
+    }
   }
 }
 

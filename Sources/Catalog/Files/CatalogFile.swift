@@ -1,10 +1,10 @@
-public import SQLiteStorage
+package import SQLiteStorage
 public import Tables
 
 /// An open catalogue: a database file that was looked at before anything in it is believed.
 public struct CatalogFile: ~Copyable {
   /// The connection, for this library's own layers; it closes with the file.
-  public let connection: Connection
+  package let connection: Connection
 
   /// The file with what SQLite keeps beside it: what nothing may be written over that is read from it.
   public var files: ProtectedFiles { ProtectedFiles(database: connection.path) }
@@ -25,13 +25,17 @@ public struct CatalogFile: ~Copyable {
     let migrator = try Migrator()
     let connection = try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout)
     try connection.execute("BEGIN")
-    guard try connection.holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
-    let version = try migrator.check(connection)
-    guard version == migrator.latestVersion else {
-      throw CatalogError(.outdatedSchema(path: path, version: version, known: migrator.latestVersion))
-    }
+    try connection.refuseOtherSchemas(than: migrator)
     self.init(connection)
   }
+
+  /// Opens a catalogue for reading again and again, without looking at its schema and without a snapshot.
+  init(following path: String, busyTimeout: Duration) throws {
+    self.init(try Connection.openingCatalog(path, .readOnly, busyTimeout: busyTimeout))
+  }
+
+  /// Refuses a file that is not as the latest migration makes it.
+  func refuseOtherSchemas() throws { try connection.refuseOtherSchemas(than: Migrator()) }
 
   /// Opens a catalogue for writing and brings its schema up, with a backup before a file that holds a catalogue changes.
   ///
@@ -78,5 +82,15 @@ public struct CatalogFile: ~Copyable {
     self.connection = connection
     self.backupPath = backupPath
     self.appliedMigrations = appliedMigrations
+  }
+}
+
+extension Connection {
+  fileprivate func refuseOtherSchemas(than migrator: Migrator) throws {
+    guard try holdsCatalog() else { throw CatalogError(.emptyDatabase(path: path)) }
+    let version = try migrator.check(self)
+    guard version == migrator.latestVersion else {
+      throw CatalogError(.outdatedSchema(path: path, version: version, known: migrator.latestVersion))
+    }
   }
 }

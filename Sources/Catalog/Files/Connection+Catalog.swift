@@ -1,11 +1,11 @@
 import Glibc
-public import SQLiteStorage
+package import SQLiteStorage
 
 extension Connection {
   /// Opens a file that must exist and be ours or empty.
   ///
   /// - Throws: `.missingFile`, `.notADatabase`, `.foreignDatabase`; `DatabaseError` for anything else.
-  public static func openingCatalog(
+  package static func openingCatalog(
     _ path: String, _ access: Access, busyTimeout: Duration = .seconds(5)
   ) throws -> Connection {
     guard access == .create || path.exists else { throw CatalogError(.missingFile(path: path)) }

@@ -1,6 +1,6 @@
 public import FilterLanguage
 public import SQLText
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A list as one SQL statement over the catalogue, with what its columns are.
 public struct CompiledListing: Sendable {
@@ -32,12 +32,12 @@ public struct CompiledListing: Sendable {
   public let within: CompiledFilter?
 
   /// How many rows the list has, without reading them.
-  public func count(in connection: borrowing Connection) throws -> Int {
+  package func count(in connection: borrowing Connection) throws -> Int {
     try connection.first(countQuery.text, countQuery.values) { $0.int(0) } ?? 0
   }
 
   /// Runs the statement and hands out its rows, one after the other.
-  public func forEachRow(
+  package func forEachRow(
     in connection: borrowing Connection, _ body: (borrowing Statement) throws -> Void
   ) throws {
     try query.forEachRow(in: connection, body)
@@ -48,7 +48,7 @@ extension Listing {
   /// Looks the fields up in the catalogue and compiles.
   ///
   /// - Throws: `FilterErrors` for the filter, the order or the columns; `.unknownYear`.
-  public func compiled(for connection: borrowing Connection) throws -> CompiledListing {
+  package func compiled(for connection: borrowing Connection) throws -> CompiledListing {
     let rankings = try RankingYears.all(in: connection, year: year).map { $0.reading(editions) }
     let definition = subject.definition
     let fields = definition.fields(rankings)

@@ -1,5 +1,5 @@
 public import FilterLanguage
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A field as it is told to a reader, with the lists that have it.
 public struct FieldEntry: Sendable {
@@ -9,7 +9,7 @@ public struct FieldEntry: Sendable {
   public let field: Field
 
   /// Every field of some lists, one that means the same in several of them once, in the order of the lists.
-  public static func all(
+  package static func all(
     of subjects: [ListSubject] = ListSubject.allCases, in connection: borrowing Connection
   ) throws -> [FieldEntry] {
     let rankings = try RankingYears.all(in: connection)

@@ -1,5 +1,5 @@
-public import FilterLanguage
-public import SQLiteStorage
+package import FilterLanguage
+package import SQLiteStorage
 
 /// A focus area of the catalogue that was taken for one that it contains.
 public struct ContainingArea: Sendable, Hashable {
@@ -11,7 +11,7 @@ public struct ContainingArea: Sendable, Hashable {
 
 extension Filter {
   /// The areas that a filter's `focus` finds only because they contain what was asked for.
-  public func containingAreas(in connection: borrowing Connection) throws -> [ContainingArea] {
+  package func containingAreas(in connection: borrowing Connection) throws -> [ContainingArea] {
     try texts(equalTo: ["focus", "focus_area", "focus_areas"]).flatMap { asked in
       try connection.rows(Self.containingAreasQuery, [.text(asked)]) { ContainingArea(asked: asked, area: $0.text(0)) }
     }

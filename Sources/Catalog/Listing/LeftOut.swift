@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 import FilterLanguage
 import SQLText
 
@@ -33,7 +33,7 @@ extension CompiledListing {
   /// Counts what the filter leaves out; nil where there is no filter.
   ///
   /// Three-valued logic has to look at every row, of a filter that a row can leave unanswered.
-  public func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
+  package func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     let definition = subject.definition
     let rows = CountedRows(within: within?.predicate) { definition.counting?.from(for: $0) ?? definition.from }
     return try filter?.leftOut(of: rows, in: connection)

@@ -1,9 +1,9 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 extension NamedThing {
   /// The names that a shell offers, by the alphabet: fewer than are understood, so that none is offered in six
   /// spellings.
-  public func offeredNames(in connection: borrowing Connection) throws -> [String] {
+  package func offeredNames(in connection: borrowing Connection) throws -> [String] {
     try connection.rows(offeredNamesQuery + " ORDER BY 1") { $0.text(0) }
   }
 

@@ -1,5 +1,5 @@
 public import SQLText
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// How a list is asked for: the statement, the values bound to it, and what SQLite makes of it.
 public struct QueryExplanation: Sendable, Equatable {
@@ -25,7 +25,7 @@ public struct QueryExplanation: Sendable, Equatable {
 
 extension CompiledListing {
   /// Explains the statement without running it.
-  public func explanation(in connection: borrowing Connection) throws -> QueryExplanation {
+  package func explanation(in connection: borrowing Connection) throws -> QueryExplanation {
     try QueryExplanation(of: query, in: connection)
   }
 }

@@ -1,5 +1,5 @@
-public import FilterLanguage
-public import SQLiteStorage
+package import FilterLanguage
+package import SQLiteStorage
 
 /// A name in a filter that nothing in the catalogue has, so that comparing with it finds nothing.
 public struct UnknownName: Sendable, Equatable {
@@ -14,7 +14,7 @@ public struct UnknownName: Sendable, Equatable {
 extension Filter {
   /// The names that `focus`, `university`, `state` and `country` are compared with, by `=` or `IN`, and that the
   /// catalogue does not know, also not as an alias or code.
-  public func unknownNames(in connection: borrowing Connection) throws -> [UnknownName] {
+  package func unknownNames(in connection: borrowing Connection) throws -> [UnknownName] {
     try NamedThing.allCases.flatMap { thing in
       try texts(equalTo: thing.fieldNames).compactMap { name in
         do {

@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 import Terms
 import Wording
 
@@ -21,7 +21,7 @@ public enum NamedThing: String, CaseIterable, Sendable {
   /// no more than accents, dashes and punctuation.
   ///
   /// - Throws: `.unknownName` with the nearest names.
-  public func name(for text: String, in connection: borrowing Connection) throws -> String {
+  package func name(for text: String, in connection: borrowing Connection) throws -> String {
     let lookup = columns.map { "SELECT 1 FROM \($0.table) WHERE \($0.column) = ?1" }.joined(separator: " UNION ALL ")
     if try connection.first(lookup, [.text(text)], { _ in true }) != nil { return text }
     let all = try names(in: connection)
@@ -34,7 +34,7 @@ public enum NamedThing: String, CaseIterable, Sendable {
   }
 
   /// Every name of such a thing, by the alphabet; of those that differ in case alone, the one that people write.
-  public func names(in connection: borrowing Connection) throws -> [String] {
+  package func names(in connection: borrowing Connection) throws -> [String] {
     let parts = columns.enumerated().map { index, place in
       "SELECT \(place.column) AS name, \(index) AS part FROM \(place.table) WHERE \(place.column) IS NOT NULL"
     }

@@ -1,23 +1,23 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A query in SQL that somebody typed: one statement that reads, with values for its parameters.
-public struct ReadOnlyQuery: Sendable {
+package struct ReadOnlyQuery: Sendable {
   /// The statement.
-  public let sql: String
+  package let sql: String
   /// The values of its parameters by their names, without `:`, `@` or `$`.
-  public let parameters: [String: Value]
+  package let parameters: [String: Value]
   /// How long it may run; nil for as long as it takes.
-  public let timeout: Duration?
+  package let timeout: Duration?
 
   /// A query that was not looked at yet.
-  public init(_ sql: String, parameters: [String: Value] = [:], timeout: Duration? = nil) {
+  package init(_ sql: String, parameters: [String: Value] = [:], timeout: Duration? = nil) {
     self.sql = sql
     self.parameters = parameters
     self.timeout = timeout
   }
 
   /// What the query ends with once its time is over; nil where it may take as long as it does.
-  public var timeoutError: QueryError? { timeout.map { QueryError(.timeout($0), source: sql) } }
+  package var timeoutError: QueryError? { timeout.map { QueryError(.timeout($0), source: sql) } }
 
   /// Runs the query and lends its statement, before the first row.
   ///
@@ -27,7 +27,7 @@ public struct ReadOnlyQuery: Sendable {
   ///
   /// - Throws: `QueryError` for what is wrong with the query, `DatabaseError` for what is wrong with the file, and what
   ///   `body` throws.
-  public func run<R>(in connection: borrowing Connection, _ body: (borrowing Statement) throws -> R) throws -> R {
+  package func run<R>(in connection: borrowing Connection, _ body: (borrowing Statement) throws -> R) throws -> R {
     let permission = QueryPermission()
     try connection.setQueryOnly(true)
     connection.setAuthorizer { permission.decision(on: $0) }

@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A column of a table or view, for people who come with SQL.
 public struct SchemaColumn: Sendable, Equatable {
@@ -18,7 +18,7 @@ public struct SchemaColumn: Sendable, Equatable {
   public let reference: String?
 
   /// The columns of all tables and views but SQLite's own and those behind the full-text index.
-  public static func all(in connection: borrowing Connection) throws -> [SchemaColumn] {
+  package static func all(in connection: borrowing Connection) throws -> [SchemaColumn] {
     try connection.rows(
       """
       SELECT t.name, t.type, c.name, nullif(c.type, ''), c."notnull" OR c.pk > 0, nullif(c.pk, 0), (

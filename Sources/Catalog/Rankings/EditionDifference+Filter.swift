@@ -1,13 +1,13 @@
-public import FilterLanguage
+package import FilterLanguage
 import SQLText
-public import SQLiteStorage
+package import SQLiteStorage
 
 extension EditionDifference {
   /// The same difference of those universities for which a filter holds in one of the two editions.
   ///
   /// A rank without a year is read of each edition: `ml_rank` of the first edition and then of the second, other rankings
   /// of the same year where they have an edition of it, else of their latest.
-  public func filtered(by filter: Filter, in connection: borrowing Connection) throws -> EditionDifference {
+  package func filtered(by filter: Filter, in connection: borrowing Connection) throws -> EditionDifference {
     var held: Set<Int64> = []
     var unknown: Set<Int64> = []
     for editions in try readings(in: connection) {

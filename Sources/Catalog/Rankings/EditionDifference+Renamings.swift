@@ -1,5 +1,5 @@
 import Articles
-public import SQLiteStorage
+package import SQLiteStorage
 import Terms
 import Wording
 
@@ -19,7 +19,7 @@ extension EditionDifference {
   /// near each other in the list, and not in two countries or cities. In the order of the second edition.
   ///
   /// Where hundreds came and went it is no renaming, and nothing is looked for.
-  public func perhapsRenamed(in connection: borrowing Connection) throws -> [PerhapsRenamed] {
+  package func perhapsRenamed(in connection: borrowing Connection) throws -> [PerhapsRenamed] {
     let gone = changes.filter { $0.after == nil && $0.before?.rank != nil }
     let new = changes.filter { $0.before == nil && $0.after?.rank != nil }
     let (few, many) = gone.count < new.count ? (gone, new) : (new, gone)

@@ -1,5 +1,5 @@
 import Articles
-public import SQLiteStorage
+package import SQLiteStorage
 import Terms
 
 /// Two editions side by side: of one ranking in two years, or of two rankings.
@@ -24,7 +24,7 @@ public struct EditionDifference: Sendable, Equatable {
   /// Compares two editions of one ranking.
   ///
   /// - Throws: `.unknownName` for the ranking; `.unknownEdition` with the years that the catalogue has of it.
-  public init(of ranking: String, from: Int, to: Int, in connection: borrowing Connection) throws {
+  package init(of ranking: String, from: Int, to: Int, in connection: borrowing Connection) throws {
     try self.init(
       from: EditionName(ranking: ranking, year: from), to: EditionName(ranking: ranking, year: to), in: connection)
   }
@@ -34,7 +34,7 @@ public struct EditionDifference: Sendable, Equatable {
   /// - Parameter top: Only the universities that one of the two has among so many places, and of one ranking marked
   ///   where no edition before the second may have them there, and one tells that it has not.
   /// - Throws: `.unknownName` for a ranking; `.unknownEdition` with the years that the catalogue has of it.
-  public init(
+  package init(
     from: EditionName, to: EditionName, top: Int? = nil, in connection: borrowing Connection
   ) throws {
     let before = try RankingEdition(from, in: connection)

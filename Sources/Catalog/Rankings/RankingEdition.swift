@@ -1,5 +1,5 @@
 import Articles
-public import SQLiteStorage
+package import SQLiteStorage
 import Terms
 
 /// One edition of a ranking, with its entries.
@@ -41,7 +41,7 @@ public struct RankingEdition: Sendable, Equatable {
   /// Reads an edition.
   ///
   /// - Throws: `.unknownName` for the ranking; `.unknownEdition` with the years that the catalogue has of it.
-  public init(_ name: EditionName, in connection: borrowing Connection) throws {
+  package init(_ name: EditionName, in connection: borrowing Connection) throws {
     let ranking = try RankingYears.all(in: connection).ranking(named: name.ranking)
     self.name = try ranking.name(ofEdition: name.year)
     rankingName = ranking.name

@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A ranking as it is listed.
 public struct RankingSummary: Sendable, Equatable {
@@ -12,7 +12,7 @@ public struct RankingSummary: Sendable, Equatable {
   public let citation: Citation
 
   /// Every ranking that has an edition, in the order in which they came into the catalogue.
-  public static func all(in connection: borrowing Connection) throws -> [RankingSummary] {
+  package static func all(in connection: borrowing Connection) throws -> [RankingSummary] {
     let citations = try Citations(in: connection)
     return try RankingYears.all(in: connection).compactMap { ranking in
       try connection.first(

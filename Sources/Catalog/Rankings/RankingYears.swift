@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// A ranking and the years it has editions of.
 public struct RankingYears: Sendable, Equatable {
@@ -34,7 +34,7 @@ public struct RankingYears: Sendable, Equatable {
   ///
   /// - Parameter year: The year that ranks without a year are of; the latest one of each ranking where it is nil.
   /// - Throws: `.unknownYear` where no ranking has an edition of that year.
-  public static func all(in connection: borrowing Connection, year: Int? = nil) throws -> [RankingYears] {
+  package static func all(in connection: borrowing Connection, year: Int? = nil) throws -> [RankingYears] {
     var rankings = try latest(in: connection)
     guard let year else { return rankings }
     let known = Set(rankings.flatMap(\.editions).map(\.year))

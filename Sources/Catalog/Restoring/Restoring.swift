@@ -1,8 +1,8 @@
-public import SQLiteStorage
-public import Tables
+package import SQLiteStorage
+package import Tables
 
 /// Makes catalogues of exported rows and of backups: nothing of one is seen before all of it is there.
-public enum Restoring {
+package enum Restoring {
   /// Makes a catalogue of rows, all or nothing.
   ///
   /// The rows go into a new file with the export's schema, which is brought up to the latest one afterwards. An existing
@@ -17,7 +17,7 @@ public enum Restoring {
   /// - Returns: The backup of what was replaced; nil where nothing was.
   /// - Throws: `.alreadyExists`, `.danglingRestore`, `.noSuchVersion`; `OutputError.protected`; what checking the ledger,
   ///   the replaced catalogue and `fill` throw.
-  public static func make(
+  package static func make(
     at path: String, replacing replaces: Bool, protecting files: ProtectedFiles, version: Int,
     busyTimeout: Duration = .seconds(5), fill: (CatalogSchema, borrowing Connection) throws -> Void
   ) throws -> String? {
@@ -38,7 +38,7 @@ public enum Restoring {
   ///   - progress: Called again and again while pages are copied.
   /// - Returns: The backup of what was replaced; nil where nothing was.
   /// - Throws: `.alreadyExists`, `.damagedFile`, `.damagedChange`, `OutputError.protected`; as for opening a catalogue.
-  public static func copy(
+  package static func copy(
     _ backup: String, to path: String, replacing replaces: Bool, busyTimeout: Duration = .seconds(5),
     progress: (BackupProgress) -> Void = { _ in }
   ) throws -> String? {

@@ -1,31 +1,31 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// Puts rows into one table of a catalogue that is being restored.
 ///
 /// Values are bound one after the other, from the first column on; then ``insert()`` takes the row.
-public struct RowFilling: ~Copyable {
+package struct RowFilling: ~Copyable {
   /// What is wrong with a row, in SQLite's words or ours.
-  public struct Problem: Error, Equatable, Sendable {
+  package struct Problem: Error, Equatable, Sendable {
     /// The column it is about, counted from 0 in the order of the file; nil where it is about the row.
-    public let column: Int?
+    package let column: Int?
     /// What is wrong.
-    public let message: String
+    package let message: String
   }
 
   /// The columns in the order of the file.
-  public let columns: [SchemaColumn]
+  package let columns: [SchemaColumn]
   private let statement: Statement
   private let kinds: [SQLColumnType]
   /// Which changes the log may keep; nil for another table than the log.
   private let logged: LoggedTables?
   private var next = 0
   /// How many rows were put in.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// Rows for a table.
   ///
   /// - Parameter columns: In the order in which values come.
-  public init(_ table: Relation, columns: [SchemaColumn], in connection: borrowing Connection) throws {
+  package init(_ table: Relation, columns: [SchemaColumn], in connection: borrowing Connection) throws {
     let names = columns.map { StandaloneTable.quoted($0.name) }.joined(separator: ", ")
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     let logged = try Self.loggedTables(for: table, in: connection)
@@ -48,22 +48,22 @@ public struct RowFilling: ~Copyable {
   }
 
   /// Whether the next column holds bytes.
-  public var takesBytes: Bool { kinds[next] == .bytes }
+  package var takesBytes: Bool { kinds[next] == .bytes }
 
   /// Gives the next column no value.
-  public mutating func appendNull() throws {
+  package mutating func appendNull() throws {
     next += 1
     try statement.bindNull(at: next)
   }
 
   /// Gives the next column a whole number.
-  public mutating func append(integer value: Int64) throws {
+  package mutating func append(integer value: Int64) throws {
     next += 1
     try statement.bind(value, at: next)
   }
 
   /// Gives the next column a number.
-  public mutating func append(real value: Double) throws {
+  package mutating func append(real value: Double) throws {
     next += 1
     try statement.bind(value, at: next)
   }
@@ -71,7 +71,7 @@ public struct RowFilling: ~Copyable {
   /// Gives the next column bytes.
   ///
   /// - Throws: `Problem` for what the change log would keep and is no changeset of the catalogue's.
-  public mutating func append(blob bytes: [UInt8]) throws {
+  package mutating func append(blob bytes: [UInt8]) throws {
     next += 1
     if let logged {
       do { _ = try logged.changeset(bytes) } catch { throw problem(error.words) }
@@ -82,7 +82,7 @@ public struct RowFilling: ~Copyable {
   /// Gives the next column a text as it is, also where the column holds something else, which the schema then refuses.
   ///
   /// - Parameter text: UTF-8; SQLite copies it.
-  public mutating func append(exactly text: UnsafeBufferPointer<UInt8>) throws {
+  package mutating func append(exactly text: UnsafeBufferPointer<UInt8>) throws {
     next += 1
     try statement.bind(String(decoding: text, as: UTF8.self), at: next)
   }
@@ -91,7 +91,7 @@ public struct RowFilling: ~Copyable {
   ///
   /// - Parameter text: UTF-8; SQLite copies it.
   /// - Throws: `Problem` for what is no number.
-  public mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) throws {
+  package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) throws {
     let string = String(decoding: text, as: UTF8.self)
     next += 1
     switch kinds[next - 1] {
@@ -106,17 +106,17 @@ public struct RowFilling: ~Copyable {
   }
 
   /// What is wrong with the value that comes next.
-  public func problem(withNext message: String) -> Problem { Problem(column: next, message: message) }
+  package func problem(withNext message: String) -> Problem { Problem(column: next, message: message) }
 
   private func problem(_ message: String) -> Problem { Problem(column: next - 1, message: message) }
 
   /// Forgets the values of a row that is not to be put in.
-  public mutating func drop() { next = 0 }
+  package mutating func drop() { next = 0 }
 
   /// Puts the row in.
   ///
   /// - Throws: `Problem` where a rule of the schema refuses the row; `DatabaseError` for anything else.
-  public mutating func insert() throws {
+  package mutating func insert() throws {
     next = 0
     defer { statement.reset() }
     do { _ = try statement.step() } catch {

@@ -1,5 +1,5 @@
 import Migrations
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// Takes the schema of a file up and down by its migrations, and tells how file and migrations stand to each other.
 ///
@@ -33,7 +33,7 @@ public struct Migrator: Sendable {
   public var latestVersion: Int { migrations.count }
 
   /// How each known or applied migration stands, in the order of versions; never throws for what it finds.
-  public func status(of connection: borrowing Connection) throws -> [MigrationStatus] {
+  package func status(of connection: borrowing Connection) throws -> [MigrationStatus] {
     let ledger = try connection.ledger()
     let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.version, $0) })
     let applied = Dictionary(uniqueKeysWithValues: ledger.map { ($0.version, $0) })
@@ -47,7 +47,7 @@ public struct Migrator: Sendable {
   /// - Throws: `CatalogError` with `.newerSchema`, `.editedMigration` or `.missingMigration`.
   /// - Returns: The version of the file, 0 for an empty one.
   @discardableResult
-  public func check(_ connection: borrowing Connection) throws -> Int {
+  package func check(_ connection: borrowing Connection) throws -> Int {
     let ledger = try connection.ledger()
     if let last = ledger.last, last.version > latestVersion {
       throw CatalogError(
@@ -73,7 +73,7 @@ public struct Migrator: Sendable {
   /// - Returns: The migrations that were applied, in order.
   /// - Throws: What `check` throws; `.migrationFailed` with the place in the file, and then nothing was kept.
   @discardableResult
-  public func up(
+  package func up(
     _ connection: borrowing Connection, to version: Int? = nil, beforehand: () throws -> Void = {}
   ) throws -> [Migration] {
     let target = version ?? latestVersion
@@ -92,7 +92,7 @@ public struct Migrator: Sendable {
   /// - Parameter version: The version to go down to, 0 for an empty file.
   /// - Returns: The migrations that were taken back, in that order.
   @discardableResult
-  public func down(_ connection: borrowing Connection, to version: Int) throws -> [Migration] {
+  package func down(_ connection: borrowing Connection, to version: Int) throws -> [Migration] {
     try down(connection, to: { _ in version }, beforehand: {})
   }
 

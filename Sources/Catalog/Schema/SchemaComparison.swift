@@ -1,4 +1,4 @@
-public import SQLiteStorage
+package import SQLiteStorage
 
 extension Migrator {
   /// Compares the schema of a file with the one that its migrations make in an empty database.
@@ -6,7 +6,7 @@ extension Migrator {
   /// That takes longer than most changes, and is spared where the digest tells that nothing differs.
   ///
   /// - Returns: The differences in the order of their names, those that other tools may well have made included.
-  public func differences(in connection: borrowing Connection) throws -> [SchemaDifference] {
+  package func differences(in connection: borrowing Connection) throws -> [SchemaDifference] {
     let version = try check(connection)
     let found = try connection.schemaObjects()
     if version == latestVersion, found.digest == schemaSHA256 { return [] }

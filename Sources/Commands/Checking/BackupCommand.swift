@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import SQLiteStorage
 
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -26,7 +25,7 @@ struct BackupCommand: ParsableCommand {
     let path = try database.location.path
     let bar = ProgressBar("copying")
     let backup = try CatalogFile.backUp(path, to: file, isReplacing: replace, busyTimeout: database.timeout) {
-      bar.update(done: $0.totalPages - $0.remainingPages, of: $0.totalPages)
+      bar.update(done: $0, of: $1)
     }
     StandardError.note(
       "`\(backup.path)` is a copy of `\(path)`: \(backup.rowCount) rows, \(backup.byteCount) bytes, checked")
