@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// The pages that a database is kept in.
 public struct PageCounts: Hashable, Sendable {
@@ -28,6 +29,21 @@ extension Connection {
   public func checkpoint() throws(DatabaseError) {
     let code = sqlite3_wal_checkpoint_v2(core.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     try core.check(code)
+  }
+
+  /// Empties the write-ahead log where it has grown: while readings overlap, SQLite never begins it again by itself.
+  ///
+  /// - Parameters:
+  ///   - byteCount: The longest log that is left alone.
+  ///   - wait: The longest wait for those who read what stands in the log; it is kept then, and so it is on any error.
+  public func shortenLog(beyond byteCount: Int, waiting wait: Duration) {
+    var status = stat()
+    guard stat(path + "-wal", &status) == 0, status.st_size > byteCount else { return }
+    let timeout = core.busyWaiter.timeout
+    core.busyWaiter.timeout = wait
+    _ = sqlite3_wal_checkpoint_v2(core.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    core.busyWaiter.timeout = timeout
+    _ = core.busyWaiter.takeWaitingTime()
   }
 
   /// Builds every index anew from its table.

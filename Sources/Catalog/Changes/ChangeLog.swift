@@ -96,7 +96,7 @@ extension Connection {
   /// Runs `body` in a transaction that is rolled back where it has no change to tell: a row that came and went leaves
   /// its traces in the search index and among the numbers.
   private func writing<R>(_ body: () throws -> (result: R, id: Int64?)) throws -> (result: R, id: Int64?) {
-    try transaction(.immediate, keptIf: { $0.id != nil }) {
+    let written = try transaction(.immediate, keptIf: { $0.id != nil }) {
       let migrator = try Migrator()
       let version = try migrator.check(self)
       // Another process may have taken the file down since it was opened.
@@ -106,6 +106,9 @@ extension Connection {
       try refuseTampering(by: migrator)
       return try body()
     }
+    // SQLite's own checkpoints come at 4 MiB; readings that overlap keep it from beginning the log again.
+    if !isInTransaction { shortenLog(beyond: 6 << 20, waiting: .milliseconds(200)) }
+    return written
   }
 
   /// Writes a row of the change log, in the transaction of the change itself.

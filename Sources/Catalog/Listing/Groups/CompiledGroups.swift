@@ -1,6 +1,6 @@
-public import FilterLanguage
+import FilterLanguage
 public import SQLText
-public import SQLiteStorage
+package import SQLiteStorage
 
 /// Groups as one SQL statement over the catalogue.
 public struct CompiledGroups: Sendable {
@@ -25,7 +25,7 @@ extension Grouping {
   ///
   /// - Throws: `FilterErrors` for the filter, the fields, the columns, the condition on groups or the order;
   ///   `.unknownYear`.
-  public func compiled(for connection: borrowing Connection) throws -> CompiledGroups {
+  package func compiled(for connection: borrowing Connection) throws -> CompiledGroups {
     let rankings = try RankingYears.all(in: connection, year: year).map { $0.reading(editions) }
     let definition = subject.definition
     let known = definition.fields(rankings)
@@ -63,12 +63,12 @@ extension Grouping {
 
 extension CompiledGroups {
   /// How many groups there are, the limit and offset considered.
-  public func count(in connection: borrowing Connection) throws -> Int {
+  package func count(in connection: borrowing Connection) throws -> Int {
     try connection.first(countQuery.text, countQuery.values) { $0.int(0) } ?? 0
   }
 
   /// The groups, with what a reader must know of them.
-  public func groups(in connection: borrowing Connection) throws -> Groups {
+  package func groups(in connection: borrowing Connection) throws -> Groups {
     var groups: [Groups.Group] = []
     try query.forEachRow(in: connection) { groups.append(group($0)) }
     let tally = statement.tally
@@ -124,7 +124,7 @@ extension CompiledGroups {
 
 extension CompiledGroups {
   /// Explains the statement without running it.
-  public func explanation(in connection: borrowing Connection) throws -> QueryExplanation {
+  package func explanation(in connection: borrowing Connection) throws -> QueryExplanation {
     try QueryExplanation(of: query, in: connection)
   }
 }
