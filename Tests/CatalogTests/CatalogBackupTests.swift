@@ -31,7 +31,7 @@ import Testing
     try writer.execute("CREATE TABLE mine (a); INSERT INTO mine VALUES (zeroblob(20000000))")
     try writer.execute("CREATE TABLE one (n); CREATE TABLE two (n)")
     var steps = 0
-    let backup = try CatalogFile.backUp(path, to: folder.path("b.db")) { _ in
+    let backup = try CatalogFile.backUp(path, to: folder.path("b.db")) { _, _ in
       steps += 1
       // Two rows that belong together: a copy has both or neither.
       #expect(throws: Never.self) {
