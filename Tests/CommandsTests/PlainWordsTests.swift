@@ -34,7 +34,11 @@ func `each option is read to what the parser makes of it`(_ name: String) throws
   for option in options {
     let longName = try #require(option.longName)
     let values = option.kind == .flag ? [[]] : ["7", "json", "always", "ml:7", "a b"].map { [$0] }
-    let needed = ["--ties": ["--limit", "7", "--order-by", "programs"], "--excel-safe": ["--csv"]][longName] ?? []
+    let needed =
+      [
+        "--ties": ["--limit", "7", "--order-by", "programs"], "--excel-safe": ["--csv"],
+        "--having": ["--group-by", "university"],
+      ][longName] ?? []
     let taken = try values.filter { try agree([name] + arguments(of: name) + needed + [longName] + $0) }
     #expect(!taken.isEmpty, "\(longName) is never read")
   }

@@ -23,7 +23,7 @@ private let tables = [
   (.noTable, "write a table such as `| name | country |`, with `| --- | --- |` under it"),
   (.severalTables(tables), "name one with `--table`, by its number or its heading"),
   (.unknownTable("x", tables), "name one of these, by its number or its heading"),
-  (.documentTooLong, "check that it is Markdown, and shorten it; CSV may have any length"),
+  (.documentTooLong, "check that it is Markdown or HTML, and shorten it; CSV may have any length"),
   (.invalidByte(7, .utf16BigEndian), "check that the file is whole, or name another encoding with `--encoding`"),
 ])
 func `a problem of a table says how to mend it`(reason: TableProblem.Reason, help: String) {
