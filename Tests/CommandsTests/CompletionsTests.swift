@@ -32,8 +32,8 @@ import Testing
   ]
 
   static let columnsOfYears: [String] = [
-    "ml_rank", "ml_rank_printed", "ml_score", "ml_percentile", "ml_length", "ai_rank", "ai_rank_printed", "ai_score",
-    "ai_percentile", "ai_length",
+    "ml_rank", "ml_rank_printed", "ml_tied", "ml_in_band", "ml_score", "ml_percentile", "ml_length",
+    "ai_rank", "ai_rank_printed", "ai_tied", "ai_in_band", "ai_score", "ai_percentile", "ai_length",
   ].flatMap { ["university,\($0)@2021", "university,\($0)@2022"] }
 
   @Test(arguments: [
