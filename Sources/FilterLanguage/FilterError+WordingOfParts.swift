@@ -130,7 +130,7 @@ extension FilterError.Limit {
     case .values: "the filter has more than \(most) values"
     case .bindings: "the filter needs more than \(most) bound values"
     case .nesting: "parentheses and NOT stand inside each other more than \(most) deep"
-    case .alternation: "AND and OR stand inside each other more than \(most) deep"
+    case .alternation: "AND, OR and calculations stand inside each other more than \(most) deep"
     case .patternByteCount: "the pattern is longer than \(most) bytes"
     case .names: "more than \(most) fields are named"
     }

@@ -11,7 +11,7 @@ public enum FilterLimits {
   /// 32,766 bindings.
   public static let values = 10_000
   /// Most fields and values in one comparison that works something out.
-  public static let terms = 50
+  public static let terms = 30
   /// Most products of fields, and calls of `abs`, in one comparison: what a band leaves open is asked of both its ends,
   /// four times for each product.
   public static let products = 4
@@ -19,8 +19,9 @@ public enum FilterLimits {
   public static let bindings = 32_000
   /// Deepest nesting of parentheses and NOT.
   public static let nesting = 200
-  /// How often AND and OR may stand inside each other once needless parentheses are gone. SQLite's parser has a
-  /// stack of 100 entries.
+  /// How often AND and OR may stand inside each other once needless parentheses are gone, with what a calculation within
+  /// them takes: one for each sum, three for each that stands on the right of another. SQLite's parser has a stack of
+  /// 100 entries.
   public static let alternation = 40
   /// Longest pattern of LIKE, in UTF-8 bytes: SQLite's own limit.
   public static let patternByteCount = 50_000

@@ -54,3 +54,23 @@ struct ComputedTerm: Sendable {
   /// Whether it is `IS NULL`, or that denied.
   var asksForNull: Bool { if case .isNull = condition { true } else { false } }
 }
+
+/// How many entries of SQLite's parser stack an operand takes at most, beside what a field does.
+extension ResolvedOperand {
+  fileprivate var nesting: Int {
+    switch self {
+    case .field, .value: 0
+    case .arithmetic(let left, .times, let right): max(left.nesting, right.nesting) + 6
+    case .arithmetic(let left, _, let right): max(left.nesting + 1, right.nesting + 3)
+    case .call(_, let argument): argument.nesting + 5
+    }
+  }
+}
+
+extension ComputedTerm {
+  /// The same for the sides of a comparison.
+  var nesting: Int {
+    guard case .comparison(_, let right) = condition else { return left.nesting }
+    return max(left.nesting, right.nesting)
+  }
+}

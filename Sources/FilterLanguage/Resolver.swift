@@ -82,7 +82,8 @@ extension ResolvedFilter {
   /// How deep AND and OR stand inside each other; one comparison is 0.
   var alternation: Int {
     switch self {
-    case .term, .computed: 0
+    case .term: 0
+    case .computed(let term): term.nesting
     case .and(let parts), .or(let parts): 1 + (parts.map(\.alternation).max() ?? 0)
     }
   }

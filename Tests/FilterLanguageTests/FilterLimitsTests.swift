@@ -112,6 +112,24 @@ private func knotty(_ depth: Int, _ term: String) -> String {
   }
 }
 
+@Test func `a calculation has so many fields and values, products and sums inside each other`() {
+  func sum(_ count: Int) -> String { Array(repeating: "fee", count: count).joined(separator: " + ") }
+  #expect(errors(in: "\(sum(29)) < 1").isEmpty)
+  #expect(limit("\(sum(30)) < 1") == .limit(.terms, 30))
+  #expect(errors(in: nested(12, "\(sum(29)) < 1")).isEmpty)
+  #expect(errors(in: nested(13, "\(sum(29)) < 1")).map(\.problem) == [.limit(.alternation, 40)])
+  let deep = (0..<14).reduce("fee") { inner, _ in "fee - (\(inner))" }
+  #expect(errors(in: "\(deep) < 1").map(\.problem) == [.limit(.alternation, 40)])
+  #expect(
+    limit(String(repeating: "(", count: 201) + "fee" + String(repeating: ")", count: 201) + " < 1")
+      == .limit(.nesting, 200))
+  let built = FilterExpression.comparison(
+    (0..<40).reduce(.field("fee")) { inner, _ in .arithmetic(inner, .plus, .field("fee")) }, .less,
+    .value(FilterLiteral(.integer(1))), span: 0..<0)
+  let error = #expect(throws: FilterErrors.self) { try Filter(building: built).compiled(with: sampleTable) }
+  #expect(error?.errors.map(\.problem) == [.limit(.terms, 30)])
+}
+
 @Test func `whatever passes the limits runs in SQLite`() throws {
   let terms = ["fee = 1", "focus = 'NLP' AND tag = 1", "NOT focus LIKE 'x%' OR ml_rank@2021 BETWEEN 1 AND 5"]
   var filters: [String] = []
@@ -124,6 +142,12 @@ private func knotty(_ depth: Int, _ term: String) -> String {
     filters.append((0..<1_000).map { "fee < \($0)" }.joined(separator: operation))
     filters.append((0..<500).map { "(focus = '\($0)' AND tag = 1)" }.joined(separator: operation))
   }
+  let rightDeep = (0..<13).reduce("fee") { inner, _ in "fee - (\(inner))" }
+  let leftDeep = (0..<28).reduce("ml_rank") { sum, index in "\(sum) - \(index.isMultiple(of: 2) ? "fee" : "band")" }
+  let product = "abs((band - fee) * (band@2021 - fee)) * (fee - abs(ml_rank - fee))"
+  filters += [rightDeep, leftDeep, product].flatMap { ["\($0) < 1", "NOT 3 = \($0)"] }
+  filters += [nested(10, "\(leftDeep) < 1"), nested(16, "\(product) <> 3"), nested(0, "fee < \(rightDeep)")]
+  filters += [bushy(6, "\(product) < 1"), knotty(8, "\(leftDeep) >= fee")]
   filters.append("focus IN (\((0..<10_000).map { "'\($0)'" }.joined(separator: ",")))")
   let compiled = try filters.map { try Filter($0).compiled(with: sampleTable) }
   // As deep as a caller may put it: a condition in a subquery, beside another, within parentheses.

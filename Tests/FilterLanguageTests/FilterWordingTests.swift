@@ -10,7 +10,7 @@ private func error(_ problem: FilterError.Problem) -> FilterError { FilterError(
   (.comparisons, "the filter has more than 7 comparisons"), (.values, "the filter has more than 7 values"),
   (.bindings, "the filter needs more than 7 bound values"),
   (.nesting, "parentheses and NOT stand inside each other more than 7 deep"),
-  (.alternation, "AND and OR stand inside each other more than 7 deep"),
+  (.alternation, "AND, OR and calculations stand inside each other more than 7 deep"),
   (.patternByteCount, "the pattern is longer than 7 bytes"), (.names, "more than 7 fields are named"),
 ])
 func `a limit is named with its value`(_ limit: FilterError.Limit, _ message: String) {
