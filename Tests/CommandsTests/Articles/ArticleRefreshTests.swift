@@ -64,7 +64,7 @@ import Testing
       "<!-- gradatlas:begin programs where=\"university = 'Stamford'\" -->\n<!-- gradatlas:end -->\n", to: "mine.md")
     #expect(
       try place.catalog("article", "--refresh", "mine.md").stderr == """
-        warning: mine.md:1:1: no university is named `Stamford`; did you mean `Stanford`?
+        warning: mine.md:1:1: no university is named `Stamford`; did you mean `Stanford University`?
         note: `mine.md`: 1 of 1 blocks changed
 
         """)
