@@ -170,7 +170,8 @@ import Testing
     let exported = try place.catalog("export", "programs", "--columns", "slug", "--where", filter)
     #expect(exported.lines.count > 1)
     #expect(
-      exported.stderr.hasPrefix("warning: no university is named `Stamford`; did you mean `Stanford University`?\nnote: "),
+      exported.stderr.hasPrefix(
+        "warning: no university is named `Stamford`; did you mean `Stanford University`?\nnote: "),
       "\(exported.stderr)")
     #expect(exported.stderr == (try place.catalog("programs", "--where", filter)).stderr)
   }
