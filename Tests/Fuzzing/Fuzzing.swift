@@ -93,7 +93,8 @@ private func rows(_ source: MemorySource, _ ending: String) -> [String] {
   return rows
 }
 
-/// An archive, and a workbook whose parts are those of the input, separated by NUL: what is made up gets past the checksums then.
+/// An archive, and a workbook whose parts are those of the input, separated by NUL: what is made up gets past the
+/// checksums then.
 private func readWorkbook(_ bytes: [UInt8]) {
   readTable(bytes, "xlsx")
   let texts = bytes.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
