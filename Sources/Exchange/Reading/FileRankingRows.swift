@@ -7,7 +7,7 @@ struct FileRankingRows: RankingRows, ~Copyable {
   private var reader: TableReader
   private let digest: RunningDigest
   /// What the reader tells; complete when all rows were read.
-  let notes = ReadingNotes()
+  let notes: ReadingNotes
   /// Whether the rows come to more bytes than the file has.
   let isCompressed: Bool
   /// Formats with a header have all of their columns in it; in JSON a later row may have more.
@@ -18,11 +18,19 @@ struct FileRankingRows: RankingRows, ~Copyable {
   init(_ source: any ByteSource, file: String, options: ReadingOptions) throws {
     let digest = RunningDigest()
     let whole = try PeekedSource.uncompressed(WatchedSource(source) { digest.update($0) }, name: file)
-    reader = try TableReader(whole, file: file, options: options)
-    isCompressed = whole is GunzipSource || reader.format == .xlsx
-    self.digest = digest
+    let reader = try TableReader(whole, file: file, options: options)
+    self.init(reader, digest, isGunzipped: whole is GunzipSource)
+  }
+
+  /// Nothing throws here: with a throw between its properties the optimiser released one that was not there yet.
+  private init(_ reader: consuming TableReader, _ digest: RunningDigest, isGunzipped: Bool) {
+    let format = reader.format
+    notes = ReadingNotes()
     notes.all = reader.notes
-    headerCount = [.json, .ndjson].contains(reader.format) ? nil : reader.columns.count
+    isCompressed = isGunzipped || format == .xlsx
+    headerCount = format == .json || format == .ndjson ? nil : reader.columns.count
+    self.digest = digest
+    self.reader = reader
   }
 
   /// The file's name for messages; of a workbook with its sheet.

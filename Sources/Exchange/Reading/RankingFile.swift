@@ -19,14 +19,22 @@ public struct RankingFile: ~Copyable {
   /// - Throws: `UnreadableRows`, `ReadingError`.
   public init(path: String, reading: ReadingOptions = ReadingOptions()) throws {
     let source = try FileSource(path: path)
-    do {
-      rows = try FileRankingRows(source, file: InputFile.name(of: path), options: reading)
-    } catch ReadingError.problems(let found) {
-      throw UnreadableRows(ofRanking: found)
-    }
+    rows = try Self.rows(of: source, file: InputFile.name(of: path), reading)
     name = rows.file
     readingNotes = rows.notes
     byteCount = rows.isCompressed ? nil : source.byteCount
+  }
+
+  /// - Throws: `UnreadableRows`, `ReadingError`.
+  private static func rows(
+    of source: any ByteSource, file: String, _ reading: ReadingOptions
+  ) throws -> FileRankingRows {
+    do {
+      return try FileRankingRows(source, file: file, options: reading)
+    } catch let error as ReadingError {
+      guard case .problems(let found) = error else { throw error }
+      throw UnreadableRows(ofRanking: found)
+    }
   }
 
   fileprivate consuming func load(

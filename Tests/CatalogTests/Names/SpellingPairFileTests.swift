@@ -51,8 +51,8 @@ import Wording
       let orders: [[[Mention]]] = [[[a, b]], [[b, a]], [[a], [b]], [[b], [a]]]
       var counts: [Int] = []
       for files in orders {
-        let groups = try catalog.connection.withTrustedSchema { try groups(files, in: catalog.connection) }
-        counts.append(Set(groups.values).count)
+        let found = try catalog.connection.withTrustedSchema { try groups(files, in: catalog.connection) }
+        counts.append(Set(found.values).count)
       }
       if Set(counts).count > 1 { Issue.record("\(counts): \(pair)") }
     }
