@@ -12,10 +12,13 @@ public indirect enum FilterOperand: Sendable {
   /// Where it stands in the source, in UTF-8 bytes; empty where it was built without text.
   public var span: Range<Int> {
     switch self {
-    case .field(let reference): reference.span
-    case .value(let literal): literal.span
-    case .arithmetic(let left, _, let right): left.span.lowerBound..<max(left.span.lowerBound, right.span.upperBound)
-    case .call(_, _, let span): span
+    case .field(let reference): return reference.span
+    case .value(let literal): return literal.span
+    case .arithmetic(let left, _, let right):
+      // Each side is asked once: asked twice, a sum of thirty fields would take a thousand million steps.
+      let start = left.span.lowerBound
+      return start..<max(start, right.span.upperBound)
+    case .call(_, _, let span): return span
     }
   }
 
