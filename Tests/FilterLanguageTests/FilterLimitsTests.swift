@@ -116,8 +116,8 @@ private func knotty(_ depth: Int, _ term: String) -> String {
   func sum(_ count: Int) -> String { Array(repeating: "fee", count: count).joined(separator: " + ") }
   #expect(errors(in: "\(sum(29)) < 1").isEmpty)
   #expect(limit("\(sum(30)) < 1") == .limit(.terms, 30))
-  #expect(errors(in: nested(12, "\(sum(29)) < 1")).isEmpty)
-  #expect(errors(in: nested(13, "\(sum(29)) < 1")).map(\.problem) == [.limit(.alternation, 40)])
+  #expect(errors(in: nested(10, "\(sum(29)) < 1")).isEmpty)
+  #expect(errors(in: nested(11, "\(sum(29)) < 1")).map(\.problem) == [.limit(.alternation, 40)])
   let deep = (0..<14).reduce("fee") { inner, _ in "fee - (\(inner))" }
   #expect(errors(in: "\(deep) < 1").map(\.problem) == [.limit(.alternation, 40)])
   #expect(
