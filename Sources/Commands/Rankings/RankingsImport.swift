@@ -142,7 +142,7 @@ struct RankingsImport: ParsableCommand {
     }
   }
 
-  private func load(_ rows: consuming RankingFile) throws -> ImportedRankings {
+  private func load(_ rows: RankingFile) throws -> ImportedRankings {
     let bar = ProgressBar("importing")
     return try database.openForEditing(dryRun: dryRun)
       .importRankings(rows, options, years: years?.years, by: Surroundings.author) { bar.update(done: $0, of: $1) }

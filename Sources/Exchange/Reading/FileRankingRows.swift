@@ -15,18 +15,20 @@ struct FileRankingRows: RankingRows, ~Copyable {
 
   /// - Parameter file: The file's name for messages, which also tells the format unless the options do.
   /// - Throws: `ReadingError`.
-  init(_ source: any ByteSource, file: String, options: ReadingOptions) throws {
+  init(_ source: any ByteSource, file: String, options: ReadingOptions, telling notes: ReadingNotes) throws {
     let digest = RunningDigest()
     let whole = try PeekedSource.uncompressed(WatchedSource(source) { digest.update($0) }, name: file)
     let reader = try TableReader(whole, file: file, options: options)
-    self.init(reader, digest, isGunzipped: whole is GunzipSource)
+    self.init(reader, digest, notes, isGunzipped: whole is GunzipSource)
   }
 
   /// Nothing throws here: with a throw between its properties the optimiser released one that was not there yet.
-  private init(_ reader: consuming TableReader, _ digest: RunningDigest, isGunzipped: Bool) {
+  private init(
+    _ reader: consuming TableReader, _ digest: RunningDigest, _ notes: ReadingNotes, isGunzipped: Bool
+  ) {
     let format = reader.format
-    notes = ReadingNotes()
     notes.all = reader.notes
+    self.notes = notes
     isCompressed = isGunzipped || format == .xlsx
     headerCount = format == .json || format == .ndjson ? nil : reader.columns.count
     self.digest = digest

@@ -2,58 +2,46 @@ public import Answers
 public import Catalog
 public import Tables
 
-/// A publisher's file of rankings, opened and not taken over yet.
-public struct RankingFile: ~Copyable {
-  private var rows: FileRankingRows
+/// A publisher's file of rankings, opened and not taken over yet. It is taken over once: its bytes come only once.
+public struct RankingFile {
+  private let source: FileSource
   private let name: String
+  private let reading: ReadingOptions
   /// What the reader tells; complete when all rows were read.
-  package let readingNotes: ReadingNotes
-  /// How many bytes there are to read; nil where nobody knows.
-  private let byteCount: Int?
+  package let readingNotes = ReadingNotes()
 
-  /// Opens a file, and reads the names of its columns.
+  /// Opens a file.
   ///
   /// - Parameters:
   ///   - path: A file; `-` is standard input.
   ///   - reading: How it is read, where it does not say it.
-  /// - Throws: `UnreadableRows`, `ReadingError`.
+  /// - Throws: `ReadingError`, `InputError` for a file that cannot be opened.
   public init(path: String, reading: ReadingOptions = ReadingOptions()) throws {
-    let source = try FileSource(path: path)
-    rows = try Self.rows(of: source, file: InputFile.name(of: path), reading)
-    name = rows.file
-    readingNotes = rows.notes
-    byteCount = rows.isCompressed ? nil : source.byteCount
+    source = try FileSource(path: path)
+    name = InputFile.name(of: path)
+    self.reading = reading
   }
 
-  /// - Throws: `UnreadableRows`, `ReadingError`.
-  private static func rows(
-    of source: any ByteSource, file: String, _ reading: ReadingOptions
-  ) throws -> FileRankingRows {
-    do {
-      return try FileRankingRows(source, file: file, options: reading)
-    } catch let error as ReadingError {
-      guard case .problems(let found) = error else { throw error }
-      throw UnreadableRows(ofRanking: found)
-    }
-  }
-
-  fileprivate consuming func load(
+  fileprivate func load(
     _ options: RankingImportOptions, _ years: WideYears?, into catalog: borrowing CatalogFile, by author: ChangeAuthor,
     _ progress: (Int, Int?) -> Void
   ) throws -> ImportedRankings {
-    let (name, total, told) = (name, byteCount, readingNotes)
+    var file = name
     do {
+      var rows = try FileRankingRows(source, file: name, options: reading, telling: readingNotes)
+      file = rows.file
+      let total = rows.isCompressed ? nil : source.byteCount
       guard let years else {
         let report = try catalog.importRankings(&rows, options, by: author) { progress($0, total) }
-        return ImportedRankings(report: report, fileNotes: told.notes)
+        return ImportedRankings(report: report, fileNotes: readingNotes.notes)
       }
       var wide = WideRows(rows, years: years.range)
       let report = try catalog.importRankings(&wide, options, by: author) { progress($0, total) }
-      return ImportedRankings(report: report, fileNotes: wide.notes.map { Note($0) } + told.notes)
+      return ImportedRankings(report: report, fileNotes: wide.notes.map { Note($0) } + readingNotes.notes)
     } catch ReadingError.problems(let found) {
       throw UnreadableRows(ofRanking: found)
     } catch RankingImportError.problems(let found) {
-      throw UnreadableRows(found, file: name)
+      throw UnreadableRows(found, file: file)
     }
   }
 }
@@ -97,7 +85,7 @@ extension CatalogFile {
   /// - Throws: `UnreadableRows` with all that is wrong in the file, `RankingImportError` for what was said of it; nothing
   ///   was changed then.
   public func importRankings(
-    _ file: consuming RankingFile, _ options: RankingImportOptions, years: WideYears? = nil, by author: ChangeAuthor,
+    _ file: RankingFile, _ options: RankingImportOptions, years: WideYears? = nil, by author: ChangeAuthor,
     progress: (_ done: Int, _ total: Int?) -> Void = { _, _ in }
   ) throws -> ImportedRankings {
     var options = options
