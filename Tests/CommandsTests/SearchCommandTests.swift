@@ -67,7 +67,7 @@ private func rows(_ lines: String...) -> String {
 @Test func `a typing mistake is mended and said`() throws {
   let home = try SeededHome()
   let found = try home.run("search", "robtics", "--csv")
-  #expect(found.stderr == "note: `robtics` stands nowhere; searched for `robotics`\n")
+  #expect(found.stderr == "note: `robtics` was not found; searched for `robotics`\n")
   #expect(
     found.stdout
       == rows(

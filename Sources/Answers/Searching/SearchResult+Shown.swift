@@ -25,7 +25,7 @@ extension SearchResult: Shown {
     if words.isEmpty { return ["nothing to search for: the text has no letter and no digit"] }
     let corrected = corrections.map { correction -> Note in
       let words = correction.replacements.map { "`\($0)`" }.joined(separator: ", ")
-      return "`\(correction.word)` stands nowhere; searched for \(words)"
+      return "`\(correction.word)` was not found; searched for \(words)"
     }
     return corrected + (total > hits.count ? [Note("\(total - hits.count) more", .limit(total))] : [])
       + (total == 0 ? [nothingFound] : [])

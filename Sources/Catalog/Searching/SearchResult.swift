@@ -47,7 +47,7 @@ public struct SearchText: Sendable, Equatable {
 
 /// What a search found.
 public struct SearchResult: Sendable, Equatable {
-  /// Another word that was searched for in place of one that stands nowhere.
+  /// Another word that was searched for in place of one that is not found.
   public struct Correction: Sendable, Equatable {
     /// The word as it was typed.
     public let word: String
