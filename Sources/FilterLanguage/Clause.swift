@@ -6,7 +6,7 @@ enum Junction: Sendable {
 
   var separator: SQLText { self == .and ? " AND " : " OR " }
   /// What holds for no conditions at all.
-  var neutral: SQLText { self == .and ? "1" : "0" }
+  var neutral: SQLText { self == .and ? "TRUE" : "FALSE" }
 }
 
 /// A condition in SQL, with what it takes to put it among others.

@@ -101,7 +101,7 @@ extension ComputedTerm {
   /// An operand that is NULL where a value is unknown, or where bands leave the term open.
   func threeValued(_ value: (FieldUse) -> OperandSQL) -> SQLText {
     guard !asksForNull, uses.contains(where: \.mayBeBand) else { return "(\(surely(value).sql))" }
-    return "CASE WHEN \(surely(value).sql) THEN 1 WHEN \(opposite.surely(value).sql) THEN 0 END"
+    return "CASE WHEN \(surely(value).sql) THEN TRUE WHEN \(opposite.surely(value).sql) THEN FALSE END"
   }
 
   /// Holds where all values are known and the term is open nevertheless.

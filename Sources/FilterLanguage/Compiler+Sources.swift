@@ -10,7 +10,7 @@ extension Compiler {
   }
 
   func clause(_ membership: FieldMembership, _ terms: JoinedTerms, isDriven: Bool) -> Clause {
-    guard let term = terms.terms.first else { return Clause("0") }
+    guard let term = terms.terms.first else { return Clause("FALSE") }
     if term.asksForNull { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
     if logic == .unmatched { return unmatched(membership, isAbsence: term.asksForAbsence) }
     let rows = membership.rows(terms)
@@ -18,7 +18,7 @@ extension Compiler {
   }
 
   private func unmatched(_ membership: FieldMembership, isAbsence: Bool) -> Clause {
-    let answer: SQLText = isAbsence ? "1" : "0"
+    let answer: SQLText = isAbsence ? "TRUE" : "FALSE"
     return switch membership.completeness {
     case .always: Clause(answer)
     case .when(let isComplete): Clause("CASE WHEN \(isComplete) THEN \(answer) END")
@@ -30,7 +30,7 @@ extension Compiler {
     let match: SQLText = "\(membership.key) IN (\(rows))"
     switch (logic, membership.completeness) {
     case (.match, _), (_, .always): return Clause(match)
-    case (_, .when(let isComplete)): return Clause("(\(match) OR CASE WHEN \(isComplete) THEN 0 END)")
+    case (_, .when(let isComplete)): return Clause("(\(match) OR CASE WHEN \(isComplete) THEN FALSE END)")
     case (_, .never): return Clause("(\(match) OR NULL)")
     }
   }
@@ -45,8 +45,8 @@ extension Compiler {
     case (_, .always): return Clause(noMatch)
     case (.match, .when(let isComplete)):
       return Clause(isDriven ? "(\(noMatch) AND +\(isComplete))" : "(\(noMatch) AND \(isComplete))")
-    case (.match, .never): return Clause("0")
-    case (_, .when(let isComplete)): return Clause("(\(noMatch) AND CASE WHEN \(isComplete) THEN 1 END)")
+    case (.match, .never): return Clause("FALSE")
+    case (_, .when(let isComplete)): return Clause("(\(noMatch) AND CASE WHEN \(isComplete) THEN TRUE END)")
     case (_, .never): return Clause("(\(noMatch) AND NULL)")
     }
   }
@@ -78,7 +78,7 @@ extension FieldMembership {
   }
 
   fileprivate func isNullSQL(isNegated: Bool) -> SQLText {
-    guard let isStated else { return isNegated ? "1" : "0" }
+    guard let isStated else { return isNegated ? "TRUE" : "FALSE" }
     return isNegated ? "\(isStated) IS TRUE" : "\(isStated) IS NOT TRUE"
   }
 }

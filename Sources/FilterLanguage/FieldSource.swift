@@ -160,8 +160,8 @@ struct FieldCount: Sendable {
     guard let items = membership.items else { return nil }
     let count: SQLText =
       "(SELECT count(DISTINCT item.value) FROM (\(items)) AS item WHERE item.row = \(membership.key))"
-    number = membership.isStated.map { "iif(\($0), \(count), NULL)" } ?? count
-    let isStated = membership.isStated ?? "1"
+    number = membership.isStated.map { "CASE WHEN \($0) THEN \(count) END" } ?? count
+    let isStated = membership.isStated ?? "TRUE"
     switch membership.completeness {
     case .always: most = nil
     case .when(let isComplete):

@@ -7,7 +7,7 @@ extension FieldUse {
     guard sortKey != nil else { return nil }
     let value = rowSQL
     guard let most = value.most else { return value.least }
-    return "iif(\(most) > \(value.least), NULL, \(value.least))"
+    return "CASE WHEN \(most) > \(value.least) THEN NULL ELSE \(value.least) END"
   }
 
   /// `SELECT row, value` of all values that a field of many holds, some of them twice, and the row's key; nil for a field
@@ -19,11 +19,11 @@ extension FieldUse {
 
   /// Of a field of many values an operand that holds where a row without any is known to have none.
   public var knowsNone: SQLText {
-    guard case .membership(let membership) = source else { return "0" }
+    guard case .membership(let membership) = source else { return "FALSE" }
     switch membership.completeness {
-    case .always: return "1"
+    case .always: return "TRUE"
     case .when(let isComplete): return isComplete
-    case .never: return "0"
+    case .never: return "FALSE"
     }
   }
 

@@ -48,7 +48,7 @@ extension ResolvedTerm {
     return switch membership.completeness {
     case .always: nil
     case .when(let isComplete): "(\(isComplete) IS NOT TRUE)"
-    case .never: "1"
+    case .never: "TRUE"
     }
   }
 }

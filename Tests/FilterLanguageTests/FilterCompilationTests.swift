@@ -82,8 +82,8 @@ let constructs: [Construct] = [
   Construct(
     "count(focus) > 1",
     """
-    iif((program.focus_list IS NOT NULL), (SELECT count(DISTINCT item.value) FROM (SELECT f.program_id AS row, \
-    f.name AS value FROM focus AS f WHERE NOT f.is_alias) AS item WHERE item.row = program.id), NULL) > ?
+    CASE WHEN (program.focus_list IS NOT NULL) THEN (SELECT count(DISTINCT item.value) FROM (SELECT f.program_id AS row, \
+    f.name AS value FROM focus AS f WHERE NOT f.is_alias) AS item WHERE item.row = program.id) END > ?
     """, [.integer(1)], rows: [1, 2], unknown: [4, 5]),
   Construct("state IS NULL", "program.state IS NULL", [], rows: [4]),
   Construct("state is not null", "program.state IS NOT NULL", [], rows: [1, 2, 3, 5, 6]),
@@ -138,11 +138,11 @@ let constructs: [Construct] = [
     unknown: [4, 5]),
   Construct("focus IS NULL", "(program.focus_list IS NOT NULL) IS NOT TRUE", [], rows: [4]),
   Construct("focus IS NOT NULL", "(program.focus_list IS NOT NULL) IS TRUE", [], rows: [1, 2, 3, 5, 6]),
-  Construct("university IS NULL", "0", [], rows: []),
+  Construct("university IS NULL", "FALSE", [], rows: []),
   Construct(
     "tag = 1", "program.id IN (SELECT t.program_id FROM tag AS t WHERE t.number = ?)", [.integer(1)], rows: [1, 6],
     unknown: [2, 3, 4, 5]),
-  Construct("tag != 1", "0", [], rows: [], unknown: [2, 3, 4, 5]),
+  Construct("tag != 1", "FALSE", [], rows: [], unknown: [2, 3, 4, 5]),
   Construct("ml_rank <= 5", rankRows + "e.rank <= ?)", [.integer(5)], rows: [1, 2, 3], unknown: [4, 5]),
   Construct("NOT ml_rank <= 5", rankRows + "e.rank > ?)", [.integer(5)], rows: [6], unknown: [4, 5]),
   Construct(
@@ -198,11 +198,11 @@ func `a construct compiles to its SQL and bindings`(_ construct: Construct) thro
   let compiled = try Filter("focus = 'NLP'").compiled(with: sampleTable)
   #expect(
     compiled.unknown.text == "((program.id IN (\(focusRows("f.name = ?")))"
-      + " OR CASE WHEN (program.focus_list = 'closed') THEN 0 END)) IS NULL")
+      + " OR CASE WHEN (program.focus_list = 'closed') THEN FALSE END)) IS NULL")
   let negated = try Filter("NOT focus = 'NLP'").compiled(with: sampleTable)
   #expect(
     negated.unknown.text == "((program.id NOT IN (\(focusRows("f.name = ?")))"
-      + " AND CASE WHEN (program.focus_list = 'closed') THEN 1 END)) IS NULL")
+      + " AND CASE WHEN (program.focus_list = 'closed') THEN TRUE END)) IS NULL")
 }
 
 @Test func `conditions on a shared key are brought to that of the rows`() throws {

@@ -63,7 +63,7 @@ extension Connection {
       SELECT u.id, u.name, u.slug, u.homepage, l.city, l.state, l.state_code, l.country, l.country_code
       FROM university AS u LEFT JOIN location AS l ON l.id = u.location_id
       JOIN (
-        SELECT e.university_id AS id, min(ifnull(e.rank, 1000001) + 10000000 * r.place) AS place FROM ranking_entry AS e
+        SELECT e.university_id AS id, min(coalesce(e.rank, 1000001) + 10000000 * r.place) AS place FROM ranking_entry AS e
         JOIN (
           SELECT id, row_number() OVER (ORDER BY ranking_id) AS place FROM ranking_edition WHERE year = ?
         ) AS r ON r.id = e.ranking_edition_id

@@ -20,8 +20,8 @@ extension Connection {
         wanted AS (SELECT search_rowid, text, context, kind, row_id FROM search_text),
         found AS (SELECT rowid, text, context, kind, row_id FROM search_index)
       SELECT
-        (SELECT count(*) FROM (SELECT * FROM wanted EXCEPT SELECT * FROM found)),
-        (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM wanted)),
+        (SELECT count(*) FROM (SELECT * FROM wanted EXCEPT SELECT * FROM found) AS lacking),
+        (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM wanted) AS surplus),
         (SELECT count(*) FROM found)
       """
     let (lacking, surplus, names) = try first(sql) { ($0.int(0), $0.int(1), $0.int(2)) } ?? (0, 0, 0)

@@ -29,7 +29,7 @@ extension CatalogFile {
 
 extension Connection {
   fileprivate func aliases(of kind: EditedKind, _ id: Int64?) throws -> [NamedAlias] {
-    let meaning = kind == .university ? "iif(is_shared, 'shared', 'exact')" : "relation"
+    let meaning = kind == .university ? "CASE WHEN is_shared THEN 'shared' ELSE 'exact' END" : "relation"
     return try rows(
       """
       SELECT t.name, alias, \(meaning), s.title FROM \(kind.table)_alias AS a

@@ -6,8 +6,8 @@ extension Connection {
     try rows(
       """
       SELECT ranking.slug, edition.year, edition.source_id,
-        total(NOT other.rank_is_open AND ifnull(other.rank_last, other.rank) < entry.rank),
-        total(NOT entry.rank_is_open AND other.rank > ifnull(entry.rank_last, entry.rank)), count(*)
+        count(*) FILTER (WHERE NOT other.rank_is_open AND coalesce(other.rank_last, other.rank) < entry.rank),
+        count(*) FILTER (WHERE NOT entry.rank_is_open AND other.rank > coalesce(entry.rank_last, entry.rank)), count(*)
       FROM ranking_entry AS entry JOIN ranking_edition AS edition ON edition.id = entry.ranking_edition_id
       JOIN ranking ON ranking.id = edition.ranking_id
       JOIN ranking_entry AS other ON other.ranking_edition_id = edition.id AND other.rank IS NOT NULL

@@ -56,7 +56,7 @@ extension Connection {
         edition.source_id, (
           SELECT count(*) FROM ranking_entry AS other
           WHERE other.ranking_edition_id = edition.id AND other.rank = entry.rank
-            AND nullif(other.rank_last, other.rank) IS nullif(entry.rank_last, entry.rank)
+            AND nullif(other.rank_last, other.rank) IS NOT DISTINCT FROM nullif(entry.rank_last, entry.rank)
             AND other.rank_is_open = entry.rank_is_open
         )
       FROM ranking_entry AS entry JOIN ranking_edition AS edition ON edition.id = entry.ranking_edition_id

@@ -66,7 +66,7 @@ extension Listing {
       subject: subject, columns: shown.map(\.column),
       query: "SELECT \(output)\(rows)\nORDER BY \(orderSQL)\(part)",
       countQuery: part.isEmpty && !isDistinct
-        ? "SELECT count(*)\(rows)" : "SELECT count(*) FROM (SELECT \(isDistinct ? output : "1")\(rows)\(part))",
+        ? "SELECT count(*)\(rows)" : "SELECT count(*) FROM (SELECT \(isDistinct ? output : "1")\(rows)\(part)) AS part",
       filter: compiledFilter, within: try within?.compiled(with: table))
   }
 

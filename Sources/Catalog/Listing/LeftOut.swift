@@ -92,7 +92,7 @@ extension CompiledFilter {
   private func quickCounts(_ parts: [QuickUnknown.Part], _ rows: CountedRows) -> SQLText {
     let states = parts.flatMap(\.states)
     let sums = states.enumerated().map { index, state -> SQLText in
-      state.map { "ifnull(sum(\($0)), 0) AS \(Self.column(index))" } ?? "0 AS \(Self.column(index))"
+      state.map { "count(*) FILTER (WHERE \($0)) AS \(Self.column(index))" } ?? "0 AS \(Self.column(index))"
     }
     let counts = states.enumerated().map { index, state -> SQLText in
       state.map { "\(rows.count($0)) - matched.\(Self.column(index))" } ?? "0"
@@ -113,17 +113,20 @@ extension CompiledFilter {
   }
 
   /// What the sums read beside what makes a row unknown.
-  private var asked: [SQLText] { reasons.flatMap { [$0.predicate, $0.field.isStated ?? "0"] } }
+  private var asked: [SQLText] { reasons.flatMap { [$0.predicate, $0.field.isStated ?? "FALSE"] } }
 
   /// For each reason the unknown rows with a value or list and those without.
   ///
   /// - Parameter isReason: What holds where a reason is one, for each of them.
   private func sums(_ isReason: [SQLText]) -> [SQLText] {
     zip(reasons, isReason).flatMap { reason, isReason -> [SQLText] in
-      let isStated: SQLText = reason.field.isStated ?? "0"
+      let isStated: SQLText = reason.field.isStated ?? "FALSE"
       // A single reason is the reason for every row.
-      let isReason = reasons.count == 1 ? "1" : isReason
-      return ["ifnull(sum(\(isReason) AND \(isStated)), 0)", "ifnull(sum(\(isReason) AND NOT \(isStated)), 0)"]
+      let isReason = reasons.count == 1 ? "TRUE" : isReason
+      return [
+        "count(*) FILTER (WHERE \(isReason) AND \(isStated))",
+        "count(*) FILTER (WHERE \(isReason) AND NOT \(isStated))",
+      ]
     }
   }
 

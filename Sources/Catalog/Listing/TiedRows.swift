@@ -23,13 +23,13 @@ struct TiedRows {
     let direction: SQLText = order.isDescending ? "DESC" : "ASC"
     let nulls: SQLText = order.hasNullsFirst ? "NULLS FIRST" : "NULLS LAST"
     let last: SQLText = """
-      (SELECT tie_key FROM \(keys) ORDER BY tie_key \(direction) \(nulls) LIMIT 1 OFFSET \(bind: number - 1))
+      (SELECT tie_key FROM \(keys) AS keys ORDER BY tie_key \(direction) \(nulls) LIMIT 1 OFFSET \(bind: number - 1))
       """
     // Without a last value nothing is counted, and the number stands.
     let reached: SQLText = "tie_key \(order.isDescending ? ">=" : "<=") last_key"
     let isReached: SQLText = order.hasNullsFirst ? "(\(reached) OR tie_key IS NULL AND last_key IS NOT NULL)" : reached
     return """
-      max(\(bind: number), (SELECT count(*) FROM \(keys), (SELECT \(last) AS last_key) WHERE \(isReached)))
+      max(\(bind: number), (SELECT count(*) FROM \(keys) AS keys, (SELECT \(last) AS last_key) AS last WHERE \(isReached)))
       """
   }
 

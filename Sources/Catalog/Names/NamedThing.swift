@@ -41,7 +41,7 @@ public enum NamedThing: String, CaseIterable, Sendable {
     // Beside `min`, SQLite takes the other columns from the row that has the least.
     return try connection.rows(
       """
-      SELECT name, min(part) FROM (\(parts.joined(separator: " UNION ALL ")))
+      SELECT name, min(part) FROM (\(parts.joined(separator: " UNION ALL "))) AS named
       GROUP BY name COLLATE NOCASE ORDER BY name COLLATE NOCASE
       """
     ) { $0.text(0) }

@@ -94,13 +94,13 @@ extension Connection {
         entry.university_id, (
           SELECT count(*) FROM ranking_entry AS other
           WHERE other.ranking_edition_id = edition.id AND other.rank = entry.rank
-            AND nullif(other.rank_last, other.rank) IS nullif(entry.rank_last, entry.rank)
+            AND nullif(other.rank_last, other.rank) IS NOT DISTINCT FROM nullif(entry.rank_last, entry.rank)
             AND other.rank_is_open = entry.rank_is_open
-        ), iif(entry.rank IS NULL, NULL, (
+        ), CASE WHEN entry.rank IS NOT NULL THEN (
           SELECT count(*) FROM ranking_entry AS other
           WHERE other.ranking_edition_id = edition.id AND other.rank < entry.rank
-            AND NOT other.rank_is_open AND ifnull(other.rank_last, other.rank) < entry.rank
-        ))
+            AND NOT other.rank_is_open AND coalesce(other.rank_last, other.rank) < entry.rank
+        ) END
       FROM ranking_edition AS edition JOIN source ON source.id = edition.source_id
       JOIN ranking ON ranking.id = edition.ranking_id
       LEFT JOIN ranking_entry AS entry ON entry.ranking_edition_id = edition.id AND entry.university_id = ?

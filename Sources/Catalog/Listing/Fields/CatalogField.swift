@@ -48,4 +48,4 @@ public struct CatalogField: Sendable {
 }
 
 /// The items of a list as one text, in their order: `SELECT name FROM … ORDER BY position`.
-func joinedNames(_ query: SQLText) -> SQLText { "(SELECT group_concat(name, char(0)) FROM (\(query)))" }
+func joinedNames(_ query: SQLText) -> SQLText { "(SELECT group_concat(name, char(0)) FROM (\(query)) AS named)" }

@@ -108,7 +108,7 @@ extension DetailFields {
     let state: SQLText = "\(identifier: list.stateColumn)"
     return owner == .program
       ? "(program.\(state) = 'closed')"
-      : "(NOT EXISTS (SELECT 1 FROM program AS p WHERE p.university_id = university.id AND p.\(state) IS NOT 'closed'))"
+      : "(NOT EXISTS (SELECT 1 FROM program AS p WHERE p.university_id = university.id AND p.\(state) IS DISTINCT FROM 'closed'))"
   }
 
   private func isStated(_ list: DetailList) -> SQLText {
@@ -121,12 +121,12 @@ extension DetailFields {
   private func states(_ list: DetailList) -> FieldMembership.States? {
     guard owner == .program else { return nil }
     let state: SQLText = "program.\(identifier: list.stateColumn)"
-    return FieldMembership.States(isOpen: "\(state) IS 'open'", isMissing: "\(state) IS NULL")
+    return FieldMembership.States(isOpen: "\(state) IS NOT DISTINCT FROM 'open'", isMissing: "\(state) IS NULL")
   }
 
   private func items(_ list: DetailList) -> SQLText {
     owner == .program
-      ? "SELECT program_id AS row, name AS value FROM (\(list.items))"
+      ? "SELECT program_id AS row, name AS value FROM (\(list.items)) AS named"
       : """
       SELECT p.university_id AS row, item.name AS value FROM (\(list.items)) AS item \
       JOIN program AS p ON p.id = item.program_id
@@ -135,7 +135,7 @@ extension DetailFields {
 
   private func names(_ list: DetailList) -> SQLText {
     owner == .program
-      ? "SELECT name FROM (\(list.items)) WHERE program_id = program.id ORDER BY position"
+      ? "SELECT name FROM (\(list.items)) AS named WHERE program_id = program.id ORDER BY position"
       : """
       SELECT item.name AS name FROM (\(list.items)) AS item JOIN program AS p ON p.id = item.program_id \
       WHERE p.university_id = university.id GROUP BY item.name ORDER BY min(p.id), min(item.position)

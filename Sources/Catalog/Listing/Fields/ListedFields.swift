@@ -29,7 +29,7 @@ struct ListedFields {
   let programIDs: SQLText
 
   /// How many programs list the row's thing.
-  var programCount: SQLText { "(SELECT count(DISTINCT program_id) FROM (\(programIDs)))" }
+  var programCount: SQLText { "(SELECT count(DISTINCT program_id) FROM (\(programIDs)) AS named)" }
 
   var fields: [CatalogField] {
     [

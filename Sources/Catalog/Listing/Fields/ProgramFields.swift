@@ -34,8 +34,8 @@ enum ProgramFields {
 
   private static let durationText: SQLText = """
     (program.duration_min_months \
-    || ifnull('–' || nullif(program.duration_max_months, program.duration_min_months), '') \
-    || iif(program.duration_is_open, '+', ''))
+    || coalesce('–' || nullif(program.duration_max_months, program.duration_min_months), '') \
+    || CASE WHEN program.duration_is_open THEN '+' ELSE '' END)
     """
 
   static let sources: [CatalogField] = [

@@ -35,7 +35,7 @@ struct RankingFields {
   private static func range(_ entry: SQLText) -> FieldRange {
     let most = SQLText(trusted: "\(PrintedRank.maximum)")
     return FieldRange(
-      last: "iif(\(entry).rank_is_open, \(most), ifnull(\(entry).rank_last, \(entry).rank))",
+      last: "CASE WHEN \(entry).rank_is_open THEN \(most) ELSE coalesce(\(entry).rank_last, \(entry).rank) END",
       within: 1...Int64(PrintedRank.maximum))
   }
 
@@ -60,9 +60,9 @@ struct RankingFields {
       ranking, "tied",
       { entry, edition in
         """
-        iif(\(entry).rank IS NULL, NULL, \(entry).is_tied OR (\(Self.place(entry))) IN (\
+        (CASE WHEN \(entry).rank IS NOT NULL THEN \(entry).is_tied OR (\(Self.place(entry))) IN (\
         SELECT \(Self.place("place")) FROM ranking_entry AS place WHERE place.ranking_edition_id = \(bind: edition?.id) \
-        GROUP BY 1, 2, 3 HAVING count(*) > 1))
+        GROUP BY 1, 2, 3 HAVING count(*) > 1) END)
         """
       }, type: .boolean, title: "tied",
       meaning: "whether another university has the same rank in “\(ranking.name)”",
@@ -70,7 +70,7 @@ struct RankingFields {
   }
 
   private static func place(_ entry: SQLText) -> SQLText {
-    "\(entry).rank, ifnull(\(entry).rank_last, \(entry).rank), \(entry).rank_is_open"
+    "\(entry).rank, coalesce(\(entry).rank_last, \(entry).rank), \(entry).rank_is_open"
   }
 
   private func inBand(_ ranking: RankingYears) -> CatalogField {
@@ -78,7 +78,8 @@ struct RankingFields {
       ranking, "in_band",
       { entry, _ in
         """
-        iif(\(entry).rank IS NULL, NULL, \(entry).rank_is_open OR ifnull(\(entry).rank_last, \(entry).rank) > \(entry).rank)
+        (CASE WHEN \(entry).rank IS NOT NULL \
+        THEN \(entry).rank_is_open OR coalesce(\(entry).rank_last, \(entry).rank) > \(entry).rank END)
         """
       }, type: .boolean, title: "in a band",
       meaning: "whether the rank in “\(ranking.name)” is a band, 101–150 or 401+",
@@ -88,8 +89,8 @@ struct RankingFields {
   /// As the view `ranking_history` prints it.
   private static func printedRank(_ entry: SQLText) -> SQLText {
     """
-    (iif(\(entry).is_tied, '=', '') || \(entry).rank || ifnull('–' || nullif(\(entry).rank_last, \(entry).rank), '') \
-    || iif(\(entry).rank_is_open, '+', ''))
+    (CASE WHEN \(entry).is_tied THEN '=' ELSE '' END || \(entry).rank || coalesce('–' || nullif(\(entry).rank_last, \(entry).rank), '') \
+    || CASE WHEN \(entry).rank_is_open THEN '+' ELSE '' END)
     """
   }
 

@@ -52,20 +52,21 @@ extension RankingFields {
   /// the ends of those ahead, and up to an end the beginnings of all but those behind.
   private static func standings(in edition: RankingYears.Edition?) -> SQLText {
     """
-    SELECT university_id, 50.0 * (2 * length - max(iif(is_end, begun, 0)) - max(iif(is_end, 0, ended))) / length
-        AS percentile, length
+    SELECT university_id, 50.0 * (2 * length - max(begun) FILTER (WHERE is_end)
+        - max(ended) FILTER (WHERE NOT is_end)) / length AS percentile, length
     FROM (
-      SELECT university_id, is_end, sum(NOT is_end) OVER () AS length,
-        sum(NOT is_end) OVER places AS begun, sum(is_end AND place IS NOT NULL) OVER places AS ended
+      SELECT university_id, is_end, count(*) FILTER (WHERE NOT is_end) OVER () AS length,
+        count(*) FILTER (WHERE NOT is_end) OVER places AS begun,
+        count(*) FILTER (WHERE is_end AND place IS NOT NULL) OVER places AS ended
       FROM (
-        SELECT university_id, rank AS place, 0 AS is_end FROM ranking_entry
+        SELECT university_id, rank AS place, FALSE AS is_end FROM ranking_entry
         WHERE ranking_edition_id = \(bind: edition?.id) AND rank IS NOT NULL
         UNION ALL
-        SELECT university_id, iif(rank_is_open, NULL, ifnull(rank_last, rank)), 1 FROM ranking_entry
+        SELECT university_id, CASE WHEN NOT rank_is_open THEN coalesce(rank_last, rank) END, TRUE FROM ranking_entry
         WHERE ranking_edition_id = \(bind: edition?.id) AND rank IS NOT NULL
-      )
+      ) AS mark
       WINDOW places AS (ORDER BY place NULLS LAST, is_end ROWS UNBOUNDED PRECEDING)
-    )
+    ) AS counted
     GROUP BY university_id
     """
   }

@@ -44,7 +44,7 @@ extension Grouping {
       subject: subject, fields: terms.keys.map { Groups.Column($0, in: byName) },
       aggregates: terms.aggregates.prefix(terms.shownCount).map { Groups.Column($0, in: byName) },
       query: "\(statement.common)\nSELECT \(statement.output)\(rows)\nORDER BY \(order ?? statement.order)\(part)",
-      countQuery: "\(statement.common)\nSELECT count(*) FROM (SELECT 1\(rows)\(part))", statement: statement,
+      countQuery: "\(statement.common)\nSELECT count(*) FROM (SELECT 1\(rows)\(part)) AS part", statement: statement,
       shapes: terms.keys.map { byName[$0.field.name]?.shape ?? .one }, filter: filter, having: having)
   }
 

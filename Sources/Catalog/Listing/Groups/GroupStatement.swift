@@ -57,7 +57,7 @@ struct GroupStatement {
   private var listed: SQLText {
     let keys = terms.keys.enumerated().map { index, use -> SQLText in
       let value = value(use, index)
-      let none: SQLText = use.items == nil ? "0" : use.knowsNone
+      let none: SQLText = use.items == nil ? "FALSE" : use.knowsNone
       return "\(value) AS \(Self.key(index)), CASE WHEN \(value) IS NOT NULL THEN 0 WHEN \(none) THEN 1 ELSE 2 END "
         + "AS \(Self.state(index))"
     }
@@ -78,7 +78,9 @@ struct GroupStatement {
     let joins = terms.keys.enumerated().compactMap { index, use -> SQLText? in
       use.items.map { items in
         let name = Self.items(index)
-        return " LEFT JOIN (SELECT DISTINCT row, value FROM (\(items.values))) AS \(name) ON \(name).row = \(items.key)"
+        return """
+           LEFT JOIN (SELECT DISTINCT row, value FROM (\(items.values)) AS item) AS \(name) ON \(name).row = \(items.key)
+          """
       }
     }
     let conditions = [filter?.predicate].compactMap { $0 }
@@ -124,10 +126,10 @@ struct GroupStatement {
   /// One row over the rows that the filter finds: how many; for each field that rows are grouped by the bands, and the
   /// lists that may go on; and for each aggregate that is shown those that are not part of it, and the bands among them.
   var tally: SQLText {
-    func sum(_ condition: SQLText?) -> SQLText { condition.map { "ifnull(sum(\($0)), 0)" } ?? "0" }
-    let keys = terms.keys.flatMap { [sum($0.isBand), sum($0.mayHoldMore)] }
+    func number(_ condition: SQLText?) -> SQLText { condition.map { "count(*) FILTER (WHERE \($0))" } ?? "0" }
+    let keys = terms.keys.flatMap { [number($0.isBand), number($0.mayHoldMore)] }
     let aggregates = terms.aggregates.prefix(terms.shownCount).flatMap { aggregate in
-      [sum(aggregate.use.groupedValue.map { "(\($0) IS NULL)" }), sum(aggregate.use.isBand)]
+      [number(aggregate.use.groupedValue.map { "(\($0) IS NULL)" }), number(aggregate.use.isBand)]
     }
     let conditions = [filter?.predicate].compactMap { $0 }
     let tables = definition.counting?.from(for: conditions + keys + aggregates) ?? definition.from
