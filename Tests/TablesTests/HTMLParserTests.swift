@@ -159,3 +159,14 @@ func `a page that would take far more than its length is refused at once`(_ numb
   let written = try writtenTable(.html, columns, rows)
   #expect(try read(written) == ReadRows(columns: ["a", "b"], rows: [["R&D <x> \"é\"", "7"], ["one\ntwo", nil]]))
 }
+
+@Test func `a table in which every cell is empty is no table`() {
+  for table in ["<table></table>", "<table><tr><td></table>", "<table><tr><td><td> &nbsp;<tr><td><br></table>"] {
+    let error = #expect(throws: ReadingError.self, "\(table)") { try read(table) }
+    guard case .problems(let problems) = error else {
+      Issue.record("\(table)")
+      continue
+    }
+    #expect(problems.problems.map(\.reason) == [.noTable])
+  }
+}

@@ -57,7 +57,7 @@ struct HTMLParser: RowParser {
         || rows.contains { $0.cells[column]?.text.isEmpty == false }
     }
     columns = places.compactMap { found.columns.indices.contains($0) ? found.columns[$0] : nil }
-    if let last = first.dropFirst(found.titleCount + found.rowCount - 1).first, found.rowCount > 0 {
+    if found.rowCount > 0, let last = first.dropFirst(found.titleCount + found.rowCount - 1).first {
       header = last.map { $0?.text ?? "" }
     }
     if let title = found.title { notes.append(.titleRows(found.titleCount, first: title)) }
