@@ -27,7 +27,7 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let path = try database.location.path
-    let output = try output.sparing(database)
+    let output = try output.opened(besides: database)
     let catalog = try database.openForEditing(dryRun: dryRun)
     let undone = try catalog.undo(id, by: Surroundings.author)
     try output.write(catalog.change(undone.id))

@@ -85,7 +85,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let output = try output.sparing(database, reading: [file])
+    let output = try output.opened(besides: database, reading: [file])
     let report = try load()
     try output.show(report)
     StandardError.note(report.closing(try database.location.path, isDryRun: dryRun))

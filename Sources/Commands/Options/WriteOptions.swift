@@ -18,7 +18,7 @@ struct WriteOptions: ParsableArguments {
   /// - Parameter source: Where its facts come from; nil where they are the user's word, or where it states none.
   func make(_ edit: CatalogEdit, from source: EditSource?) throws {
     let path = try database.location.path
-    let output = try output.sparing(database)
+    let output = try output.opened(besides: database)
     let catalog = try open()
     let id = try catalog.edit(edit, from: source, by: Surroundings.author)
     let changes = try id.map { try catalog.changes(of: $0) } ?? []

@@ -5,11 +5,18 @@ import Tables
 /// The way of an answer to its reader: how it is written, and a place that is none of the files that the command reads.
 struct AnswerOutput {
   let options: OutputOptions
-  private let destination: Destination
+  private var destination: Destination
 
   fileprivate init(_ options: OutputOptions, sparing files: ProtectedFiles) throws {
     self.options = options
     destination = try Destination(options.output, sparing: files)
+  }
+
+  /// The same with its place opened.
+  fileprivate func opened() throws -> AnswerOutput {
+    var output = self
+    output.destination = try destination.opened()
+    return output
   }
 
   /// Runs `body` with the place that the answer goes to.
@@ -36,7 +43,14 @@ struct AnswerOutput {
 }
 
 extension OutputOptions {
-  /// Where the answer goes; a command that writes asks for it before it does anything.
+  /// Where a command that writes says what it did: a place that cannot be written to is refused before anything is done.
+  ///
+  /// - Throws: As for an answer; `OutputError.cannotCreate`.
+  func opened(besides database: DatabaseOptions, reading inputs: [String] = []) throws -> AnswerOutput {
+    try sparing(database, reading: inputs).opened()
+  }
+
+  /// Where the answer goes.
   ///
   /// - Parameters:
   ///   - database: The catalogue of the command.

@@ -6,6 +6,8 @@ import Tables
 struct Destination {
   private let path: String
   private let files: ProtectedFiles
+  /// The file where it is opened already.
+  private var file: AtomicFile?
 
   /// - Parameters:
   ///   - path: What the user named; nil and `-` are standard output.
@@ -17,10 +19,19 @@ struct Destination {
     try files.check(file: self.path)
   }
 
+  /// The same place, opened: one that cannot be written to is refused now, and not when all else is done.
+  ///
+  /// - Throws: `OutputError`.
+  func opened() throws -> Destination {
+    var destination = self
+    if path != "-" { destination.file = try AtomicFile(path: path, protecting: files) }
+    return destination
+  }
+
   /// Runs `body` with a file that is written whole or not at all, or with standard output.
   func withSink(_ body: (any ByteSink) throws -> Void) throws {
     if path != "-" {
-      let file = try AtomicFile(path: path, protecting: files)
+      let file = try file ?? AtomicFile(path: path, protecting: files)
       try body(file)
       try file.commit()
     } else {

@@ -28,7 +28,7 @@ extension WriteOptions {
   /// Runs an edit of an edition, and tells what it did.
   func run(_ edit: (borrowing CatalogFile) throws -> EditionEditReport) throws {
     let path = try database.location.path
-    let output = try output.sparing(database)
+    let output = try output.opened(besides: database)
     let report = try edit(open())
     try output.show(report)
     guard let id = report.changeID else { return StandardError.note("nothing changed in `\(path)`") }

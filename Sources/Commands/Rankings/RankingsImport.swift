@@ -127,7 +127,7 @@ struct RankingsImport: ParsableCommand {
   }
 
   func run() throws {
-    let output = try output.sparing(database, reading: [file])
+    let output = try output.opened(besides: database, reading: [file])
     let imported = try load()
     try output.show(imported)
     StandardError.note(try closing(imported.report.changeID))

@@ -37,7 +37,7 @@ struct SeedCommand: ParsableCommand {
   }
 
   func run() throws {
-    let output = try output.sparing(database, reading: files)
+    let output = try output.opened(besides: database, reading: files)
     let documents = try readDocuments()
     for (file, warning) in documents.warnings {
       StandardError.warning("\(file):\(warning.position): \(warning.message)")
