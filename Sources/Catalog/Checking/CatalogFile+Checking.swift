@@ -176,7 +176,11 @@ extension Connection {
     let found = try first(sql) {
       Finding.contents(universities: $0.int(0), programs: $0.int(1), entries: $0.int(2))
     }
-    return [try isEmptyCatalog() ? .noContents : found ?? .noContents]
+    if try isEmptyCatalog() { return [.noContents] }
+    let most = 20
+    let doubles = try likelyDoubles()
+    return [found ?? .noContents] + doubles.prefix(most).map { .likelyDouble($0) }
+      + (doubles.count > most ? [.furtherLikelyDoubles(count: doubles.count - most)] : [])
   }
 
   fileprivate func isEmptyCatalog() throws -> Bool {

@@ -40,6 +40,9 @@ extension Finding {
     case .contents(let universities, let programs, let entries):
       "\(universities.counted("university")), \(programs.counted("program")), \(entries.counted("ranking entry"))"
     case .noContents: "the catalogue is empty"
+    case .likelyDouble(let pair): pair.message
+    case .furtherLikelyDoubles(let count):
+      "\(count.counted("more pair")) of universities may be one each"
     case .unreadable(_, let problem): "cannot be read: \(problem)"
     case .skipped(_, let reason): "not looked at: \(reason)"
     }
@@ -64,6 +67,9 @@ extension Finding {
       }
     case .littleSpace: "free some space, or write backups to another disk"
     case .noContents: "`gradatlas seed` fills it"
+    case .likelyDouble(let pair):
+      "`gradatlas compare \(pair.first.slug) \(pair.second.slug)` shows both, "
+        + "`gradatlas merge \(pair.first.slug) \(pair.second.slug)` makes them one"
     case .damagedIndex: "`gradatlas doctor --fix` builds the indexes anew, after a backup"
     case .staleSearchIndex, .damagedSearchIndex: "`gradatlas doctor --fix` builds it anew"
     case .largeWriteAheadLog: "`gradatlas doctor --fix` writes it into the file"
@@ -75,7 +81,7 @@ extension Finding {
     case .unlogged, .furtherUnlogged: "another tool did that, so `gradatlas undo` cannot take it back"
     case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .completeLog,
       .writeAheadLog,
-      .space, .backups, .contents, .skipped:
+      .space, .backups, .contents, .furtherLikelyDoubles, .skipped:
       nil
     }
   }
@@ -84,6 +90,18 @@ extension Finding {
   private static func listed(_ rowIDs: [Int64], of count: Int) -> String {
     guard !rowIDs.isEmpty else { return "" }
     return ": " + rowIDs.map { String($0) }.joined(separator: ", ") + (count > rowIDs.count ? " …" : "")
+  }
+}
+
+extension LikelyDouble {
+  /// ```X` and `X (ABC)` may be one university: both go by `X```
+  fileprivate var message: String {
+    let reason =
+      switch sign {
+      case .name(let name): "both go by a name such as `\(name)`"
+      case .homepage(let address): "both have the home page `\(address)`"
+      }
+    return "`\(first.name)` and `\(second.name)` may be one university: \(reason)"
   }
 }
 

@@ -76,6 +76,10 @@ public enum Finding: Sendable, Equatable {
   case leftover(path: String)
   case contents(universities: Int, programs: Int, entries: Int)
   case noContents
+  /// Two universities that are probably one.
+  case likelyDouble(LikelyDouble)
+  /// Further pairs of that kind.
+  case furtherLikelyDoubles(count: Int)
   /// What cannot be looked at, since the file is damaged; in SQLite's words.
   case unreadable(Check, String)
   /// What was not looked at, since another check has found errors.
@@ -93,7 +97,7 @@ public enum Finding: Sendable, Equatable {
     case .writeAheadLog, .largeWriteAheadLog, .otherJournalMode, .severalNames: .writeAheadLog
     case .space, .freePages, .littleSpace: .space
     case .backups, .leftover: .leftovers
-    case .contents, .noContents: .contents
+    case .contents, .noContents, .likelyDouble, .furtherLikelyDoubles: .contents
     case .unreadable(let check, _), .skipped(let check, _): check
     }
   }
@@ -107,7 +111,7 @@ public enum Finding: Sendable, Equatable {
     case .schemaDifference(let difference): difference.isTampering ? .error : .hint
     case .unlogged, .furtherUnlogged, .largeWriteAheadLog, .otherJournalMode, .severalNames, .littleSpace, .leftover:
       .warning
-    case .freePages, .noContents: .hint
+    case .freePages, .noContents, .likelyDouble, .furtherLikelyDoubles: .hint
     case .skipped: .skipped
     case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .completeLog,
       .writeAheadLog,

@@ -12,7 +12,8 @@ extension Note.Remedy {
     case .seed: "`gradatlas seed` fills it"
     case .limit(let count): "--limit \(count) shows all"
     case .compare(let one, let other):
-      "`gradatlas compare \(CommandText.quoted(one)) \(CommandText.quoted(other))` shows both"
+      "`gradatlas compare \(CommandText.quoted(one)) \(CommandText.quoted(other))` shows both, "
+        + "`gradatlas merge \(CommandText.quoted(one)) \(CommandText.quoted(other))` makes them one"
     }
   }
 }
