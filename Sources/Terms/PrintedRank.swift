@@ -43,7 +43,7 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Reads `7`, `#7`, `7th`, `7.0`, `=7`, `7=`, `T7`, `T-7`, `7 (tied)`, `1,001`, `101-150` (also with an en or em dash) or
-  /// `401+`.
+  /// `401+`, with a reference to a note behind it: `10*`, `10[a]`; and what `inWords` reads.
   ///
   /// Blanks around and inside do not count. A table that went through a program for numbers has `7.0` for 7. A band of one
   /// place, `2-2`, is that place.
@@ -53,6 +53,12 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   public static func parse(_ text: some StringProtocol) throws(Problem) -> PrintedRank? {
     var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Dash.isDash($0) ? "-" : $0 }[...]
     if scalars.isEmpty || scalars == ["-"] || isNotAvailable(scalars) { return nil }
+    if !isPlain(scalars) {
+      let printed = String(String.UnicodeScalarView(scalars))
+      let bare = CellNotes.removed(from: printed)
+      if bare != printed { return try parse(bare) }
+      if let rank = try inWords(printed) { return rank }
+    }
     if scalars.first == "#" { scalars.removeFirst() }
     let isTieInWords = removeTieInWords(&scalars)
     let isTied = isTieInWords || removeTie(&scalars)
@@ -88,6 +94,11 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
 
   /// What stands behind a rank that is shared, without blanks.
   private static let tiedWords = ["(tied)", "(tie)", "tied", "tie"]
+
+  /// Whether nothing stands there but digits and the signs of ranks.
+  private static func isPlain(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.allSatisfy { ("0"..."9").contains($0) || $0 == "-" || $0 == "=" || $0 == "+" || $0 == "," }
+  }
 
   private static func isOrdinal(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.count == 2 && ["st", "nd", "rd", "th"].contains(String(String.UnicodeScalarView(scalars)).lowercased())

@@ -15,6 +15,13 @@ import Testing
   ("7.0", PrintedRank(first: 7)), ("1,001", PrintedRank(first: 1001)),
   ("1,001+", PrintedRank(first: 1001, isOpen: true)), ("1,001–1,200", PrintedRank(first: 1001, last: 1200)),
   ("1,000,000", PrintedRank(first: 1_000_000)), ("1 001", PrintedRank(first: 1001)),
+  ("7 (tie)", PrintedRank(first: 7, isTied: true)), (">1500", PrintedRank(first: 1501, isOpen: true)),
+  ("Over 1,500", PrintedRank(first: 1501, isOpen: true)), ("≥1500", PrintedRank(first: 1500, isOpen: true)),
+  ("1500 or more", PrintedRank(first: 1500, isOpen: true)), ("150 to 200", PrintedRank(first: 150, last: 200)),
+  ("150~200", PrintedRank(first: 150, last: 200)), ("10*", PrintedRank(first: 10)), ("10[a]", PrintedRank(first: 10)),
+  ("Top 100", PrintedRank(first: 1, last: 100)), ("1,201–1,400", PrintedRank(first: 1201, last: 1400)),
+  ("No. 7", PrintedRank(first: 7)), ("Rank 7", PrintedRank(first: 7)), ("7.", PrintedRank(first: 7)),
+  ("tied 7th", PrintedRank(first: 7, isTied: true)), ("7 (joint)", PrintedRank(first: 7, isTied: true)),
 ])
 func `a rank is read as printed`(_ text: String, _ rank: PrintedRank) throws {
   #expect(try PrintedRank.parse(text) == rank)
@@ -33,7 +40,8 @@ func `no rank is no rank`(_ text: String) throws { #expect(try PrintedRank.parse
   ("7 (tied", .notANumber), ("7 (untied)", .notANumber), ("5-", .notANumber), ("-5", .notANumber), ("٧", .notANumber),
   ("#", .notANumber), ("T", .notANumber), ("=", .notANumber), ("+", .notANumber), ("1-2-3", .notANumber),
   ("0", .zero), ("0-5", .zero), ("0-0", .zero), ("1000001", .tooBig), ("99999999999999999999999", .tooBig),
-  ("150-101", .reversed),
+  ("150-101", .reversed), ("200 to 150", .reversed), ("Top ten", .notANumber), (">", .notANumber),
+  ("to 150", .notANumber), ("over easy", .notANumber), ("*", .notANumber),
 ])
 func `what is no rank says why`(_ text: String, _ problem: PrintedRank.Problem) {
   #expect(throws: problem) { try PrintedRank.parse(text) }
