@@ -8,11 +8,13 @@ extension SeedReport: Shown {
     AnswerTable(lines.map { CountedLine(subject: $0.subject, counts: $0.counts) }, in: CountedLine.columns)
   }
 
-  /// What was added and is like another, and each place that is another now, up to twenty, and how many more there are.
+  /// What was read together, what was added and is like another, and each place that is another now, up to twenty, and how many more there are.
   public func notes(for reader: Listing.Reader) -> [Note] {
     let shown = moves.prefix(20).map { Note("\($0.university) was in \($0.before), and is in \($0.after) now") }
     let rest: [Note] = moves.count > 20 ? ["and \(moves.count - 20) more places are others now"] : []
-    return likeUniversities.notes + shown + rest
+    var passed = PassedRows()
+    passed.add(combined: combinedRows)
+    return passed.messages.map { Note($0) } + likeUniversities.notes + shown + rest
   }
 }
 

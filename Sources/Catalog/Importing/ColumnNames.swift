@@ -10,21 +10,46 @@ enum ColumnNames {
       "name of the institution", "name of institute", "name of college", "institution name en", "display name",
       "instnm",
       "inst name", "univ", "univ name", "university or college", "university college", "institution full name",
+      "university institution", "institution university", "institution display name", "org name", "university title",
+      "institution title", "higher education institution", "hei name", "university institute", "name of the institute",
     ],
-    ["title", "label"],
+    [
+      "title", "label", "item label", "full name", "entity", "entity name", "names", "name en", "university name en",
+      "uni", "uni name", "hei", "university names", "institution names",
+    ],
   ]
+  /// Names of `university` that are those of other things elsewhere.
+  static let general = ["name", "display name"]
+  /// What a file with a row a program has.
+  static let program = [
+    "program", "program name", "program title", "programme", "programme name", "degree", "degree name",
+    "degree program", "degree programme", "course", "course name", "course title", "major", "department",
+    "field of study", "discipline", "specialization", "specialisation",
+  ]
+  /// Names of a home page that say nothing of whose it is.
+  static let addresses = [
+    "website", "web_page", "web_pages", "url", "link", "links", "webaddr", "web_address", "website_url",
+  ]
+  /// Of a query to Wikidata: beside it, a column `university` has the item.
+  static let universityLabel: [[String]] = [["university label", "institution label", "school label"]]
   static let country: [[String]] = [
-    ["country", "country name", "nation", "country territory", "country region", "location country"],
-    ["country code", "alpha two code", "country iso", "iso country", "countrycode", "iso2", "country iso code"],
+    [
+      "country", "country name", "nation", "country territory", "country region", "location country", "country label",
+      "country of institution",
+    ],
+    [
+      "country code", "alpha two code", "country iso", "iso country", "countrycode", "iso2", "country iso code",
+      "alpha 2",
+    ],
   ]
   static let state: [[String]] = [
     ["state", "state name", "province", "state province", "us state", "state or province"],
     ["state code", "stabbr", "state abbreviation", "st abbr"],
   ]
-  static let city: [[String]] = [["city", "town", "city name", "city town"]]
+  static let city: [[String]] = [["city", "town", "city name", "city town", "city label"]]
   static let location: [[String]] = [["location", "place name", "located in", "location name"]]
   static let slug: [[String]] = [["slug", "university slug"]]
-  static let ror: [[String]] = [["ror", "ror id"]]
+  static let ror: [[String]] = [["ror", "ror id", "ror url", "ror link"]]
   static let ipeds: [[String]] = [["ipeds", "unitid", "ipeds unitid", "ipeds id", "unit id"]]
-  static let wikidata: [[String]] = [["wikidata", "wikidata id", "qid", "wikidata qid"]]
+  static let wikidata: [[String]] = [["wikidata", "wikidata id", "qid", "wikidata qid", "wikidata item"], ["item"]]
 }

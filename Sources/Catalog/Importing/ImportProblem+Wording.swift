@@ -15,6 +15,8 @@ extension ImportProblem {
       name == other
         ? "`\(name)` is in two rows; the first is at \(first)"
         : "`\(name)` is the same as `\(other)` at \(first)"
+    case .contradiction(let field, let text, let known, let first):
+      "the \(field.words) `\(text)` contradicts `\(known)` at \(first), of the same university"
     case .nameTaken(let name): "another university is named `\(name)`"
     case .noOwner: "an alias is of either a university or a focus area"
     case .unknownFocusArea(let name): "no focus area is named `\(name)`"
@@ -37,6 +39,7 @@ extension ImportProblem {
     case .university(let problem): problem.help
     case .sameRow: "remove one of the two"
     case .sameUniversity: "remove one of the two, or say by country, state or city how they differ"
+    case .contradiction: "correct one of the two, or say by country, state or city how the universities differ"
     case .nameTaken: "add its country, state or city"
     case .noOwner: "fill one of the columns university and focus_area"
     case .unknownFocusArea: "add it first with `gradatlas import focus-areas FILE`"

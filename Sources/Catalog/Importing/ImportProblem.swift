@@ -19,6 +19,8 @@ public struct ImportProblem: Sendable, Equatable {
     case sameRow(name: String, as: String, first: SourcePosition)
     /// Two rows are the same university, unless they are of different places.
     case sameUniversity(name: String, as: String, first: SourcePosition)
+    /// Two rows of one university say different things of it; where the first does.
+    case contradiction(ImportField, String, known: String, first: SourcePosition)
     /// The university needs another name than the one that has it, and the row does not say by which place.
     case nameTaken(String)
     /// An alias of neither a university nor a focus area, or of both.

@@ -47,7 +47,7 @@ extension ImportTable {
   public func otherNames(of field: ImportField) -> [String] {
     switch (self, field) {
     case (.universities, .name): ColumnNames.university[0]
-    case (.programs, .name): ["program", "program_name", "programme"]
+    case (.programs, .name): ["program", "program_name", "programme", "programme_name", "program_title"]
     case (.focusAreas, .name): ["focus_area", "area"]
     default: field.otherNames
     }
@@ -61,6 +61,7 @@ extension ImportTable {
     case (.universities, .name): ColumnNames.university[1]
     case (_, .country): ColumnNames.country[1]
     case (_, .state): ColumnNames.state[1]
+    case (_, .wikidata): ColumnNames.wikidata[1]
     default: []
     }
   }
@@ -84,12 +85,17 @@ extension ImportField {
     case .state: ColumnNames.state[0] + ["region"]
     case .location: ColumnNames.location[0]
     case .country: ColumnNames.country[0]
-    case .homepage: ["home_page", "website", "web_page", "web_pages", "url", "link"]
+    case .homepage:
+      [
+        "home_page", "website", "web_page", "web_pages", "url", "link", "links", "webaddr", "web_address",
+        "homepage_url",
+        "website_url", "school_url", "institution_url", "university_url", "official_website",
+      ]
     case .ror: ColumnNames.ror[0]
     case .ipeds: ColumnNames.ipeds[0]
     case .wikidata: ColumnNames.wikidata[0]
-    case .latitude: ["lat"]
-    case .longitude: ["lon", "lng", "long"]
+    case .latitude: ["lat", "latitude_deg"]
+    case .longitude: ["lon", "lng", "long", "longitud", "longitude_deg"]
     case .university: ColumnNames.university[0].filter { $0 != "name" && $0 != "display name" }
     case .degree: ["degree_name"]
     case .duration: ["duration_months", "months", "length"]

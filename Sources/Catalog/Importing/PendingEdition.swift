@@ -70,6 +70,9 @@ final class PendingEdition {
     entries.first { $0.university == university && $0.line > 0 }.map { Int($0.line) }
   }
 
+  /// What the first row of a university says; nil where that was let go of.
+  func entry(of university: Int32) -> Entry? { entries.first { $0.university == university } }
+
   /// Lets go of the entries; the universities stay known, so that a second row is still one.
   func removeEntries() { entries = [] }
 
@@ -101,6 +104,9 @@ extension PendingEdition.Entry {
       first: Int(rank), last: rankLast > 0 ? Int(rankLast) : nil, isOpen: isOpen, isTied: isTied,
       isTieInWords: isTieInWords)
   }
+
+  /// Nil for none.
+  var statedScore: Double? { score.isNaN ? nil : score }
 
   var isBand: Bool { rankLast > 0 || isOpen }
 }

@@ -15,11 +15,11 @@ public enum RankingColumn: String, CaseIterable, Sendable {
         [
           "rank", "ranks", "world rank", "overall rank", "global rank", "position", "pos", "place", "standing", "rk",
           "university rank", "institution rank", "institute rank", "overall ranking", "world ranking", "rank number",
-          "rank no",
+          "rank no", "#", "ranking position", "position in ranking", "place in ranking",
         ],
-        ["rank order"],
+        ["rank order", "no", "nr"],
       ]
-    case .university: ColumnNames.university
+    case .university: ColumnNames.universityLabel + ColumnNames.university
     case .year: [["year", "edition", "ranking year", "edition year", "rank year", "year of ranking"]]
     case .ranking: [["ranking", "ranking slug", "ranking name"]]
     case .score: [["score", "overall score", "total score", "scores overall", "overall", "score overall", "total"]]
@@ -33,6 +33,9 @@ public enum RankingColumn: String, CaseIterable, Sendable {
     case .wikidata: ColumnNames.wikidata
     }
   }
+
+  /// What has to stand in a header of a ranking's file: a column of ranks, and one that says which university is meant.
+  static let headerColumns: [[RankingColumn]] = [[.rank, .ranking], [.university, .slug, .ror, .ipeds, .wikidata]]
 
   /// A column's name as it is compared; `#` means the rank.
   static func folded(_ name: String) -> String {

@@ -1,7 +1,9 @@
+import Tables
+
 /// Which column of a file holds what.
 struct RankingColumns {
   private var indexes: [RankingColumn: Int] = [:]
-  private let names: [String]
+  let names: [String]
   /// The column of ranks.
   private(set) var rank = 0
   /// The column of scores, where there is one.
@@ -13,16 +15,19 @@ struct RankingColumns {
 
   subscript(_ column: RankingColumn) -> Int? { indexes[column] }
 
+  /// Whether a column holds anything that is known.
+  func isTaken(_ index: Int) -> Bool { indexes.values.contains(index) }
+
   /// Recognises columns by their names, those that the user has named before.
   ///
   /// - Throws: `.severalColumns`, `.noSuchColumn`, `.missingColumn`.
   init(_ names: [String], _ options: RankingImportOptions) throws(RankingImportError) {
     self.names = names
     for (column, name) in options.columns { indexes[column] = try Self.index(of: name, among: names) }
-    let chosen = Set(indexes.values)
-    let free = names.indices.filter { !chosen.contains($0) }.map { (index: $0, name: RankingColumn.folded(names[$0])) }
+    let matcher = ColumnMatcher(names)
+    let free = Set(names.indices).subtracting(indexes.values)
     for column in RankingColumn.allCases where indexes[column] == nil {
-      indexes[column] = try recognised(column, among: free, options)
+      indexes[column] = try recognised(column, matcher, among: free, options)
     }
     // A list of two columns calls its ranks a ranking.
     if indexes[.rank] == nil, let ranking = indexes.removeValue(forKey: .ranking) { indexes[.rank] = ranking }
@@ -35,29 +40,42 @@ struct RankingColumns {
   }
 
   private func recognised(
-    _ column: RankingColumn, among free: [(index: Int, name: String)], _ options: RankingImportOptions
+    _ column: RankingColumn, _ matcher: ColumnMatcher, among free: Set<Int>, _ options: RankingImportOptions
   ) throws(RankingImportError) -> Int? {
     let isDated = column == .rank || column == .score
     for names in column.names {
-      var found = free.filter { names.contains($0.name) }
+      var found = matcher.columns(of: names, among: free)
       if column == .score, !isOfYear(options) { found = [] }
-      if found.isEmpty, isDated { found = Self.dated(names, among: free, options) }
+      if found.isEmpty, isDated { found = dated(names, among: free, options) }
       guard found.count <= 1 else {
-        throw .usage(.severalColumns(column, found.map { self.names[$0.index] }))
+        throw .usage(.severalColumns(column, found.map { self.names[$0] }))
       }
-      if let index = found.first?.index { return index }
+      if let index = found.first { return index }
     }
-    return column == .rank ? try rankOfYear(options) : nil
+    return column == .rank ? try rankOfYear(options) ?? publishersRank(among: free) : nil
   }
 
   /// The columns of a name that are of the year that is loaded.
-  private static func dated(
-    _ names: [String], among free: [(index: Int, name: String)], _ options: RankingImportOptions
-  ) -> [(index: Int, name: String)] {
-    free.compactMap { cell in
-      guard let dated = RankingColumn.withoutYear(cell.name), names.contains(dated.name) else { return nil }
-      return options.year == nil || dated.year == options.year ? (index: cell.index, name: dated.name) : nil
+  private func dated(_ names: [String], among free: Set<Int>, _ options: RankingImportOptions) -> [Int] {
+    free.sorted().filter { index in
+      guard let dated = RankingColumn.withoutYear(RankingColumn.folded(self.names[index])), names.contains(dated.name)
+      else { return false }
+      return options.year == nil || dated.year == options.year
     }
+  }
+
+  /// `QS Rank`: the only column that ends so, where its words do not say that it counts something else.
+  private func publishersRank(among free: Set<Int>) -> Int? {
+    let others: Set<Substring> = [
+      "national", "country", "state", "regional", "region", "continent", "local", "previous", "last", "prior", "order",
+      "subject", "change",
+    ]
+    let found = free.filter { index in
+      let name = RankingColumn.folded(names[index])
+      let words = (RankingColumn.withoutYear(name)?.name ?? name).split(separator: " ")
+      return words.count > 1 && words.last == "rank" && others.isDisjoint(with: words)
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Whether a score without a year may be of the year that is loaded: beside ranks of several years it is of the newest.
@@ -90,10 +108,10 @@ struct RankingColumns {
   }
 
   private static func index(of name: String, among names: [String]) throws(RankingImportError) -> Int {
-    if let index = names.firstIndex(of: name) { return index }
-    let key = RankingColumn.folded(name)
-    let alike = names.indices.filter { RankingColumn.folded(names[$0]) == key }
-    guard alike.count == 1, let index = alike.first else { throw .usage(.noSuchColumn(name, names)) }
+    let alike = ColumnMatcher(names).columns(named: name)
+    guard alike.count == 1 || names.contains(name), let index = alike.first else {
+      throw .usage(.noSuchColumn(name, names))
+    }
     return index
   }
 

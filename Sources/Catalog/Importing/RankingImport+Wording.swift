@@ -90,6 +90,10 @@ extension RankingImportProblem {
         + differences.joined(separator: "; ")
         + (count > differences.count ? "; and \(count - differences.count) more" : "")
     case .noRows: "the file has no rows"
+    case .onlyIdentifiers(let count, let names, _):
+      "no column is known to have the universities' names, and \(count.counted("row")) "
+        + "\(count == 1 ? "has an identifier" : "have identifiers") that nothing in the catalogue has; the columns are "
+        + names.map { "`\($0)`" }.joined(separator: ", ")
     }
   }
 
@@ -109,6 +113,8 @@ extension RankingImportProblem {
     case .sameUniversity: "remove one of the two"
     case .editionDiffers: "`--replace` puts the file's in its place"
     case .noRows: nil
+    case .onlyIdentifiers(_, _, let likely):
+      "name the column of the names: `--column \(CommandText.quoted("university=\(likely ?? "NAME")"))`"
     }
   }
 }
@@ -124,7 +130,7 @@ extension RankingImportWarning {
   /// Whether it is only to be told: a publisher that rounds its ranks or reads a band as one place does nothing wrong.
   public var isRemark: Bool {
     switch self {
-    case .unequalScores, .bandsOfOne, .cleaned, .regions, .otherYears, .namesake: true
+    case .unequalScores, .bandsOfOne, .cleaned, .regions, .otherYears, .namesake, .passedOver: true
     default: false
     }
   }
@@ -153,6 +159,7 @@ extension RankingImportWarning {
         ? "1 rank is a band of one place, such as 2–2, and was read as that place"
         : "\(count) ranks are bands of one place, such as 2–2, and were read as those places"
     case .cleaned(let found): found.message
+    case .passedOver(let message): message
     case .namesake(let name, let other):
       "`\(name)` was created; `\(other)`, which goes by that name, is at another place"
     case .regions(let regions): regions.message

@@ -79,6 +79,9 @@ public struct RankingImportProblem: Equatable, Sendable {
     case editionDiffers(String, source: String, differences: [String], count: Int)
     /// The file has no rows.
     case noRows
+    /// No column has names, and so many rows have identifiers that nothing in the catalogue has; the columns' names, and
+    /// the one that may have the universities'.
+    case onlyIdentifiers(count: Int, [String], likely: String?)
   }
 
   /// Where it stands.

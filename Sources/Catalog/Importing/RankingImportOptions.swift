@@ -1,3 +1,5 @@
+import Tables
+
 /// What is said of a ranking's file beside what stands in it.
 public struct RankingImportOptions: Sendable {
   /// The ranking's short name, of `a-z0-9_`; nil where the file has a column for it.
@@ -38,6 +40,15 @@ public struct RankingImportOptions: Sendable {
 }
 
 extension RankingImportOptions {
+  /// What has to stand in a header of the file: of each list one of its names.
+  package var headerNames: [[String]] {
+    RankingColumn.headerColumns.map { alternatives in
+      let told = columns.filter { alternatives.contains($0.column) }.map(\.name)
+      guard told.isEmpty else { return told }
+      return alternatives.flatMap { $0.names.joined() } + (alternatives.contains(.rank) ? [TitleLines.year] : [])
+    }
+  }
+
   /// Whether a text can be a ranking's short name: a letter of `a-z`, then letters, digits and `_`.
   public static func isSlug(_ text: String) -> Bool { RankingNames.isSlug(text) }
 

@@ -80,6 +80,8 @@ public enum RankingImportWarning: Sendable, Equatable {
   case scoreRanges(count: Int)
   /// Names that were not written as they are meant.
   case cleaned(CellDirt.Found)
+  /// Rows or lines that say nothing, in words.
+  case passedOver(String)
   /// Columns that were left alone, since they are of other years than the one that was loaded.
   case otherYears(year: Int, rank: String, score: String?, left: [String])
   /// Parts of the world in place of a smaller place.

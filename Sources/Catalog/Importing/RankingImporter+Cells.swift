@@ -19,8 +19,40 @@ extension RankingImporter {
     }
     let found = try number ?? sighted(rows, in: connection)
     if found >= 0 { return found }
+    if columns[.university] == nil, case .unknownIdentifier = universities.problem(found) {
+      noteUnidentified(rows)
+      return nil
+    }
     problems.add(.university(universities.problem(found)), at: rows.position(of: mentionColumns[0].index))
     return nil
+  }
+
+  /// Counts a row that says by an identifier alone of whom it is, and of somebody who is not in the catalogue.
+  private func noteUnidentified(_ rows: borrowing some RankingRows & ~Copyable) {
+    if let known = unidentified {
+      unidentified = (known.count + 1, known.position, known.likely)
+      return
+    }
+    let free = (0..<columnCount).first { index in
+      !columns.isTaken(index) && rows.text(of: index).map { Self.isLikeName($0) } == true
+    }
+    unidentified = (1, rows.position(of: mentionColumns[0].index), free.map { columns.names[$0] })
+  }
+
+  /// Whether a text is of words, and neither a number nor an address.
+  private static func isLikeName(_ text: String) -> Bool {
+    text.contains(" ") && !text.contains("://") && text.count { $0.isLetter } * 2 > text.count
+  }
+
+  /// Whether a row says nothing, which is counted. Of one that begins with a digit where its rank stands nothing is
+  /// looked at.
+  func isPassedOver(_ rows: borrowing some RankingRows & ~Copyable) -> Bool {
+    if let first = rows.bytes(of: columns.rank).first, first &- 48 < 10 { return false }
+    let cells = (0..<columnCount).map { rows.text(of: $0) ?? "" }
+    let keys = [columns.rank] + mentionColumns.map(\.index)
+    guard let row = PassedRow(cells, under: columns.names, keys: keys, isFirst: row == 1) else { return false }
+    passed.add(row)
+    return true
   }
 
   /// Looks closely at a university that is mentioned so for the first time.
@@ -106,7 +138,20 @@ extension RankingImporter {
     }
   }
 
-  func noteSecondRow(
+  /// Counts a second row of a university that says what the first says, or notes that it says something else.
+  func takeAgain(
+    _ rows: borrowing some RankingRows & ~Copyable, _ university: Int32, _ rank: PrintedRank?, _ score: Double?,
+    of edition: PendingEdition
+  ) {
+    if let known = edition.entry(of: university), known.printedRank == rank, score == nil || known.statedScore == score
+    {
+      passed.addRepeated()
+    } else {
+      noteSecondRow(rows, on: university, of: edition)
+    }
+  }
+
+  private func noteSecondRow(
     _ rows: borrowing some RankingRows & ~Copyable, on university: Int32, of edition: PendingEdition
   ) {
     let index = mentionColumns[0].index

@@ -43,8 +43,12 @@ final class RankingImporter {
   var scoreRanges = 0
   var bandsOfOne = 0
   var dirt = CellDirt()
+  var passed = PassedRows()
+  /// Of rows with nothing but identifiers that nobody has: how many, where the first stands, and the column of it that is
+  /// likest to hold names.
+  var unidentified: (count: Int, position: SourcePosition, likely: String?)?
   var mentionColumns: [(column: RankingColumn, index: Int)]
-  private var columnCount: Int
+  private(set) var columnCount: Int
 
   init(
     _ columnNames: [String], _ options: RankingImportOptions, in connection: borrowing Connection
@@ -66,6 +70,7 @@ final class RankingImporter {
     row += 1
     if rows.columnCount != columnCount { try lookAgain(at: rows) }
     if columns.isOneYearOfSeveral, rows.bytes(of: columns.rank).trimmed.isEmpty { return }
+    if isPassedOver(rows) { return }
     let edition = edition(rows)
     let university = try university(rows, in: connection)
     let rank = rank(rows)
@@ -80,7 +85,7 @@ final class RankingImporter {
     if edition.add(PendingEdition.Entry(university, rank, score: score, line: rows.line)) {
       waiting += 1
     } else {
-      noteSecondRow(rows, on: university, of: edition)
+      takeAgain(rows, university, rank, score, of: edition)
     }
   }
 
@@ -103,6 +108,11 @@ final class RankingImporter {
   ) throws -> RankingImportReport {
     problems.reading = reading
     if row == 0, reading == nil { problems.add(.noRows, at: .start) }
+    if let unidentified {
+      problems.add(
+        .onlyIdentifiers(count: unidentified.count, columns.names, likely: unidentified.likely),
+        at: unidentified.position)
+    }
     let entryCount = editions.reduce(0) { $0 + $1.entries.count }
     if unrecorded.isEmpty, entryCount <= options.loggedEntries { try recordEntries(recorder) }
     // What was begun unrecorded is ended so, before anything is replaced, which is recorded.
@@ -141,6 +151,7 @@ final class RankingImporter {
     }
     if scoreRanges > 0 { report.warnings.append(.scoreRanges(count: scoreRanges)) }
     if bandsOfOne > 0 { report.warnings.append(.bandsOfOne(count: bandsOfOne)) }
+    report.warnings += passed.messages.map { .passedOver($0) }
     report.warnings += dirt.found.map { .cleaned($0) }
     if let left = columns.leftOfOtherYears(options) { report.warnings.append(left) }
     if let regions = dirt.regions { report.warnings.append(.regions(regions)) }

@@ -9,8 +9,9 @@ extension Connection {
     _ rows: [ImportRow], from source: FactSource, refusingLike: Bool, _ report: inout SeedReport
   ) throws {
     var problems: [ImportProblem] = []
-    let read = rows.compactMap { UniversityRow($0, &problems) }
-    let resolved = try resolve(read, &problems)
+    let read = UniversityRow.combined(rows.compactMap { UniversityRow($0, &problems) }, &problems)
+    report.combinedRows = read.count
+    let resolved = try resolve(read.rows, &problems)
     let names = try newNames(of: resolved, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }
     let like = try likeUniversities(resolved, names)

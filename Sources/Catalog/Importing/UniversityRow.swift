@@ -62,7 +62,7 @@ struct UniversityRow {
     _ field: ImportField, _ row: ImportRow, _ limit: Double, _ problems: inout [ImportProblem]
   ) -> Double? {
     guard let text = row.text(field) else { return nil }
-    if let value = Double(text), value.magnitude <= limit { return value }
+    if let value = Double(degrees: text), value.magnitude <= limit { return value }
     problems.append(ImportProblem(.malformed(field, text), at: row.position(field)))
     return nil
   }

@@ -57,6 +57,8 @@ public struct SeedReport: Sendable, Equatable {
   public internal(set) var moves: [Move] = []
   /// The universities that were added though their name is like another one; the likest first.
   public internal(set) var likeUniversities: [LikeUniversity] = []
+  /// How many rows were read together with one before them, of the same university.
+  public internal(set) var combinedRows = 0
   /// The number of the change in the log; nil where nothing was changed.
   public internal(set) var changeID: Int64?
 

@@ -15,6 +15,7 @@ public struct ImportFile: Sendable {
   public let rows: [ImportRow]
   /// The columns that hold no field.
   public let ignored: [String]
+  private let passed: PassedRows
   private var readingNotes: [Note] = []
 
   /// Reads a file whole.
@@ -52,13 +53,14 @@ public struct ImportFile: Sendable {
     file = read.file
     self.rows = read.rows
     self.ignored = read.ignored
+    passed = read.passed
   }
 
   /// - Throws: `UnreadableRows` with every problem of the file; `ReadingError`.
   private static func readable(
     _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable,
     _ columns: [(field: ImportField, name: String)], _ notes: ReadingNotes
-  ) throws -> (file: String, rows: [ImportRow], ignored: [String]) {
+  ) throws -> ReadRows {
     do {
       return try read(bytes, name: name, options: options, table, columns, notes)
     } catch {
@@ -67,42 +69,65 @@ public struct ImportFile: Sendable {
     }
   }
 
+  private struct ReadRows {
+    var file: String
+    var rows: [ImportRow] = []
+    var ignored: [String] = []
+    var passed = PassedRows()
+  }
+
   /// - Throws: `ReadingError` with every problem of the file.
   private static func read(
     _ bytes: [UInt8], name: String, options: ReadingOptions, _ table: ImportTable,
     _ told: [(field: ImportField, name: String)], _ notes: ReadingNotes
-  ) throws(ReadingError) -> (file: String, rows: [ImportRow], ignored: [String]) {
-    var rows: [ImportRow] = []
-    var ignored: [String] = []
-    let fields = table.fields.map {
-      FieldNames(
-        $0.field.rawValue, table.otherNames(of: $0.field), later: table.laterNames(of: $0.field),
-        isRequired: $0.isRequired)
-    }
+  ) throws(ReadingError) -> ReadRows {
     let told = Dictionary(told.map { ($0.field.rawValue, $0.name) }) { first, _ in first }
     let bytes = try PeekedSource.uncompressed(MemorySource(bytes), name: name)
+    var options = options
+    options.headerNames = table.fieldNames(in: []).filter(\.isRequired).map { $0.namesInHeader(told: told[$0.name]) }
     var reader = try TableReader(bytes, file: name, options: options)
+    var fields: [FieldNames] = []
     defer { notes.all = reader.notes }
+    var read = ReadRows(file: reader.file)
+    var known = Set<[String]>()
+    var isFirst = true
     var columns: [(field: ImportField, index: Int)] = []
+    var keys: [Int] = []
     var nested: [TableProblem] = []
-    var known = -1
+    var columnCount = -1
     while try reader.next() {
-      if reader.columns.count != known {
-        known = reader.columns.count
+      if reader.columns.count != columnCount {
+        columnCount = reader.columns.count
+        fields = table.fieldNames(in: reader.columns.map(\.name))
         let match = try ColumnMatch(fields, in: reader.columns, told: told, file: name)
         columns = table.fields.compactMap { field in match.indices[field.field.rawValue].map { (field.field, $0) } }
-        ignored = match.ignored
+        keys = fields.filter(\.isRequired).compactMap { match.indices[$0.name] }
+        read.ignored = match.ignored
+      }
+      let row = reader.columns.indices.map { reader.text(of: $0) ?? "" }
+      let passed = PassedRow(row, under: reader.columns.map(\.name), keys: keys, isFirst: isFirst)
+      isFirst = false
+      if let passed {
+        read.passed.add(passed)
+        continue
       }
       for (_, index) in columns where reader.kind(of: index) == .nested {
         nested.append(TableProblem(.nestedValue, at: reader.position(of: index)))
       }
       let cells = Self.cells(reader, columns)
-      if !cells.isEmpty { rows.append(ImportRow(at: reader.rowPosition, cells)) }
+      guard !cells.isEmpty else { continue }
+      if known.insert(columns.map { row[$0.index] }).inserted {
+        read.rows.append(ImportRow(at: reader.rowPosition, cells))
+      } else {
+        read.passed.addRepeated()
+      }
     }
     if !nested.isEmpty { throw .problems(TableProblems(file: name, problems: nested)) }
     // A header without a row is looked at too.
-    if known < 0, !reader.columns.isEmpty { _ = try ColumnMatch(fields, in: reader.columns, told: told, file: name) }
-    return (reader.file, rows, ignored)
+    if columnCount < 0, !reader.columns.isEmpty {
+      _ = try ColumnMatch(table.fieldNames(in: reader.columns.map(\.name)), in: reader.columns, told: told, file: name)
+    }
+    return read
   }
 
   private static func cells(
@@ -122,7 +147,8 @@ public struct ImportFile: Sendable {
   public var notes: [Note] {
     let dirt = CellDirt(in: rows)
     let found = dirt.found.map { Note($0.message) } + [dirt.regions].compactMap { $0.map { Note($0.message) } }
-    return (rows.isEmpty ? ["`\(name)` has no rows"] : []) + found + (ignored.isEmpty ? [] : [ignoredNote])
+    return (rows.isEmpty ? ["`\(name)` has no rows"] : []) + passed.messages.map { Note($0) } + found
+      + (ignored.isEmpty ? [] : [ignoredNote])
       + readingNotes
   }
 

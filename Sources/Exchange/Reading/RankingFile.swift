@@ -28,6 +28,8 @@ public struct RankingFile {
   ) throws -> ImportedRankings {
     var file = name
     do {
+      var reading = reading
+      reading.headerNames = options.headerNames
       var rows = try FileRankingRows(source, file: name, options: reading, telling: readingNotes)
       file = rows.file
       let total = rows.isCompressed ? nil : source.byteCount

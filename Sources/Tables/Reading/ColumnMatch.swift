@@ -8,16 +8,27 @@ public struct FieldNames: Hashable, Sendable {
   public let otherNames: [String]
   /// What they call it where no column has one of those names.
   public let laterNames: [String]
+  /// Whether a column of the field's own name is the field's, whatever else is there.
+  public let isOwnNameFirst: Bool
   /// Whether a file without it cannot be taken.
   public let isRequired: Bool
 
   /// A field.
-  public init(_ name: String, _ otherNames: [String] = [], later: [String] = [], isRequired: Bool = false) {
+  public init(
+    _ name: String, _ otherNames: [String] = [], later: [String] = [], isOwnNameFirst: Bool = true,
+    isRequired: Bool = false
+  ) {
     self.name = name
+    self.isOwnNameFirst = isOwnNameFirst
     self.otherNames = otherNames
     laterNames = later
     self.isRequired = isRequired
   }
+}
+
+extension FieldNames {
+  /// What a header may call the field, or the one name that somebody told.
+  package func namesInHeader(told: String?) -> [String] { told.map { [$0] } ?? [name] + otherNames + laterNames }
 }
 
 /// Which column of a file holds which field, by the columns' names.
@@ -38,16 +49,18 @@ public struct ColumnMatch: Equatable, Sendable {
     _ fields: [FieldNames], in columns: [InputColumn], told: [String: String] = [:], file: String
   ) throws(ReadingError) {
     var log = TableProblemLog()
-    for field in fields { find(field, in: columns, told[field.name], &log) }
+    let matcher = ColumnMatcher(columns.map(\.name))
+    for field in fields { find(field, in: columns, matcher, told[field.name], &log) }
     if let error = log.error(file: file) { throw error }
     let used = Set(indices.values)
-    ignored = columns.indices.filter { !used.contains($0) }.map { columns[$0].name }
+    ignored = columns.indices.filter { !used.contains($0) }.map { columns[$0].name }.filter { !$0.isEmpty }
   }
 
   private mutating func find(
-    _ field: FieldNames, in columns: [InputColumn], _ told: String?, _ log: inout TableProblemLog
+    _ field: FieldNames, in columns: [InputColumn], _ matcher: ColumnMatcher, _ told: String?,
+    _ log: inout TableProblemLog
   ) {
-    let found = told.map { Self.indices(of: $0, in: columns) } ?? Self.indices(of: field, in: columns)
+    let found = told.map { matcher.columns(named: $0) } ?? Self.columns(of: field, matcher)
     if let told, found.isEmpty {
       log.add(.unknownColumn(told, known: columns.map(\.name)), at: columns.first?.position ?? .start)
     } else if found.count > 1 {
@@ -58,26 +71,12 @@ public struct ColumnMatch: Equatable, Sendable {
     indices[field.name] = found.first
   }
 
-  /// A column of exactly that name, else those of that name in another spelling.
-  private static func indices(of name: String, in columns: [InputColumn]) -> [Int] {
-    let exact = columns.indices.filter { columns[$0].name == name }
-    return exact.isEmpty ? columns.indices.filter { key(columns[$0].name) == key(name) } : exact
-  }
-
   /// The column of the field's own name, else those of its other names.
-  private static func indices(of field: FieldNames, in columns: [InputColumn]) -> [Int] {
-    let own = indices(of: field.name, in: columns)
-    if !own.isEmpty { return own }
-    for names in [field.otherNames, field.laterNames] {
-      let keys = Set(names.map(key))
-      let found = columns.indices.filter { keys.contains(key(columns[$0].name)) }
+  private static func columns(of field: FieldNames, _ matcher: ColumnMatcher) -> [Int] {
+    for names in (field.isOwnNameFirst ? [[field.name]] : []) + [field.otherNames, field.laterNames] {
+      let found = matcher.columns(of: names)
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  /// `Web page(s)` and `web_pages` are the same.
-  static func key(_ name: String) -> String {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined()
   }
 }

@@ -36,6 +36,9 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
   private var lineCount = 0
   /// Cells that kept quotes around them.
   private var keptQuotes: (count: Int, first: SourcePosition)?
+  /// The lines above the header, without those that have nothing.
+  private var titles: [String] = []
+  private var surplus = SurplusCells()
 
   init(_ scan: Scan, _ options: ReadingOptions) {
     self.scan = scan
@@ -44,6 +47,10 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
 
   mutating func start(_ window: inout ByteWindow, _ log: inout TableProblemLog) throws(ReadingError) {
     try CSVPreamble.skipBlankLines(&window)
+    if options.columns == nil {
+      titles = TitleLines.take(from: &window, options)
+      try CSVPreamble.skipBlankLines(&window)
+    }
     try scan.start(&window, options)
     if let names = options.columns {
       columns = names.map { InputColumn(name: $0, position: window.position) }
@@ -65,6 +72,7 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
       let name = String(decoding: row.bytes(index, in: window), as: UTF8.self)
       columns.append(InputColumn(name: name, position: position))
     }
+    surplus = SurplusCells(&columns)
     log.addRepeated(columns)
   }
 
@@ -73,7 +81,7 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
   ) throws(ReadingError) -> Bool {
     while try read(&row, &window) {
       if scan.flaw == nil {
-        if row.count == columns.count { return true }
+        if row.count == columns.count || surplus.isAllowed(row, columns.count) { return true }
         if scan.isBlank(row) { continue }
       }
       report(row, window, &log)
@@ -112,5 +120,8 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
     keptQuotes = ((keptQuotes?.count ?? 0) + count, keptQuotes?.first ?? window.position(at: offset))
   }
 
-  var notes: [ReadingNote] { keptQuotes.map { [.quotesKept(count: $0.count, first: $0.first)] } ?? [] }
+  var notes: [ReadingNote] {
+    let titles = titles.first.map { [ReadingNote.titleRows(self.titles.count, first: $0)] } ?? []
+    return titles + surplus.notes + (keptQuotes.map { [.quotesKept(count: $0.count, first: $0.first)] } ?? [])
+  }
 }

@@ -10,6 +10,10 @@ public enum ReadingNote: Equatable, Sendable {
   case firstTable([DocumentTable])
   /// Rows above the header with one text only were passed over.
   case titleRows(Int, first: String)
+  /// Columns at the end of the header have no name, and were left alone; how many of their cells have a value.
+  case unnamedColumns(Int, filled: Int)
+  /// Rows have more cells than the header, and nothing in those.
+  case emptyCells(rows: Int)
   /// Rows were passed over in which one cell stretches over all columns.
   case sectionRows(Int)
   /// Rows were passed over that say what the header says.
@@ -40,6 +44,11 @@ extension ReadingNote {
       "read the first of \(tables.count) tables of the page: \(TableProblem.list(tables))"
     case .titleRows(let count, let first):
       "passed over \(count.counted("title line")) above the header: `\(TableProblem.shown(first))`"
+    case .unnamedColumns(let count, let filled):
+      "left alone: \(count.counted("column")) without a name at the end of the header"
+        + (filled > 0 ? ", with \(filled.counted("value"))" : "")
+    case .emptyCells(let rows):
+      "\(rows.counted("row")) \(rows == 1 ? "ends" : "end") with empty cells that are in no column"
     case .sectionRows(let count): "passed over \(count.counted("row")) of one cell across all columns"
     case .repeatedHeaders(let count): "passed over \(count.counted("row")) with the header again"
     case .footRows(let count): "passed over \(count.counted("row")) in the foot of the table"

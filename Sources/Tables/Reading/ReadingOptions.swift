@@ -20,6 +20,9 @@ public struct ReadingOptions: Hashable, Sendable {
   public var table: String?
   /// Which sheet of an Excel workbook: its name, or its number from 1; nil takes the first that is seen and has cells.
   public var sheet: String?
+  /// What has to stand in a header of CSV or TSV: of each list one of its names. Lines above the first such line are
+  /// titles; where none is such, or nothing is said here, the first line is the header.
+  public var headerNames: [[String]] = []
 
   /// Nothing is told, unless named here.
   public init(
