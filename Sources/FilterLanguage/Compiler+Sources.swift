@@ -74,12 +74,20 @@ extension ResolvedTerm {
 extension FieldMembership {
   /// The keys of the rows that have a value for which any of the terms holds.
   func rows(_ terms: JoinedTerms) -> SQLText {
+    guard let words else { return rows(selections, terms) }
+    let texts = terms.terms.flatMap(\.equalTexts)
+    let others = JoinedTerms(terms: terms.terms.filter(\.equalTexts.isEmpty), junction: terms.junction)
+    return [texts.isEmpty ? nil : words.rows(texts), others.terms.isEmpty ? nil : rows(selections, others)]
+      .compactMap { $0 }.joined(separator: " UNION ALL ")
+  }
+
+  private func rows(_ selections: [FieldSelection], _ terms: JoinedTerms) -> SQLText {
     selections.map { $0.rows(where: terms.anyClause(over: $0.value)) }.joined(separator: " UNION ALL ")
   }
 
   fileprivate func isNullSQL(isNegated: Bool) -> SQLText {
-    guard let isStated else { return isNegated ? "TRUE" : "FALSE" }
-    return isNegated ? "\(isStated) IS TRUE" : "\(isStated) IS NOT TRUE"
+    guard let hasValue else { return isNegated ? "TRUE" : "FALSE" }
+    return isNegated ? "\(hasValue) IS TRUE" : "\(hasValue) IS NOT TRUE"
   }
 }
 

@@ -115,6 +115,19 @@ extension ResolvedTerm {
 
   /// Whether it is `IS NULL`, or that denied.
   var asksForNull: Bool { if case .isNull = condition { true } else { false } }
+
+  /// The texts that a value is to be, or is not to be; none where something else is asked.
+  var equalTexts: [String] {
+    switch positiveCondition {
+    case .comparison(.equal, let literal): literal.text.map { [$0] } ?? []
+    case .isIn(let literals): literals.compactMap(\.text)
+    default: []
+    }
+  }
+}
+
+extension FilterLiteral {
+  fileprivate var text: String? { if case .text(let text) = value { text } else { nil } }
 }
 
 extension ResolvedFilter {

@@ -115,6 +115,19 @@ public struct FieldMembership: Sendable {
   /// `SELECT key AS row, value AS value` of all values as they are shown, some of them twice, for all rows; nil where they
   /// are not counted.
   public let items: SQLText?
+  /// How a text is found among the words of the values; nil where a value is the whole text or does not match.
+  public let words: WordMatch?
+  /// The field whose list is only a part of the values, so that there always is one; nil where the list is all of them.
+  public let partialList: String?
+
+  /// What `=` and `IN` ask of values that match word by word: `'data science'` is in “Masters in Data Science”.
+  public struct WordMatch: Sendable {
+    /// `SELECT …` of the keys of the rows that have one of some texts as whole words, one after the other, in a value.
+    public let rows: @Sendable ([String]) -> SQLText
+
+    /// A way to find rows by words; it is asked for one text or more.
+    public init(rows: @escaping @Sendable ([String]) -> SQLText) { self.rows = rows }
+  }
 
   /// What is known of a list, as conditions over the row; where neither holds, the list is complete.
   public struct States: Sendable {
@@ -133,7 +146,8 @@ public struct FieldMembership: Sendable {
   /// A membership.
   public init(
     key: SQLText, selections: [FieldSelection], completeness: Completeness = .always, isStated: SQLText? = nil,
-    states: States? = nil, keysWithout: SQLText? = nil, items: SQLText? = nil
+    states: States? = nil, keysWithout: SQLText? = nil, items: SQLText? = nil, words: WordMatch? = nil,
+    partialList: String? = nil
   ) {
     self.key = key
     self.selections = selections
@@ -142,7 +156,12 @@ public struct FieldMembership: Sendable {
     self.states = states
     self.keysWithout = keysWithout
     self.items = items
+    self.words = words
+    self.partialList = partialList
   }
+
+  /// What is true where there is a value; nil where there always is one.
+  var hasValue: SQLText? { partialList == nil ? isStated : nil }
 }
 
 /// How many values a row has, as operands over the row.
@@ -160,8 +179,8 @@ struct FieldCount: Sendable {
     guard let items = membership.items else { return nil }
     let count: SQLText =
       "(SELECT count(DISTINCT item.value) FROM (\(items)) AS item WHERE item.row = \(membership.key))"
-    number = membership.isStated.map { "CASE WHEN \($0) THEN \(count) END" } ?? count
-    let isStated = membership.isStated ?? "TRUE"
+    number = membership.hasValue.map { "CASE WHEN \($0) THEN \(count) END" } ?? count
+    let isStated = membership.hasValue ?? "TRUE"
     switch membership.completeness {
     case .always: most = nil
     case .when(let isComplete):

@@ -35,6 +35,13 @@ extension FieldUse {
     return "(\(isStated) AND \(isComplete) IS NOT TRUE)"
   }
 
+  /// The name of the field whose lists may be open: its own, but of one that takes a list for a part of its values that
+  /// of the list.
+  public var listName: String {
+    if case .membership(let membership) = source, let list = membership.partialList { return list }
+    return isCount ? field.name : name
+  }
+
   /// An operand that holds where the value is a band; nil for a field without bands.
   public var isBand: SQLText? {
     guard sortKey != nil, let most = rowSQL.most else { return nil }

@@ -25,7 +25,7 @@ extension FilterError {
     case .notYearly: "not_yearly"
     case .unknownYear: "unknown_year"
     case .typeMismatch: "type_mismatch"
-    case .operatorMismatch: "operator_mismatch"
+    case .operatorMismatch, .wordsHaveNoOrder: "operator_mismatch"
     case .manyValued, .manyValuedOperand: "many_valued"
     case .nothingToCount: "nothing_to_count"
     case .unknownFunction: "unknown_function"

@@ -30,6 +30,8 @@ extension FilterError {
       "field \(ticked(field)) holds \(expected.words), not \(found.words)"
     case .operatorMismatch(let field, let type, let operation):
       "field \(ticked(field)) holds \(type.words); \(operation) does not compare that"
+    case .wordsHaveNoOrder(let field, let operation):
+      "field \(ticked(field)) is matched word by word; \(operation) does not compare that"
     case .manyValued(let field): "field \(ticked(field)) holds many values and gives no order"
     case .manyValuedOperand(let field): "field \(ticked(field)) holds many values, where one is needed"
     case .nothingToCount(let field): "\(ticked(field)) is not a field that holds many values"
@@ -86,6 +88,7 @@ extension FilterError {
     case .unknownYear(_, _, let known): known.isEmpty ? nil : "years known: \(Self.years(known))"
     case .typeMismatch(_, let expected, _): "write \(expected.example)"
     case .operatorMismatch(_, let type, _): "use \(type.operators)"
+    case .wordsHaveNoOrder: "use = != LIKE IN or IS NULL"
     }
   }
 

@@ -84,6 +84,8 @@ extension FilterError {
     case typeMismatch(field: String, expected: FieldType, found: FieldType)
     /// An operator that the field's type does not have.
     case operatorMismatch(field: String, type: FieldType, operation: String)
+    /// A comparison by order of a field that is matched word by word.
+    case wordsHaveNoOrder(field: String, operation: String)
     /// An order by a field that holds many values.
     case manyValued(String)
     /// A field that holds many values where one value is needed.

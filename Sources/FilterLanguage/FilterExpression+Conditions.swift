@@ -1,3 +1,12 @@
+extension Filter {
+  /// Whether it names a field, in any case.
+  package func names(_ field: String) -> Bool {
+    var isNamed = false
+    expression.forEachField { if $0.name.lowercased() == field { isNamed = true } }
+    return isNamed
+  }
+}
+
 extension FilterExpression {
   /// Hands out every condition on one field, with the field that it is about, in the order of the text.
   package func forEachCondition(_ body: (FieldReference, FilterCondition) -> Void) {

@@ -5,6 +5,10 @@ extension Resolver {
       report(.operatorMismatch(field: field.name, type: field.type, operation: operation), span)
       return
     }
+    if field.matchesWords, let operation = condition.orderOperation {
+      report(.wordsHaveNoOrder(field: field.name, operation: operation), span)
+      return
+    }
     for literal in condition.literals { check(field, literal) }
     if case .like(let pattern, let escape) = condition { checkPattern(pattern, escape) }
     if case .isIn(let values) = condition, values.isEmpty { report(.emptyList, span) }
@@ -28,7 +32,24 @@ extension Resolver {
   }
 }
 
+extension Field {
+  /// Whether a text is found among the words of its values.
+  fileprivate var matchesWords: Bool {
+    if case .membership(let membership) = source { membership.words != nil } else { false }
+  }
+}
+
 extension FilterCondition {
+  /// The operator as it is named in a message, where it asks what comes before something else.
+  fileprivate var orderOperation: String? {
+    switch self {
+    case .between: "BETWEEN"
+    case .comparison(let operation, _) where operation != .equal && operation != .notEqual:
+      "`\(operation.rawValue)`"
+    default: nil
+    }
+  }
+
   /// The operator as it is named in a message, where `type` does not have it.
   fileprivate func operation(missingIn type: FieldType) -> String? {
     switch (self, type) {

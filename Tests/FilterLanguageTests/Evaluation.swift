@@ -34,6 +34,7 @@ struct Evaluation {
       any(
         (row.focus ?? []).map(FilterValue.text), condition, isComplete: row.focus != nil && row.isClosed,
         isStated: row.focus != nil)
+    case "about": about(condition)
     case "tag": any(row.tags.map(FilterValue.integer), condition, isComplete: false, isStated: true)
     case "state": holds(row.state.map(FilterValue.text), condition)
     case "duration_min": holds(row.durationMin.map(FilterValue.integer), condition)
@@ -42,6 +43,31 @@ struct Evaluation {
     case "band": holdsOfBand(row.bands[field.year ?? 2022] ?? nil, condition)
     default: holds(row.ranks[field.year ?? 2022].map(FilterValue.integer), condition)
     }
+  }
+
+  /// A text is a run of whole words of a title; a pattern is of all of it.
+  private func about(_ condition: FilterCondition) -> Bool? {
+    let isComplete = row.focus != nil && row.isClosed
+    let texts: [FilterValue]
+    switch condition {
+    case .comparison(.equal, let literal): texts = [literal.value]
+    case .comparison(.notEqual, let literal):
+      return about(.comparison(.equal, literal)).map { !$0 }
+    case .isIn(let literals): texts = literals.map(\.value)
+    default: return any(row.titles.map(FilterValue.text), condition, isComplete: isComplete, isStated: true)
+    }
+    let titles = row.titles.map { words(.text($0)) }
+    let isFound = texts.map(words).contains { text in
+      !text.isEmpty && titles.contains { title in title.indices.contains { title[$0...].starts(with: text) } }
+    }
+    return isFound ? true : isComplete ? false : nil
+  }
+
+  /// Of the letters with accents only the sample's.
+  private func words(_ value: FilterValue) -> [[UInt8]] {
+    guard case .text(let text) = value else { return [] }
+    return folded(.text(text.replacing("ü", with: "u"))).split { !($0 >= 97 && $0 <= 122) && !($0 >= 48 && $0 <= 57) }
+      .map(Array.init)
   }
 
   private func any(

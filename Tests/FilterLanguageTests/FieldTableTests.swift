@@ -7,7 +7,7 @@ import Testing
   #expect(sampleTable["missing"] == nil)
   #expect(
     sampleTable.fields.map(\.name) == [
-      "university", "state", "duration_min", "fee", "online", "focus", "tag", "ml_rank", "band",
+      "university", "state", "duration_min", "fee", "online", "focus", "about", "tag", "ml_rank", "band",
     ])
 }
 
@@ -30,7 +30,7 @@ import Testing
 }
 
 @Test func `a field knows whether it holds many values and which years it has`() {
-  #expect(sampleTable.fields.filter(\.isManyValued).map(\.name) == ["focus", "tag"])
+  #expect(sampleTable.fields.filter(\.isManyValued).map(\.name) == ["focus", "about", "tag"])
   #expect(sampleTable["ml_rank"]?.editions?.years == [2021, 2022])
   #expect(sampleTable["state"]?.editions == nil)
 }

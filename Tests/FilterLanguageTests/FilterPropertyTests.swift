@@ -161,7 +161,7 @@ private func dump(_ condition: FilterCondition) -> String {
   #expect(quick.contains { $0.filter.reasons.count > 1 })
   let fields = Set(quick.flatMap { $0.filter.reasons.map(\.field.name) })
   let ranks = ["ml_rank", "ml_rank@2021", "ml_rank@2022", "band", "band@2021", "band@2022"]
-  #expect(fields == Set(["state", "focus", "duration_min", "fee", "online"] + ranks))
+  #expect(fields == Set(["state", "focus", "about", "duration_min", "fee", "online"] + ranks))
 }
 
 @Test func `what lists leave open is counted apart from what they hold`() throws {

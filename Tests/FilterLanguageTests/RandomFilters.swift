@@ -24,7 +24,8 @@ struct RandomFilters {
 
   private mutating func condition() -> FilterExpression {
     let texts = ["NLP", "robotics", "CMU", "California", "o", "King's College", "", "stanford university", "50%_off"]
-    switch random.next(below: 7) {
+    switch random.next(below: 8) {
+    case 7: return about()
     case 5, 6: return computed()
     case 4:
       let places = (0...21).map { FilterValue.integer($0) }
@@ -41,6 +42,14 @@ struct RandomFilters {
         ? any(["online"], [.boolean(true), .boolean(false)], hasOrder: false)
         : any(["ml_rank", "ml_rank@2021", "Ml_Rank@2022"], (1...10).map { .integer($0) })
     }
+  }
+
+  private mutating func about() -> FilterExpression {
+    let texts = [
+      "nlp", "language", "Computer-Vision", "vision computer", "of", "KING'S college", "zurich", "university", "", "+",
+      "institute of technology", "tech", "50 off", "natural language processing",
+    ]
+    return any(["about"], texts.map { .text($0) }, hasLike: true, hasOrder: false)
   }
 
   private mutating func any(

@@ -43,17 +43,22 @@ struct SampleRow: Sendable {
       focus: [], isClosed: true, tags: [1], ranks: [2021: 2, 2022: 10], bands: [2021: 11...20, 2022: nil]),
   ]
 
+  /// Its first name and its focus areas, which `about` is over.
+  var titles: [String] { [university[0]] + (focus ?? []) }
+
   static var schema: String {
     var sql = """
       CREATE TABLE program (id INTEGER PRIMARY KEY, state TEXT COLLATE NOCASE, duration_min INTEGER, fee REAL,
         is_online INTEGER, focus_list TEXT);
       CREATE TABLE university_name (program_id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE);
       CREATE TABLE focus (program_id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, is_alias INTEGER NOT NULL);
+      CREATE TABLE titled (program_id INTEGER NOT NULL, title_id INTEGER PRIMARY KEY);
       CREATE TABLE tag (program_id INTEGER NOT NULL, number INTEGER NOT NULL);
       CREATE TABLE entry (year INTEGER NOT NULL, program_id INTEGER NOT NULL, rank INTEGER);
       CREATE TABLE banded (year INTEGER NOT NULL, program_id INTEGER NOT NULL, rank INTEGER, last INTEGER);
       CREATE INDEX entry_rank ON entry (year, rank);
       CREATE INDEX focus_name ON focus (name);
+      CREATE VIRTUAL TABLE title USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
 
       """
     for row in all { sql += row.insert }
@@ -71,6 +76,9 @@ struct SampleRow: Sendable {
     for (place, name) in (focus ?? []).enumerated() {
       sql += "INSERT INTO focus VALUES (\(id), '\(name)', \(place == 1 ? 1 : 0));\n"
     }
+    for title in titles { sql += "INSERT INTO title VALUES (\(FilterValue.text(title).literal));\n" }
+    let last = "(SELECT max(rowid) FROM title)"
+    sql += "INSERT INTO titled SELECT \(id), rowid FROM title WHERE rowid > \(last) - \(titles.count);\n"
     for tag in tags { sql += "INSERT INTO tag VALUES (\(id), \(tag));\n" }
     for (year, band) in bands {
       let (first, last) = (band.map { "\($0.lowerBound)" } ?? "NULL", band.map { "\($0.upperBound)" } ?? "NULL")
@@ -115,6 +123,25 @@ let sampleTable: FieldTable = {
           states: FieldMembership.States(
             isOpen: "program.focus_list IS 'open'", isMissing: "program.focus_list IS NULL"),
           items: "SELECT f.program_id AS row, f.name AS value FROM focus AS f WHERE NOT f.is_alias"))),
+    Field(
+      name: "about", type: .text, meaning: "its name or a focus area", example: "about = 'college'",
+      source: .membership(
+        FieldMembership(
+          key: "program.id",
+          selections: [
+            FieldSelection(
+              key: "own.program_id", from: "title AS t JOIN titled AS own ON own.title_id = t.rowid", value: "t.text")
+          ],
+          completeness: .when("(program.focus_list = 'closed')"), isStated: "(program.focus_list IS NOT NULL)",
+          states: FieldMembership.States(
+            isOpen: "program.focus_list IS 'open'", isMissing: "program.focus_list IS NULL"),
+          words: FieldMembership.WordMatch { texts in
+            let phrases = texts.map { "\"\($0)\"" }.joined(separator: " OR ")
+            return """
+              SELECT own.program_id FROM title AS t JOIN titled AS own ON own.title_id = t.rowid \
+              WHERE title MATCH \(bind: phrases)
+              """
+          }, partialList: "focus"))),
     Field(
       name: "tag", type: .integer, meaning: "a number", example: "tag = 1",
       source: .membership(

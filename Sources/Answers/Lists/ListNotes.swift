@@ -20,8 +20,8 @@ extension LeftOut {
     if let openLists = reason.openLists {
       let uncertain = [
         openLists > 0
-          ? "\(openLists) with an open `\(reason.field)` list\(reason.isCount ? "" : " that does not name it")" : nil,
-        reason.withoutValue > 0 ? "\(reason.withoutValue) without a `\(reason.field)` list" : nil,
+          ? "\(openLists) with an open `\(reason.list)` list\(reason.isCount ? "" : " that does not name it")" : nil,
+        reason.withoutValue > 0 ? "\(reason.withoutValue) without a `\(reason.list)` list" : nil,
       ].compactMap { $0 }
       return uncertain.isEmpty ? nil : "\(counted(rows)) left out: \(uncertain.joined(separator: ", "))"
     }
@@ -43,7 +43,8 @@ extension ContainingArea {
 extension UnknownName {
   /// `no focus area is named `NPL`; did you mean `NLP`?`
   package var warning: String {
-    "no \(thing.rawValue) is named `\(name)`" + (NameText.question(nearest).map { "; \($0)" } ?? "")
+    let what = thing.map { "no \($0.rawValue) is named `\(name)`" } ?? "no program is called `\(name)` or covers it"
+    return what + (NameText.question(nearest).map { "; \($0)" } ?? "")
   }
 }
 

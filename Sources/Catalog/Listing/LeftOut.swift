@@ -8,6 +8,8 @@ public struct LeftOut: Sendable, Equatable {
   public struct Reason: Sendable, Equatable {
     /// The field's name, with its year; of `count(focus)` that of what is counted.
     public let field: String
+    /// The name of the field whose lists may be open: that field's, but of `about` it is `focus`.
+    public let list: String
     /// Whether the number of the field's values is asked for, and not the values.
     public let isCount: Bool
     /// Of a list field: rows with an open list that does not name what was asked for. Of another: nil.
@@ -168,7 +170,8 @@ extension LeftOut {
     self.reasons = reasons.enumerated().map { index, reason in
       let isStated = counts[2 * index + 1]
       return Reason(
-        field: reason.field.isCount ? reason.field.field.name : reason.field.name, isCount: reason.field.isCount,
+        field: reason.field.isCount ? reason.field.field.name : reason.field.name, list: reason.field.listName,
+        isCount: reason.field.isCount,
         openLists: reason.field.hasLists ? isStated : nil,
         bands: reason.field.hasBands ? isStated : nil, withoutValue: counts[2 * index + 2])
     }

@@ -1,10 +1,12 @@
 package import FilterLanguage
 package import SQLiteStorage
+import SQLText
+import Wording
 
 /// A name in a filter that nothing in the catalogue has, so that comparing with it finds nothing.
 public struct UnknownName: Sendable, Equatable {
-  /// What kind of thing was meant.
-  public let thing: NamedThing
+  /// What kind of thing was meant; nil for what a program is about.
+  public let thing: NamedThing?
   /// The name in the filter.
   public let name: String
   /// The nearest names, best first.
@@ -13,8 +15,22 @@ public struct UnknownName: Sendable, Equatable {
 
 extension Filter {
   /// The names that `focus`, `university`, `state` and `country` are compared with, by `=` or `IN`, and that the
-  /// catalogue does not know, also not as an alias or code.
+  /// catalogue does not know, also not as an alias or code, and the texts of `about` that no program is about.
   package func unknownNames(in connection: borrowing Connection) throws -> [UnknownName] {
+    try unknownThings(in: connection) + unknownSubjects(in: connection)
+  }
+
+  private func unknownSubjects(in connection: borrowing Connection) throws -> [UnknownName] {
+    try texts(equalTo: ["about"]).compactMap { text in
+      let programs = DetailFields.programs(about: text)
+      let query = "SELECT 1 FROM (\(programs.text)) AS known LIMIT 1"
+      if try connection.first(query, programs.values, { _ in true }) == true { return nil }
+      let areas = try NamedThing.focusArea.names(in: connection)
+      return UnknownName(thing: nil, name: text, nearest: NearestNames.find(text, among: areas, count: 3))
+    }
+  }
+
+  private func unknownThings(in connection: borrowing Connection) throws -> [UnknownName] {
     try NamedThing.allCases.flatMap { thing in
       try texts(equalTo: thing.fieldNames).compactMap { name in
         do {
@@ -33,6 +49,10 @@ extension NamedThing {
   ///
   /// - Parameter field: The field's name in lower case.
   public init?(field: String) {
+    if field == "about" {
+      self = .focusArea
+      return
+    }
     guard let thing = Self.allCases.first(where: { $0.fieldNames.contains(field) }) else { return nil }
     self = thing
   }

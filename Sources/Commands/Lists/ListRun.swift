@@ -22,14 +22,16 @@ struct ListRun {
   func run(_ shorthands: ((NamedThing, String) throws -> String) throws -> [Filter]) throws {
     let catalog = try database.openForReading()
     let filters = try shorthands { thing, name in try catalog.name(of: thing, for: name) }
-    let condition = try list.parsedFilter
-    let all = Filter.all(filters + (condition.map { [$0] } ?? []))
+    let condition = try list.parsedFilter.map { [$0] } ?? []
+    let all = Filter.all(filters + condition)
+    // The other shorthands have been looked up.
+    let unchecked = Filter.all(filters.filter { $0.names("about") } + condition)
     if let grouping = try list.grouping(subject, all) {
-      if let condition { StandardError.tell(try catalog.warnings(on: condition)) }
+      if let unchecked { StandardError.tell(try catalog.warnings(on: unchecked)) }
       return try show(grouping, of: catalog)
     }
     let prepared = try catalog.prepare(list.listing(subject, all, for: output.chosenFormat.reader))
-    if let condition { StandardError.tell(try catalog.warnings(on: condition)) }
+    if let unchecked { StandardError.tell(try catalog.warnings(on: unchecked)) }
     try write(prepared, of: catalog)
     if list.explain { return }
     StandardError.tell(try catalog.notes(on: prepared))

@@ -8,6 +8,7 @@ struct ProgramsCommand: ParsableCommand {
       Examples:
         gradatlas programs --focus NLP
         gradatlas programs --focus NLP --state California --max-rank ml:5
+        gradatlas programs --about "data science"
         gradatlas programs --where "duration_max <= 24 AND NOT track IS NULL" \\
           --columns university,program,track
         gradatlas programs --order-by "ai_rank@2021" --limit 3 --json

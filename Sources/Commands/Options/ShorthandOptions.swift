@@ -9,6 +9,12 @@ struct ShorthandOptions: ParsableArguments {
     completion: .names(of: .focusArea))
   var focus: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Called so or covers such an area, word by word; all of them where given more than once.", valueName: "words"),
+    completion: .names(of: .focusArea))
+  var about: [String] = []
+
   @OptionGroup var place: PlaceShorthands
 
   @Option(
@@ -21,7 +27,7 @@ struct ShorthandOptions: ParsableArguments {
   /// - Parameter known: The catalogue's name for a user's; throws where it knows none.
   func filters(_ known: (NamedThing, String) throws -> String) throws -> [Filter] {
     try focus.map { .comparison(field: "focus", .equal, .text(try known(.focusArea, $0))) }
-      + place.filters(known) + maxRank.map(\.filter)
+      + about.map { .comparison(field: "about", .equal, .text($0)) } + place.filters(known) + maxRank.map(\.filter)
   }
 }
 
@@ -45,6 +51,7 @@ struct MaximumRank {
 extension ShorthandOptions: PlainlyRead {
   mutating func read(_ words: inout PlainWords) throws {
     focus = try words.texts("--focus")
+    about = try words.texts("--about")
     place = try words.read()
     maxRank = try words.texts("--max-rank").map(MaximumRank.init(parsing:))
   }

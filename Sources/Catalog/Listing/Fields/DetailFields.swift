@@ -13,11 +13,11 @@ struct DetailFields {
 
   init(of owner: Owner) { self.owner = owner }
 
-  /// Focus areas, tracks and core courses.
-  var lists: [CatalogField] { [focus, track, course] }
+  /// Focus areas, what programs are about, tracks and core courses.
+  var lists: [CatalogField] { [focus, about, track, course] }
 
-  /// Focus areas and core courses, for rows that are tracks themselves.
-  var listsButTracks: [CatalogField] { [focus, course] }
+  /// The same without tracks, for rows that are tracks themselves.
+  var listsButTracks: [CatalogField] { [focus, about, course] }
 
   /// Whether the lists say that there are more.
   static let openness: [CatalogField] = [
@@ -41,19 +41,22 @@ struct DetailFields {
     field(
       "focus", ["focus_area", "focus_areas"], .focusAreas, title: "Focus areas",
       "a focus area, or a part of one; aliases match too", example: "focus = 'NLP'",
-      selections: [
-        ("focus_area AS f JOIN program_focus_area AS item ON item.focus_area_id = f.id", nil, "f.name"),
-        (
-          "focus_area_alias AS fa JOIN program_focus_area AS item ON item.focus_area_id = fa.focus_area_id",
-          "fa.relation IN ('exact', 'abbreviation', 'narrower')", "fa.alias"
-        ),
-        (Self.containing("focus_area AS part"), nil, "part.name"),
-        (
-          Self.containing("focus_area_alias AS pa JOIN focus_area AS part ON part.id = pa.focus_area_id"),
-          "pa.relation IN ('exact', 'abbreviation')", "pa.alias"
-        ),
-      ])
+      selections: Self.areas)
   }
+
+  /// Where a listed area has its names, and those of what it contains.
+  private static let areas: [Selection] = [
+    ("focus_area AS f JOIN program_focus_area AS item ON item.focus_area_id = f.id", nil, "f.name"),
+    (
+      "focus_area_alias AS fa JOIN program_focus_area AS item ON item.focus_area_id = fa.focus_area_id",
+      "fa.relation IN ('exact', 'abbreviation', 'narrower')", "fa.alias"
+    ),
+    (containing("focus_area AS part"), nil, "part.name"),
+    (
+      containing("focus_area_alias AS pa JOIN focus_area AS part ON part.id = pa.focus_area_id"),
+      "pa.relation IN ('exact', 'abbreviation')", "pa.alias"
+    ),
+  ]
 
   /// The programs with an area that one of the tables of names calls broader than `part`.
   private static func containing(_ part: SQLText) -> SQLText {
@@ -62,6 +65,44 @@ struct DetailFields {
     JOIN focus_area AS whole ON whole.name = whole_name.alias \
     JOIN program_focus_area AS item ON item.focus_area_id = whole.id
     """
+  }
+
+  /// `SELECT …` of the ids of the programs that are about something, some of them more than once.
+  static func programs(about text: String) -> SQLText { DetailFields(of: .program).words.rows([text]) }
+
+  private var words: AboutWords {
+    AboutWords(
+      programKey: owner == .program ? "named.id" : "named.university_id", itemKey: itemKey, join: join,
+      areas: Self.areas.map(selection))
+  }
+
+  private var about: CatalogField {
+    let words = words
+    let membership = FieldMembership(
+      key: key, selections: words.selections, completeness: .when(isComplete(.focusAreas)),
+      isStated: isStated(.focusAreas), states: states(.focusAreas),
+      items: """
+        \(items(.focusAreas)) UNION ALL \
+        SELECT \(owner == .program ? "p.id" : "p.university_id") AS row, p.name AS value FROM program AS p
+        """,
+      words: FieldMembership.WordMatch { words.rows($0) }, partialList: "focus")
+    return CatalogField(
+      Field(
+        name: "about", type: .text,
+        meaning: "what a program is called or a focus area of it, word by word; aliases of areas match too",
+        example: "about = 'data science'", source: .membership(membership)),
+      title: "About", shape: .many, output: joinedNames(namesAndAreas))
+  }
+
+  /// The programs' names and then their areas, each once.
+  private var namesAndAreas: SQLText {
+    let rows: SQLText = owner == .program ? "p.id = program.id" : "p.university_id = university.id"
+    return """
+      SELECT name FROM (SELECT p.name AS name, 0 AS place, p.id AS id, 0 AS position FROM program AS p WHERE \(rows) \
+      UNION ALL SELECT item.name, 1, p.id, item.position FROM (\(DetailList.focusAreas.items)) AS item \
+      JOIN program AS p ON p.id = item.program_id WHERE \(rows)) AS item \
+      GROUP BY name ORDER BY min(place), min(id), min(position)
+      """
   }
 
   private var track: CatalogField {
@@ -76,18 +117,20 @@ struct DetailFields {
       selections: [("course AS c JOIN program_course AS item ON item.course_id = c.id", nil, "c.name")])
   }
 
-  /// - Parameter selections: Each with rows `item` of the list's table, a condition, and the value to compare.
+  /// Rows `item` of a list's table, a condition, and the value to compare.
+  private typealias Selection = (from: SQLText, condition: SQLText?, value: SQLText)
+
+  private func selection(_ selection: Selection) -> FieldSelection {
+    FieldSelection(key: itemKey, from: selection.from + join, condition: selection.condition, value: selection.value)
+  }
+
   private func field(
     _ name: String, _ otherNames: [String], _ list: DetailList, title: String, _ meaning: String, example: String,
-    selections: [(from: SQLText, condition: SQLText?, value: SQLText)]
+    selections: [Selection]
   ) -> CatalogField {
     let membership = FieldMembership(
-      key: key,
-      selections: selections.map { selection in
-        FieldSelection(
-          key: itemKey, from: selection.from + join, condition: selection.condition, value: selection.value)
-      },
-      completeness: .when(isComplete(list)), isStated: isStated(list), states: states(list),
+      key: key, selections: selections.map(selection), completeness: .when(isComplete(list)), isStated: isStated(list),
+      states: states(list),
       items: items(list))
     let field = Field(
       name: name, otherNames: otherNames, type: .text, meaning: meaning, example: example,

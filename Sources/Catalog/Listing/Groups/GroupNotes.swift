@@ -35,7 +35,7 @@ struct GroupNotes {
       notes.append("a \(one) with several values of `\(use.name)` counts in each of their groups")
     }
     if open > 0 {
-      notes.append("\(subject.counted(open)) with an open `\(use.name)` list may belong to further groups")
+      notes.append("\(subject.counted(open)) with an open `\(use.listName)` list may belong to further groups")
     }
     if bands > 0 { notes.append("\(subject.counted(bands)) counted as unknown because `\(use.name)` is a band") }
     return notes
