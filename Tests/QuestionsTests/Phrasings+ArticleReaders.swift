@@ -5,9 +5,10 @@ extension Phrasings {
     list: programs --where "focus = 'Natural language processing'"
     - show me every masters program dealing with natural language processing
     list: programs --where "focus = 'Robotics'"
+    - is there a degree that covers robotics
+    list: universities --where "focus = 'Robotics'"
     - who offers a degree with robotics in it
     - who offers a degree with robotics
-    - is there a degree that covers robotics
     list: programs --where "focus = 'Robotics'" --columns university,program,degree
     - which degree do programs with robotics give
     list: programs --where "state = 'California' AND focus = 'Computer vision'"
@@ -30,7 +31,7 @@ extension Phrasings {
     - Cornell AI rank
     movement: rankings diff ml 2021 2022 --where "university = 'Georgia Institute of Technology'"
     - Georgia Tech's ML rank in 2021 vs 2022
-    list: programs --where "university = 'Carnegie Mellon University'" --columns university,program,duration_min,duration_max
+    fact: programs --where "university = 'Carnegie Mellon University'" --columns university,program,duration_min,duration_max
     - how many months does CMU's master take
     list: programs --where "duration_min <= 12"
     - programs I can complete within 12 months
@@ -86,7 +87,7 @@ extension Phrasings {
     - which universities are new in the 2022 ML ranking
     count: programs --where "duration_min > 24" --count
     - how many programs last more than 24 months
-    list: programs --where "focus = 'Natural language processing' AND ml_rank <= 5 AND duration_min <= 24" --order-by ml_rank --columns university,program,ml_rank
+    list: programs --where "focus = 'Natural language processing' AND ml_rank <= 5 AND duration_min <= 24" --order-by ml_rank
     - NLP programs ranked in the ML top 5 and finished within two years
     fact: show "Cornell University"
     - what's the home page of Cornell's program
@@ -111,7 +112,7 @@ extension Phrasings {
     - rank of Oxfrod Brookes in ML
     unknown_words: law
     - best university for law
-    unknown_words: start, January
+    unknown_words: January
     - which programs start in January
     not_held: how many students
     - how many students are at MIT

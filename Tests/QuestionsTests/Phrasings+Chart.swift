@@ -131,21 +131,21 @@ extension Phrasings {
   /// What no rule may read, with the word that keeps it from an answer.
   static let chartTurnedAway = Phrasing.table(
     #"""
-    misplaced_word: what is its
+    misplaced_word: its rank in
     - what is its rank in AI
-    unknown_words: them
+    misplaced_word: which of them
     - which of them are in California
-    unknown_words: like
+    misplaced_word: like
     - schools like Stanford
-    unknown_words: much
+    misplaced_word: how much
     - how much is the program at Stanford
     misplaced_word: long
     - long programs
-    misplaced_word: how can I go to Stanford
+    not_understood
     - how can I go to Stanford
-    misplaced_word: is
+    misplaced_word: every
     - is every program at least a year long
-    misplaced_word: do
+    misplaced_word: all
     - do all programs cover ML
     """#)
 }

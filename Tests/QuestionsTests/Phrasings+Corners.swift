@@ -40,9 +40,9 @@ extension Phrasings {
     - programs shorter than 1.3 years
     list: programs --where "duration_min <= 15.96 AND duration_max >= 15.96"
     - programs of 1.33 years
-    list: programs --where "duration_min > 24" --columns university,program,duration_min,duration_max
+    list: programs --where "duration_min > 24 AND duration_min IS NOT NULL"
     - programs longer than 2 years whose duration is known
-    list: programs --where "duration_min < 24" --columns university,program,duration_min,duration_max
+    list: programs --where "duration_min < 24 AND duration_min IS NOT NULL"
     - programs shorter than 2 years whose duration is known
     list: programs --where "track = 'Masters of Computational Data Science'"
     - programs with the track Masters of Computational Data Science
@@ -62,7 +62,7 @@ extension Phrasings {
     - programs with unknown delivery
     list: universities --where "alias IS NULL"
     - universities without aliases
-    list: courses --where "NOT course = 'Statistics'"
+    list: courses --where "NOT course = 'statistics'"
     - courses not named statistics
     list: programs --where "program LIKE '%in data analysis%'"
     - a master's in data analysis
@@ -79,27 +79,28 @@ extension Phrasings {
   /// Such questions that must be refused.
   static let cornersTurnedAway = Phrasing.table(
     #"""
-    misplaced_word: how many
+    misplaced_word: many
     - how many are CMU and MIT
     misplaced_word: in 2021
-    - universities that were in the top 10 in ML in 2021 but not in 2021
     - universities in California in 2021
-    misplaced_word: NLP
+    not_understood
+    - universities that were in the top 10 in ML in 2021 but not in 2021
+    - programs of at least 2+
+    misplaced_word: rankings that
     - list rankings that cover NLP
     misplaced_word: rose
     - how many programs rose in ML
-    misplaced_word: duration
-    - programs in California or duration
+    incomplete: by duration
     - how many universities by duration
-    misplaced_word: in
+    incomplete: or duration
+    - programs in California or duration
+    misplaced_word: who rose in both rankings
     - who rose in both rankings
-    misplaced_word: at least
-    - programs of at least 2+
-    misplaced_word: programs
+    misplaced_word: compared with 2021
     - compared with 2021 programs that cover NLP
-    unknown_year: in 1999
+    misplaced_word: in 1999
     - programs in Pittsburgh in 1999
-    ranking_not_named: in ML or AI
+    ranking_not_named: top 10
     - top 10 in ML or AI
     """#)
 }

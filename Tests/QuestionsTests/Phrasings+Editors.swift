@@ -59,7 +59,7 @@ extension Phrasings {
     - which cities have programs in robotics
     list: universities --columns state --distinct
     - which states are there
-    count: universities --columns state --distinct --count
+    count: universities --where "state IS NOT NULL" --columns state --distinct --count
     - how many states
     fact: universities --where "university = 'University of Washington'" --columns university,city
     - in which city is the University of Washington
@@ -73,7 +73,7 @@ extension Phrasings {
     - programs & their durations in California
     list: universities --where "focus = 'Robotics'" --columns university,city,state,country
     - where are the robotics programs
-    list: universities --where "track LIKE '%data science%' OR track LIKE '%machine learning%'"
+    list: universities --where "track LIKE '%Data science%' OR track LIKE '%Machine learning%'"
     - universities that have a track in data science or machine learning
     list: programs --where "degree = 'Master of Science'" --columns university --distinct
     - which universities offer a master of science
@@ -102,7 +102,7 @@ extension Phrasings {
     - lowest ranked California school in ML
     list: programs
     - all programs
-    list: programs --where "state = 'California'"
+    misplaced_word: all
     - are all programs in California
     movement: rankings diff ai 2021 2022
     - what's the difference between 2021 and 2022 in AI
@@ -114,7 +114,7 @@ extension Phrasings {
     - how many tracks does CMU have
     count: courses --where "university = 'University of Washington'" --count
     - how many core courses are taught at UW
-    count: universities --columns city --distinct --count
+    count: universities --where "city IS NOT NULL" --columns city --distinct --count
     - how many cities are there
     list: universities --where "focus = 'Natural language processing' AND ai_rank <= 5" --order-by ai_rank
     - which universities teach NLP and are ranked in the top 5 in AI

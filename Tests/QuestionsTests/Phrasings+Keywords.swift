@@ -2,7 +2,7 @@ extension Phrasings {
   /// Questions in few words, as they are typed into a search box.
   static let keywords = Phrasing.table(
     #"""
-    list: programs --where "focus = 'Machine learning' AND state = 'California'"
+    list: programs --where "(program LIKE '%in Machine learning%' OR focus = 'Machine learning') AND state = 'California'"
     - ml masters california
     list: programs --where "university = 'Stanford University' AND focus = 'Natural language processing'"
     - Stanford NLP?
@@ -78,17 +78,16 @@ extension Phrasings {
     - computer security programs
     list: programs --where "focus = 'Computational biology'"
     - computational biology
+    - programs about bioinformatics
     list: programs --where "focus = 'Human-computer interaction'"
     - HCI programs
     list: programs --where "focus = 'information retrieval'"
     - information retrieval
     list: programs --where "focus = 'recommender systems'"
     - recommender systems programs
-    list: programs --where "focus = 'Computational biology'"
-    - programs about bioinformatics
     list: programs --where "degree = 'Master of Science'"
     - master of science programs
-    list: programs --where "(program LIKE '%in Computer Science%' OR focus = 'Computer science') AND university = 'Stanford University'"
+    list: programs --where "degree = 'Master of Science' AND (program LIKE '%in Computer science%' OR focus = 'Computer science') AND university = 'Stanford University'"
     - master of science in computer science at Stanford
     list: programs --where "university = 'University of Washington'"
     - what degrees does UW offer

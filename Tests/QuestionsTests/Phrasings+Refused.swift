@@ -15,33 +15,33 @@ extension Phrasings {
     - programs not
     misplaced_word: in 2021
     - tracks at CMU in 2021
-    misplaced_word: all
+    misplaced_word: programs cover
     - which programs cover all focus areas
-    misplaced_word: only
+    incomplete: only
     - programs covering NLP only
-    misplaced_word: MIT and robotics
+    misplaced_word: and robotics
     - compare MIT and robotics
-    misplaced_word: programs
+    incomplete: and programs
     - list universities and programs
     misplaced_word: 5
     - programs 5
-    misplaced_word: 1
+    misplaced_word: where 1
     - programs where 1=1
     misplaced_word: second
     - second best AI school
-    misplaced_word: better than
+    misplaced_word: better than NLP
     - programs better than NLP
     misplaced_word: moved
     - which programs moved in ML
-    misplaced_word: under
+    ranking_not_named: under 10
     - programs under 10
     misplaced_word: five
     - five programs
     misplaced_word: or
     - or NLP
-    misplaced_word: not
+    misplaced_word: not not
     - not not NLP
-    misplaced_word: how much
+    misplaced_word: much
     - how much is CMU
     not_held: tuition
     - what is the tuition at MIT
@@ -119,11 +119,11 @@ extension Phrasings {
     - best university
     ranking_not_named: top 10
     - top 10 in robotics
-    ranking_not_named: rank
+    misplaced_word: rank of
     - rank of robotics
     ranking_not_named: ranked
     - ranked
-    ranking_not_named: by AI and ML
+    misplaced_word: by
     - top 5 by AI and ML
     university_not_named: duration
     - duration
@@ -144,7 +144,7 @@ extension Phrasings {
     - programs in Boston
     unknown_words: Europe
     - universities in Europe
-    unknown_words: near
+    misplaced_word: near
     - programs near Pittsburgh
     unknown_words: quantum
     - programs that cover quantum computing
@@ -157,8 +157,11 @@ extension Phrasings {
     unknown_words: asdf
     - asdf
     - programs asdf NLP
-    unknown_words: TABLE
+    not_understood
     - '; DROP TABLE program; --
+    - AI top 5, ML top 5
+    - is MIT better
+    - universities with a higher rank than 5 in AI
     unknown_words: SELECT *
     - SELECT * FROM program
     unknown_words: 🎉
@@ -171,7 +174,7 @@ extension Phrasings {
     - what will the rank of MIT be tomorrow
     unknown_words: love
     - does MIT love robotics
-    unknown_words: why
+    misplaced_word: why
     - why is CMU first in AI
     unknown_words: dragons, unicorns
     - NLP programs with dragons and unicorns
@@ -183,25 +186,19 @@ extension Phrasings {
     - programs with a % sign
     unknown_words: charge
     - What does MIT charge
-    unknown_year: in 2019
+    unknown_year: 2019
     - top 5 in ML in 2019
-    unknown_year: in 2030
+    unknown_year: 2030
     - rank of Cornell in AI in 2030
-    unknown_year: in 1999
+    misplaced_word: in 1999
     - tracks at CMU in 1999
-    misplaced_word: AI, Cornell or MIT
+    fact: universities --where "university IN ('Cornell University', 'Massachusetts Institute of Technology')" --columns university,ai_rank
     - who's ranked higher in AI, Cornell or MIT?
     - who's ranked higher in AI, Cornell or MIT?
     ambiguous_name: University of California
     - University of California programs
     - University of California programs
-    misplaced_word: top 5
-    - AI top 5, ML top 5
     misplaced_word: shorter than
     - programs shorter than CMU's
-    compared_count
-    - is MIT better
-    unknown_words: than
-    - universities with a higher rank than 5 in AI
     """#)
 }

@@ -72,7 +72,7 @@ extension Phrasings {
     - universities with a course in statistics
     list: programs --where "course = 'data mining'"
     - programs with a core course on data mining
-    list: programs --where "(program LIKE '%in Data Science%' OR focus = 'Data science') AND state = 'Washington'"
+    list: programs --where "(program LIKE '%in Data science%' OR focus = 'Data science') AND state = 'Washington'"
     - master's in data science in Washington
     list: programs --where "(program LIKE '%in Computer science%' OR focus = 'Computer science') AND state = 'California'"
     - MS in computer science programs in California
@@ -97,6 +97,7 @@ extension Phrasings {
     - which universities are ranked in AI in 2021
     list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank --columns university,ml_rank
     - ml ranking
+    list: universities --where "ml_rank IS NOT NULL" --order-by ml_rank
     - universities in the ml ranking
     list: universities --order-by ml_rank
     - universities sorted by ML rank

@@ -77,7 +77,7 @@ extension Phrasings {
     - i want do a master about computer vision in maximum 12 months
     fact: universities --where "university = 'University of Illinois Urbana-Champaign'" --columns university,city
     - UIUC is in which city?
-    list: programs --where "delivery = 'online' AND focus = 'Machine learning'"
+    list: programs --where "delivery = 'online' AND (program LIKE '%in Machine learning%' OR focus = 'Machine learning')"
     - online programs in machine learning
     """#)
 
@@ -100,19 +100,18 @@ extension Phrasings {
     - does Yale teach robotics
     unknown_words: Princeton
     - Princeton vs MIT
-    misplaced_word: enter
+    misplaced_word: I enter
     - how do I enter MIT
     misplaced_word: still
     - does CMU still offer robotics
     misplaced_word: 3
     - 3 programs in California
-    ranking_not_named: top 10
+    ranking_not_named: the top 10
     - who left the top 10 in robotics
+    - who stayed in the top 10
     incomplete: teach
     - which universities teach
-    incomplete: cover
+    incomplete: that cover
     - programs in California that cover
-    ranking_not_named: in the top 10
-    - who stayed in the top 10
     """#)
 }

@@ -52,12 +52,16 @@ struct QuestionErrorTests {
       """
     ),
     ("top 5 in ML in 2019", "the ranking `ml` has no edition of 2019\nyears known: 2021, 2022"),
-    ("tracks at CMU in 1999", "no ranking has an edition of 1999\nyears known: 2021, 2022"),
+    (
+      "tracks at CMU in 1999",
+      "`in 1999` has no place in this question\nleave it out, or ask for it in a question of its own"
+    ),
     ("best university", "`best` by which ranking?\nadd `in` and one of `ai` or `ml`"),
     (
-      "programs covering NLP only",
+      "programs only covering NLP",
       "`only` has no place in this question\nleave it out, or ask for it in a question of its own"
     ),
+    ("which of them are similar", "the question is not understood as a whole\nask for one thing at a time"),
     ("programs in", "something is missing after `in`\nadd what is missing, or leave it out"),
     (
       "website", "`website` of which university?\nadd `of` and a university; `gradatlas universities` lists them"
@@ -86,12 +90,8 @@ struct QuestionErrorTests {
     #expect(earlier?.message == "the ranking `ml` has no earlier edition to compare with")
     #expect(earlier?.hint == "`gradatlas rankings import` adds an edition")
     vocabulary.rankings = []
-    #expect(refusal("rank of CMU")?.message == "`rank` by which ranking?")
-    #expect(refusal("rank of CMU in both rankings")?.message == "`both rankings` by which ranking?")
+    #expect(refusal("rank of CMU")?.message == "`rank of CMU` by which ranking?")
     #expect(refusal("best university")?.hint == "the catalogue has no ranking yet")
-    let year = refusal("universities in 2021")
-    #expect(year?.message == "no ranking has an edition of 2021")
-    #expect(year?.hint == "there is no edition yet")
   }
 
   @Test func `of many years the latest twelve are shown and the rest counted`() {
@@ -114,7 +114,7 @@ struct QuestionErrorTests {
   }
 
   @Test func `the nearest names of unknown words stand in the hint, once each`() {
-    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("surgery programs on data or data") }
+    let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on data or data") }
     #expect(
       error?.hint == """
         the nearest known: `Data mining`, `Data science` and `data analysis`; \
@@ -151,7 +151,6 @@ struct QuestionErrorTests {
   @Test(arguments: [
     ("nlpp", ["NLP"]), ("how manny programs cover NLP", ["many"]), ("programs taht cover NLP", ["that"]),
     ("whta programs cover NLP", ["what"]), ("programs on wheat", ["what"]),
-    ("learning", ["Machine learning", "Deep learning", "Reinforcement learning"]),
   ])
   func `what is near to names gets them, the nearest first`(_ word: String, _ names: [String]) {
     #expect(Fixture.reader.nearest(word) == names)

@@ -23,9 +23,7 @@ struct QuestionReaderTests {
 
   @Test func `every filter reads back to itself`() throws {
     for phrasing in Phrasings.answered {
-      guard let filter = try Fixture.reader.read(phrasing.testDescription).reading.filter else {
-        continue
-      }
+      guard let filter = try? Fixture.reader.read(phrasing.testDescription).reading.filter else { continue }
       #expect(try Filter(filter.description) == filter)
     }
   }

@@ -48,8 +48,8 @@ struct RobustnessTests {
   @Test(arguments: [
     ("", "empty"), ("   \n\t", "empty"), ("?!...", "empty"), ("\u{0}", "unknown_words: \u{0}"),
     ("NLP\u{0}", "unknown_words: \u{0}"), ("\u{202E}NLP", "unknown_words: \u{202E}"), ("🎓", "unknown_words: 🎓"),
-    ("\u{FFFD}", "unknown_words: \u{FFFD}"), ("NLP'); DROP TABLE program;--", "unknown_words: TABLE"),
-    ("\" OR 1=1", "misplaced_word: 1"), ("１２ programs", "unknown_words: １２"),
+    ("\u{FFFD}", "unknown_words: \u{FFFD}"), ("NLP'); DROP TABLE program;--", "not_understood"),
+    ("\" OR 1=1", "misplaced_word: OR 1"), ("１２ programs", "unknown_words: １２"),
     ("programs 999999999999999999999999", "unknown_words: 999999999999999999999999"),
     ("top 0 in AI", "misplaced_word: 0"),
   ])
@@ -64,13 +64,14 @@ struct RobustnessTests {
   }
 
   @Test func `more words than the limit are refused`() {
-    let most = Array(repeating: "NLP", count: QuestionLimits.tokens).joined(separator: " ")
+    let most =
+      Array(repeating: "NLP and", count: QuestionLimits.tokens / 2 - 1).joined(separator: " ") + " NLP programs"
     #expect(Phrasing.read(most).hasPrefix("list: programs"))
-    #expect(Phrasing.read(most + " NLP") == "limit_exceeded")
+    #expect(Phrasing.read(most + " NLP NLP") == "limit_exceeded")
   }
 
   @Test func `the longest question with the most ways to read it is refused`() {
     let worst = Array(repeating: "between in or not both top", count: 16).joined(separator: " ")
-    #expect(Phrasing.read(worst).hasPrefix("misplaced_word"))
+    #expect(Phrasing.read(worst) == "not_understood")
   }
 }

@@ -25,20 +25,20 @@ struct TokenizerTests {
   }
 }
 
-struct CorrectionTests {
-  private let correction = Correction(Lexicon(Fixture.vocabulary))
+struct NearNamesTests {
+  private let names = VocabularyNames(Fixture.vocabulary)
 
   @Test(arguments: [
     ("standford", ["stanford"]), ("berkley", ["berkeley"]), ("machinelearning", ["machine", "learning"]),
     ("roboitcs", ["robotics"]), ("californa", ["california"]),
   ])
   func `a word near one name is that name`(_ word: String, _ expected: [String]) {
-    #expect(correction.words(for: word) == expected)
+    #expect(names.near(word).map(\.words) == [expected])
   }
 
   @Test(arguments: ["cmi", "nlq", "texas", "harvard", "berkly", "zzzzzzzz", ""])
   func `short words and words far from any name are left`(_ word: String) {
-    #expect(correction.words(for: word) == nil)
+    #expect(names.near(word).isEmpty)
   }
 }
 

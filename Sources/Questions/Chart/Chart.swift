@@ -135,7 +135,8 @@ struct Chart {
   private mutating func finish(_ active: Active, at end: Int) {
     let rule = table.rules[active.rule]
     let missing = rule.elements[active.place...].count(where: \.hasValue)
-    var parts = Parts(active.values + Array(repeating: .nothing, count: missing), rankings: rankings)
+    let values = active.values + Array(repeating: .nothing, count: missing)
+    var parts = Parts(values, WordSet(active.start..<end), rankings: rankings)
     guard let value = rule.make(&parts) else { return }
     guard parts.isTaken else { return lost.append(rule.text) }
     fired.insert(active.rule)

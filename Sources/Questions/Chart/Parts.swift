@@ -5,11 +5,14 @@ struct Parts {
   private let values: [Value]
   private var taken: UInt64 = 0
   let rankings: [Vocabulary.Ranking]
+  /// The words of the whole fragment.
+  let words: WordSet
   /// What this use of the rule costs on top of its own cost.
   var cost = Cost.none
 
-  init(_ values: [Value], rankings: [Vocabulary.Ranking]) {
+  init(_ values: [Value], _ words: WordSet, rankings: [Vocabulary.Ranking]) {
     self.values = values
+    self.words = words
     self.rankings = rankings
   }
 

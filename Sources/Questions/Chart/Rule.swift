@@ -16,8 +16,12 @@ struct Rule: Sendable {
   let elements: [Element]
   let cost: Cost
   let make: Make
-  /// As written, for tests and for those who debug.
-  let text: String
+  /// What it makes and of what, as written.
+  let name: String
+  let pattern: String
+
+  /// For tests and for those who debug.
+  var text: String { "\(name) <- \(pattern)" }
 
   /// Whether nothing needs to follow the elements before that place.
   func mayEnd(at place: Int) -> Bool { elements[place...].allSatisfy(\.isOptional) }

@@ -1,5 +1,3 @@
-import Wording
-
 /// The rules and the words of the grammar.
 ///
 /// A rule is written as its places with spaces between them: `in` is that word, `as_well_as` those three, `in|at` either,
@@ -8,15 +6,11 @@ import Wording
 struct RuleTable {
   private(set) var rules: [Rule] = []
   private var symbols: [String: Symbol] = [:]
+  /// The symbols of words of rules.
+  private var literals: [String: Symbol] = [:]
   private(set) var names: [String] = []
-  /// The words of the grammar with what they are, by their keys.
-  private(set) var words: [String: [(symbol: Symbol, value: Value)]] = [:]
-  /// The beginnings of phrases of several words.
-  private(set) var beginnings: Set<String> = []
-  /// The nouns that are long enough to be known when they are misspelt.
-  private var mendable: [String] = []
-  /// The words that only the first word of a question may be a misspelling of.
-  let firstMendable = ["which", "where"]
+  /// The phrases of the grammar with what they are: a `|` between two, and a space or `_` between the words of one.
+  private(set) var rows: [(phrases: String, symbol: Symbol, value: Value)] = []
   /// The rules that may begin with a symbol, each with its place in the rule.
   private(set) var starts: [[(rule: Int, place: Int)]] = []
 
@@ -34,43 +28,14 @@ struct RuleTable {
 
   /// Adds words to a class: phrases with `|` between them.
   mutating func words(_ name: String, _ phrases: String, _ value: Value = .nothing) {
-    let symbol = symbol(name)
-    for phrase in phrases.parts(between: UInt8(ascii: "|")) { insert(phrase, symbol, value) }
-  }
-
-  private mutating func insert(_ phrase: String, _ symbol: Symbol, _ value: Value) {
-    if words[phrase, default: []].contains(where: { $0.symbol == symbol && $0.value == value }) { return }
-    words[phrase, default: []].append((symbol, value))
-    switch value {
-    case .noun, .attribute:
-      if phrase.utf8.count >= 6, !phrase.utf8.contains(UInt8(ascii: " ")), !mendable.contains(phrase) {
-        mendable.append(phrase)
-      }
-    default: break
-    }
-    var beginning = ""
-    for word in phrase.parts(between: UInt8(ascii: " ")).dropLast() {
-      beginning += beginning.isEmpty ? word : " " + word
-      beginnings.insert(beginning)
-    }
-  }
-
-  /// The long nouns and first words of questions that are near to a word, with the number of letters that differ.
-  func near(_ word: String, isFirst: Bool) -> [(words: [String], letters: Int)] {
-    let length = word.utf8.count
-    guard length >= 4, length <= EditDistance.longest else { return [] }
-    var found: [(words: [String], letters: Int)] = []
-    for known in isFirst ? mendable + firstMendable : mendable {
-      if let letters = EditDistance.between(word, known, limit: length < 8 ? 1 : 2) { found.append(([known], letters)) }
-    }
-    return found
+    rows.append((phrases, symbol(name), value))
   }
 
   /// Adds a rule.
   mutating func rule(_ name: String, _ pattern: String, cost: Cost = .none, _ make: @escaping Rule.Make) {
-    let elements = pattern.parts(between: UInt8(ascii: " ")).map { element($0) }
+    let elements = pattern.utf8.split(separator: UInt8(ascii: " ")).map { element($0) }
     let rule = Rule(
-      symbol: symbol(name), elements: elements, cost: cost, make: make, text: "\(name) <- \(pattern)")
+      symbol: symbol(name), elements: elements, cost: cost, make: make, name: name, pattern: pattern)
     precondition(!rule.mayEnd(at: 0), "a rule needs a word: \(rule.text)")
     for (place, element) in elements.enumerated() {
       starts[element.symbol.id].append((rules.count, place))
@@ -84,19 +49,25 @@ struct RuleTable {
     for pattern in patterns { rule(name, pattern, cost: cost) { $0.value(0) } }
   }
 
-  private mutating func element(_ text: String) -> Rule.Element {
-    let isLicence = text.hasPrefix("~")
-    let isOptional = isLicence || text.hasSuffix("?")
-    let name = String(text.dropFirst(isLicence ? 1 : 0).dropLast(!isLicence && isOptional ? 1 : 0))
-    let hasValue = name.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-    if !hasValue, name.utf8.first != UInt8(ascii: "@") {
-      let phrases = name.parts(between: UInt8(ascii: "|")).map { word in
-        String(word.map { $0 == "_" ? " " : $0 })
-      }
-      let symbol = symbol("'\(name)'")
-      for phrase in phrases { insert(phrase, symbol, .nothing) }
-      return .init(symbol: symbol, isOptional: isOptional, hasValue: false)
+  private mutating func element(_ text: Substring.UTF8View) -> Rule.Element {
+    let isLicence = text.first == UInt8(ascii: "~")
+    let isOptional = isLicence || text.last == UInt8(ascii: "?")
+    let bytes = isLicence ? text.dropFirst() : isOptional ? text.dropLast() : text
+    let name = String(Substring(bytes))
+    let hasValue = bytes.first.map { (0x41...0x5A).contains($0) } ?? false
+    guard !hasValue, bytes.first != UInt8(ascii: "@") else {
+      return .init(symbol: symbol(name), isOptional: isOptional, hasValue: hasValue)
     }
-    return .init(symbol: symbol(name), isOptional: isOptional, hasValue: hasValue)
+    if let symbol = literals[name] { return .init(symbol: symbol, isOptional: isOptional, hasValue: false) }
+    let symbol = symbol("'" + name)
+    literals[name] = symbol
+    rows.append((name, symbol, .nothing))
+    return .init(symbol: symbol, isOptional: isOptional, hasValue: false)
   }
+}
+
+extension String {
+  /// What stands between the places of a byte of ASCII. (`split` compares characters, which takes several times as long
+  /// for the thousand phrases of the grammar.)
+  func parts(between separator: UInt8) -> [String] { utf8.split(separator: separator).map { String(Substring($0)) } }
 }

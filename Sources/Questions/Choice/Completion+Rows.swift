@@ -8,7 +8,7 @@ extension Completion {
     let rows = try ranked(rows)
     let year = try rankYear(rows)
     let subject = Self.subject(rows.noun)
-    var maker = TestFilter(vocabulary, words, subject: subject, year: year.held)
+    var maker = FilterMaker(vocabulary, words, subject: subject, year: year.held)
     let filter = try maker.filter(rows.tests)
     notes += maker.notes
     var query = Query(subject: subject, scope: subject == .universities ? maker.scope : .programs, filter: filter)
@@ -26,7 +26,7 @@ extension Completion {
     let places = rows.tests.filter(\.isOfPlaces)
     let known = places.count == rows.tests.count ? places.filter(\.isOfUniversities) : places
     guard known.count < rows.tests.count else { return query }
-    var maker = TestFilter(vocabulary, words, subject: query.subject, year: nil)
+    var maker = FilterMaker(vocabulary, words, subject: query.subject, year: nil)
     query.within = try maker.filter(known)
     return query
   }
@@ -45,14 +45,13 @@ extension Completion {
   /// With the ranking that is meant where none is named.
   private mutating func ranked(_ rows: Rows) throws(QuestionError) -> Rows {
     guard rows.isOpen else { return rows }
-    let open = rows.order.map(\.words) ?? WordSet()
     var filled = rows
-    filled.rankings = .one(try usual(open.isEmpty ? rows.words : open))
+    filled.rankings = .one(try usual(rows.openPlace))
     return filled.filled() ?? filled
   }
 
   /// The year of the ranks: nil for the latest; "held" is the year of a change's first edition.
-  private func rankYear(_ rows: Rows) throws(QuestionError) -> (held: Int?, isLatest: Bool) {
+  private mutating func rankYear(_ rows: Rows) throws(QuestionError) -> (held: Int?, isLatest: Bool) {
     var mentions = rows.tests.flatMap { $0.ranks.compactMap(\.ranking) } + (rows.rankings?.parts ?? [])
     if let ranking = rows.order?.ranking { mentions.append(ranking) }
     let used = Self.targets(mentions)
@@ -61,6 +60,7 @@ extension Completion {
     }
     guard let year = rows.year else { return (nil, true) }
     let found = try editions.year(year, used)
+    notePrevious(year, found)
     return year.year == .relative(.latest) ? (nil, true) : (found, false)
   }
 
@@ -97,7 +97,7 @@ extension Completion {
     case .mostPrograms, .mostCommon: query.order = Order(field: "programs", year: nil, isDescending: true)
     case .fewestPrograms, .leastCommon: query.order = Order(field: "programs", year: nil, isDescending: false)
     case .best, .worst:
-      guard let ranking = order.ranking else { throw words.rankingNotNamed(order.words, vocabulary.rankings) }
+      guard let ranking = order.ranking else { throw words.rankingNotNamed(order.place, vocabulary.rankings) }
       let field = FieldReference("\(ranking.name.target)_rank", year: year)
       query.order = Order(field: field.name, year: year, isDescending: order.superlative == .worst)
       if !order.isSort { Self.require(field, &query) }

@@ -25,9 +25,17 @@ struct Completion {
       if !query.isOfPlaces { query.columns = [] }
       return .count(query)
     case .yesOrNo(let rows): return .list(try asked(rows))
-    case .fact(let attribute, let names): return .fact(attribute.fact, of: Self.targets(names))
+    case .fact(let attribute, let names):
+      if names.isEmpty { throw words.error(WordSet(), QuestionError.Problem.universityNotNamed) }
+      return .fact(attribute.fact, of: Self.targets(names))
     case .rank(let fact): return try rank(fact)
-    case .compare(let names): return .compare(Self.targets(names))
+    case .compare(let names):
+      guard (2...QuestionLimits.compared).contains(names.count) else {
+        throw words.error { _ in .comparedCount(names.count) }
+      }
+      return .compare(Self.targets(names))
+    case .definition(let names):
+      throw words.error(names.reduce(WordSet()) { $0.union($1.words) }) { .notHeld($0, thing: "definitions") }
     case .movement(let movement): return try self.movement(movement)
     case .show(let name): return .show(name.name.target)
     }
@@ -50,6 +58,12 @@ struct Completion {
     return Mention(ranking: slug)
   }
 
+  /// Says which edition a year that is named by its distance is.
+  mutating func notePrevious(_ mention: YearMention, _ year: Int) {
+    guard mention.year == .relative(.previous) else { return }
+    note("last year is read as \(year), the edition before the latest")
+  }
+
   mutating func note(_ text: String) { if !notes.contains(text) { notes.append(text) } }
 }
 
@@ -62,7 +76,10 @@ extension Completion {
     let rankings = named.isEmpty ? fitting(fact.years) : named
     if rankings.isEmpty { throw words.rankingNotNamed(WordSet(), []) }
     var years: [Int] = []
-    for mention in fact.years { years.append(try editions.year(mention, rankings)) }
+    for mention in fact.years {
+      years.append(try editions.year(mention, rankings))
+      notePrevious(mention, years[years.count - 1])
+    }
     return .fact(.rank(rankings: rankings, years: years), of: names)
   }
 
@@ -87,10 +104,11 @@ extension Completion {
     var spans: [Movement.Span] = []
     for slug in rankings {
       let (from, to) = try editions.span(time, slug)
+      for year in time.years { notePrevious(year, from) }
       spans.append(Movement.Span(ranking: slug, from: from, to: to))
     }
     if rankings.count > 1, request.rankings != nil { throw words.misplaced(request.rankings?.words ?? WordSet()) }
-    var maker = TestFilter(vocabulary, words, subject: .universities, year: spans.map(\.to).max())
+    var maker = FilterMaker(vocabulary, words, subject: .universities, year: spans.map(\.to).max())
     let fill = Form.one(Mention(ranking: rankings.first ?? ""))
     let filter = try maker.filter(rankings.count == 1 ? request.tests.map { $0.filled(fill) } : request.tests)
     if maker.scope == .programs { throw words.misplaced(request.tests.first?.words ?? WordSet()) }

@@ -12,6 +12,11 @@ struct QuestionWords {
 
   func text(_ words: WordSet) -> String { String(decoding: Array(source.utf8)[span(words)], as: UTF8.self) }
 
+  /// An error about words, all of them where none are given.
+  func error(_ words: WordSet = WordSet(), _ problem: (String) -> QuestionError.Problem) -> QuestionError {
+    QuestionError(problem(text(words)), span: span(words), source: source)
+  }
+
   func misplaced(_ words: WordSet) -> QuestionError {
     QuestionError(.misplaced(text(words)), span: span(words), source: source)
   }

@@ -7,9 +7,18 @@ extension Grammar {
     addKnownPredicates()
     pass("Predicate", cost: .piece, "RankPredicate", "LengthPredicate")
     rule("Predicate", "~@with Comparison Number @program") { .test(.programs($0.comparison(0), $0.number(1))) }
+    for verb in ["@offer", "@with"] {
+      rule("Predicate", "\(verb) ~@a Head", cost: .piece) { Self.programs($0.rows(0)) }
+    }
     rule("Predicate", "@with Number @program") { .test(.programs(.exactly, $0.number(0))) }
     addDenials()
     addJoins()
+  }
+
+  /// "universities with one-year programs": programs of which all that is said is true.
+  private static func programs(_ rows: Rows) -> Value? {
+    let plain = Rows(noun: .programs, isPlural: rows.isPlural, tests: rows.tests)
+    return rows == plain && !rows.tests.isEmpty ? .test(.each(rows.tests)) : nil
   }
 
   private mutating func addTopicPredicates() {
@@ -149,11 +158,10 @@ extension Grammar {
     }
   }
 
-  /// "not A and B" denies each; "not both A and B" is for the other meaning.
+  /// A duration that is denied compares the other way round.
   static func denied(_ test: Test) -> Value {
     if case .not(let inner) = test { return .test(inner) }
     if case .duration(let length) = test, let opposite = length.opposite { return .test(.duration(opposite)) }
-    if case .all(let parts) = test, parts.allSatisfy(\.isName) { return .test(.not(.any(parts))) }
     return .test(.not(test))
   }
 
@@ -181,7 +189,7 @@ extension Grammar {
 
 extension Test {
   /// Whether it asks for one name.
-  fileprivate var isName: Bool {
+  var isName: Bool {
     switch self {
     case .has, .covers, .about, .degreeIn, .course, .track, .named: true
     default: false

@@ -72,9 +72,14 @@ extension Grammar {
     ] {
       rule("Question", pattern) { Self.compared($0.names(0)) }
     }
+    rule("Question", "what_is|what_s|whats|what_are|what_does ~an|a|the Topics ~mean|stand_for") {
+      .request(.definition($0.names(0).parts))
+    }
+    rule("Question", "Attribute") { .request(.fact($0.attribute(0), of: [])) }
     rule("Question", "UniversityCommas , University") {
       Self.compared(.all(($0.names(0).parts + [$0.name(1)]).map { .one($0) }))
     }
+    rule("Question", "compare|contrast") { _ in .request(.compare([])) }
     for pattern in ["compare|comparing ~the Attribute of|for Pair", "Attribute of Versus"] {
       rule("Question", pattern) { Self.fact($0.attribute(0), $0.names(1)) }
     }
@@ -97,9 +102,7 @@ extension Grammar {
   private static func pair(_ parts: inout Parts) -> Value { .names(.all([.one(parts.name(0)), .one(parts.name(1))])) }
 
   private static func compared(_ names: Form<Mention>) -> Value? {
-    guard let parts = names.together, (2...QuestionLimits.compared).contains(parts.count),
-      Set(parts.map(\.name)).count == parts.count
-    else { return nil }
+    guard let parts = names.together, Set(parts.map(\.name)).count == parts.count else { return nil }
     return .request(.compare(parts))
   }
 }

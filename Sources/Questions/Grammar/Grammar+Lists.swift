@@ -15,7 +15,8 @@ extension Grammar {
       "@asking", "@which", "@which @are", "@which @are ~the", "@show @which @are", "@show @which", "@can @show @which")
     pass("@asking", "~@please @opening", "do you know @which|of")
     pass(
-      "@opening", "do|does ~you have|know|list", "i want a", "to", "any", "what about|how about", "do you know ~of",
+      "@opening", "do|does ~you have|know|list", "i want a", "@please", "to", "any", "what about|how about",
+      "do you know ~of",
       "@wish to @show")
     pass("@closing", "@please", ", @please", "@exist", "@exist ?", "@please @please")
     pass("@opening", "i want to do ~a", "i want do ~a", "i want to study|learn in")

@@ -24,13 +24,13 @@ extension Grammar {
     words("Frequent", "most widely covered|most taught|most offered|most listed", .superlative(.mostCommon))
     words("Frequent", "least common|rarest|least frequent|least covered|least taught", .superlative(.leastCommon))
     words("Frequent", "least offered", .superlative(.leastCommon))
-    rule("Order", "Superlative") { .order(RowOrder(superlative: $0.superlative(0))) }
+    rule("Order", "Superlative") { .order(RowOrder(superlative: $0.superlative(0), place: $0.words)) }
     for pattern in ["Number Superlative", "Superlative Number"] {
       let isNumberFirst = pattern.hasPrefix("Number")
       rule("Order", pattern) {
         let (number, superlative) = ($0.number(isNumberFirst ? 0 : 1), $0.superlative(isNumberFirst ? 1 : 0))
         guard number.count != nil else { return nil }
-        return .order(RowOrder(superlative: superlative, count: number))
+        return .order(RowOrder(superlative: superlative, count: number, place: $0.words))
       }
     }
     rule("FrequentOrder", "Frequent") { .order(RowOrder(superlative: $0.superlative(0))) }
@@ -48,7 +48,7 @@ extension Grammar {
       rule("OrderPhrase", "\(verb) ~the Most") { .order(RowOrder(superlative: $0.superlative(0))) }
       rule("OrderPhrase", "\(verb) ~the BestRank RankingNames? rank|ranking|position") {
         let superlative = $0.superlative(0)
-        guard $0.has(1) else { return .order(RowOrder(superlative: superlative)) }
+        guard $0.has(1) else { return .order(RowOrder(superlative: superlative, place: $0.words)) }
         guard case .one(let ranking) = $0.names(1) else { return nil }
         return .order(RowOrder(superlative: superlative, ranking: ranking))
       }
@@ -61,19 +61,23 @@ extension Grammar {
     rule("OrderPhrase", "~are|is covered|taught|offered by ~the most_programs|most_schools") { _ in
       .order(RowOrder(superlative: .mostCommon))
     }
-    rule("OrderPhrase", "@are ~the Superlative") { .order(RowOrder(superlative: $0.superlative(0))) }
-    rule("OrderPhrase", "@are ~the Frequent") { .order(RowOrder(superlative: $0.superlative(0))) }
-    rule("OrderPhrase", "come|comes|came|ranked|ranks ~in last|last_place") { _ in
-      .order(RowOrder(superlative: .worst))
+    rule("OrderPhrase", "@are ~the Superlative") {
+      .order(RowOrder(superlative: $0.superlative(0), place: $0.words))
     }
-    rule("OrderPhrase", "@are ~in last|last_place") { _ in .order(RowOrder(superlative: .worst)) }
+    rule("OrderPhrase", "@are ~the Frequent") { .order(RowOrder(superlative: $0.superlative(0))) }
+    rule("OrderPhrase", "come|comes|came|ranked|ranks ~in last|last_place") {
+      .order(RowOrder(superlative: .worst, place: $0.words))
+    }
+    rule("OrderPhrase", "@are ~in last|last_place") {
+      .order(RowOrder(superlative: .worst, place: $0.words))
+    }
     for by in ["sorted|ordered|ranked|sort|order|rank by", "in_order_of|in_the_order_of|according_to|by_order_of"] {
       rule("OrderPhrase", "\(by) ~their Rankings ~rank|ranking") {
         guard case .one(let ranking) = $0.names(0) else { return nil }
         return .order(RowOrder(superlative: .best, ranking: ranking, isSort: true))
       }
       rule("OrderPhrase", "\(by) ~their rank|ranking ~in|for Rankings?") {
-        guard $0.has(0) else { return .order(RowOrder(superlative: .best, isSort: true)) }
+        guard $0.has(0) else { return .order(RowOrder(superlative: .best, place: $0.words, isSort: true)) }
         guard case .one(let ranking) = $0.names(0) else { return nil }
         return .order(RowOrder(superlative: .best, ranking: ranking, isSort: true))
       }

@@ -10,16 +10,16 @@ extension Grammar {
   /// "the top 5 of ML", "the AI top 10".
   private mutating func addTops() {
     pass("TopNumber", "top Number")
-    rule("Top", "~the TopNumber") { Self.top($0.number(0)) }
+    rule("Top", "~the TopNumber") { Self.top($0.number(0), $0.words) }
     for pattern in [
       "~the TopNumber of|in|for|by|on ~the Rankings", "~the TopNumber universities|schools in|of|for ~the Rankings",
     ] {
-      rule("FilledTop", pattern) { Self.top($0.number(0), $0.names(1)) }
+      rule("FilledTop", pattern) { Self.top($0.number(0), $0.words, $0.names(1)) }
     }
-    rule("FilledTop", "~the Rankings TopNumber") { Self.top($0.number(1), $0.names(0)) }
+    rule("FilledTop", "~the Rankings TopNumber") { Self.top($0.number(1), $0.words, $0.names(0)) }
     rule("FilledTop", "both|both_the TopNumber of|in|for Rankings") {
       guard case .all = $0.names(1) else { return nil }
-      return Self.top($0.number(0), $0.names(1))
+      return Self.top($0.number(0), $0.words, $0.names(1))
     }
     pass("Tops", "Top", "FilledTop")
     rule("Tops", "FilledTop @and ~in FilledTop") { .test(.both($0.test(0), $0.test(1))) }
@@ -27,9 +27,9 @@ extension Grammar {
     rule("Tops", "FilledTop but_not ~in FilledTop") { .test(.both($0.test(0), .not($0.test(1)))) }
   }
 
-  private static func top(_ number: Numeral, _ rankings: Form<Mention>? = nil) -> Value? {
+  private static func top(_ number: Numeral, _ place: WordSet, _ rankings: Form<Mention>? = nil) -> Value? {
     guard let count = number.count else { return nil }
-    let open = Test.rank(RankRange(high: count, numbers: number.words))
+    let open = Test.rank(RankRange(high: count, numbers: number.words, place: place))
     return .test(rankings.map(open.filled) ?? open)
   }
 
@@ -38,27 +38,27 @@ extension Grammar {
     for pattern in [
       "Ordinal", "in|at Ordinal place|position|spot", "Ordinal place", "number|#|no|nr|spot|place_number|num Number",
     ] {
-      rule("Bound", pattern) { Self.bound($0.number(0)) }
+      rule("Bound", pattern) { Self.bound($0.number(0), $0.words) }
     }
-    rule("NumberBound", "Number") { Self.bound($0.number(0)) }
-    rule("Bound", "RankComparison Number") { Self.bound($0.comparison(0), $0.number(1)) }
-    rule("Bound", "RankComparison Ordinal") { Self.bound($0.comparison(0), $0.number(1)) }
-    rule("Bound", "~between Number and|to|- Number") { Self.bound($0.number(0), $0.number(1)) }
-    rule("Bound", "~between Ordinal and|to|- Ordinal") { Self.bound($0.number(0), $0.number(1)) }
+    rule("NumberBound", "Number") { Self.bound($0.number(0), $0.words) }
+    rule("Bound", "RankComparison Number") { Self.bound($0.comparison(0), $0.number(1), $0.words) }
+    rule("Bound", "RankComparison Ordinal") { Self.bound($0.comparison(0), $0.number(1), $0.words) }
+    rule("Bound", "~between Number and|to|- Number") { Self.bound($0.number(0), $0.number(1), $0.words) }
+    rule("Bound", "~between Ordinal and|to|- Ordinal") { Self.bound($0.number(0), $0.number(1), $0.words) }
   }
 
-  private static func bound(_ number: Numeral) -> Value? {
-    number.count.map { .test(.rank(RankRange(low: $0, high: $0, numbers: number.words))) }
+  private static func bound(_ number: Numeral, _ place: WordSet) -> Value? {
+    number.count.map { .test(.rank(RankRange(low: $0, high: $0, numbers: number.words, place: place))) }
   }
 
-  private static func bound(_ first: Numeral, _ second: Numeral) -> Value? {
+  private static func bound(_ first: Numeral, _ second: Numeral, _ place: WordSet) -> Value? {
     guard let low = first.count, let high = second.count, low <= high else { return nil }
-    return .test(.rank(RankRange(low: low, high: high, numbers: first.words.union(second.words))))
+    return .test(.rank(RankRange(low: low, high: high, numbers: first.words.union(second.words), place: place)))
   }
 
-  private static func bound(_ comparison: Comparison, _ number: Numeral) -> Value? {
+  private static func bound(_ comparison: Comparison, _ number: Numeral, _ place: WordSet) -> Value? {
     guard let count = number.count else { return nil }
-    var range = RankRange(numbers: number.words)
+    var range = RankRange(numbers: number.words, place: place)
     switch comparison {
     case .less, .above: range.high = count - 1
     case .atMost: range.high = count
@@ -101,7 +101,7 @@ extension Grammar {
       let cost: Cost = pattern == "in Rankings" ? .second(2) : .none
       rule("AnyRank", pattern, cost: cost) { .test(Test.rank(RankRange()).filled($0.names(0))) }
     }
-    rule("AnyRank", "ranked") { _ in .test(.rank(RankRange())) }
+    rule("AnyRank", "ranked") { .test(.rank(RankRange(place: $0.words))) }
     pass("RankPredicate", "AnyRank")
     for pattern in [
       "no|without|lacking|with_no|have_no|has_no ~an|a|any Rankings rank|ranking|position",
@@ -126,8 +126,8 @@ extension Grammar {
     words("Crossing", "slid out of|went out of", .direction(.gone))
     words("Crossing", "stayed in|remained in|are still in|still in|stay in|remain in|is still in", .direction(.same))
     words("Crossing", "kept a place in", .direction(.same))
-    rule("Crossed", "Crossing FilledTop Time?") { parts in Self.crossed(&parts, hasTime: true) }
-    rule("Crossed", "Crossing FilledTop InYear") { parts in Self.crossed(&parts, hasTime: false) }
+    rule("Crossed", "Crossing Tops Time?") { parts in Self.crossed(&parts, hasTime: true) }
+    rule("Crossed", "Crossing Tops InYear") { parts in Self.crossed(&parts, hasTime: false) }
     for pattern in [
       "RankPredicate InYear but_not|and_not InYear", "RankPredicate InYear but_no_longer InYear",
     ] {

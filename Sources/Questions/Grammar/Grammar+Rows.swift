@@ -80,7 +80,7 @@ extension Grammar {
     rule("Implied", "~the FilledTop") {
       guard case .rank(let range) = $0.test(0), let count = range.high else { return nil }
       let number = Numeral(number: Double(count), words: range.numbers)
-      let order = RowOrder(superlative: .best, count: number, ranking: range.ranking)
+      let order = RowOrder(superlative: .best, count: number, ranking: range.ranking, place: range.place)
       return .rows(Rows(noun: .universities, isPlural: true, isImplied: true, order: order))
     }
     rule("Implied", "~the Most") {

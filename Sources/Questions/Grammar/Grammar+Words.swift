@@ -6,6 +6,16 @@ extension Grammar {
     addAttributes()
     addAskingWords()
     addJoiningWords()
+    addWordsOfNoRule()
+  }
+
+  /// Words that are known and have no place in any question yet: they are named where they stand, not looked for among
+  /// names.
+  private mutating func addWordsOfNoRule() {
+    words("@noRule", "only|just|still|almost|nearly|roughly|those|these|them|it|its|they|their|such|same|other|another")
+    words(
+      "@noRule", "like|similar|near|nearby|close|much|many|good|bad|long|short|if|because|than|per|each|how|why|when")
+    words("@noRule", "else|otherwise|i|we|you|my|our|your|me|us|am|be|been|being|get|go|got|start|enter|join|exit")
   }
 
   private mutating func addVerbs() {

@@ -3,7 +3,13 @@ extension Grammar {
   mutating func addYesOrNo() {
     for verb in ["do|does|did|can|could|will|would", "is|are|was|were|has|have"] {
       rule("Asked", "\(verb) Owner Statements", cost: .piece) {
-        .rows(Self.asked($0.names(0), $0.test(1)))
+        let test = $0.test(1)
+        // "does CMU have a data science track" asks for the track.
+        switch test {
+        case .track, .course: $0.cost.second += 1
+        default: break
+        }
+        return .rows(Self.asked($0.names(0), test))
       }
       rule("Asked", "\(verb) ~the Owner @program Statements") { .rows(Self.asked($0.names(0), $0.test(1))) }
     }

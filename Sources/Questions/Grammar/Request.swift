@@ -9,12 +9,35 @@ indirect enum Request: Hashable, Sendable {
   case compare([Mention])
   case movement(MovementRequest)
   case show(Mention)
+  /// What a word means.
+  case definition([Mention])
+
+  /// The names in it.
+  var mentions: [Mention] {
+    switch self {
+    case .list(let rows), .count(let rows), .yesOrNo(let rows): rows.mentions
+    case .fact(_, let names), .compare(let names), .definition(let names): names
+    case .rank(let fact): (fact.universities?.parts ?? []) + (fact.rankings?.parts ?? [])
+    case .movement(let movement): (movement.rankings?.parts ?? []) + movement.tests.flatMap(\.mentions)
+    case .show(let name): [name]
+    }
+  }
+
+  /// Whether it asks for a field of study of that name to be covered.
+  func covers(_ mention: Mention) -> Bool {
+    switch self {
+    case .list(let rows), .count(let rows), .yesOrNo(let rows): rows.tests.contains { $0.covers(mention) }
+    case .movement(let movement): movement.tests.contains { $0.covers(mention) }
+    default: false
+    }
+  }
 
   /// The words it stands for.
   var words: WordSet {
     switch self {
     case .list(let rows), .count(let rows), .yesOrNo(let rows): rows.words
-    case .fact(_, let names), .compare(let names): names.reduce(WordSet()) { $0.union($1.words) }
+    case .fact(_, let names), .compare(let names), .definition(let names):
+      names.reduce(WordSet()) { $0.union($1.words) }
     case .rank(let fact): fact.words
     case .movement(let movement): movement.words
     case .show(let name): name.words

@@ -24,10 +24,23 @@ struct Rows: Hashable, Sendable {
     return words
   }
 
+  /// The names in it.
+  var mentions: [Mention] {
+    tests.flatMap(\.mentions) + [order?.ranking].compactMap(\.self) + (rankings?.parts ?? [])
+  }
+
   /// Whether ranks that name no ranking are in it.
   var isOpen: Bool {
     order.map { $0.isByRank && $0.ranking == nil } ?? false || hasRankColumn && rankings == nil
       || tests.contains { $0.ranks.contains { $0.ranking == nil } }
+  }
+}
+
+extension Rows {
+  /// Where the rank stands that names no ranking; nowhere where there is none.
+  var openPlace: WordSet {
+    if let order, order.isByRank, order.ranking == nil, !order.place.isEmpty { return order.place }
+    return tests.flatMap(\.ranks).first { $0.ranking == nil }?.place ?? WordSet()
   }
 }
 
@@ -36,6 +49,8 @@ struct RowOrder: Hashable, Sendable {
   let superlative: Superlative
   var count: Numeral?
   var ranking: Mention?
+  /// Where "best" or the like stands, for what is said of an order by an open ranking.
+  var place = WordSet()
   /// Whether everything is to be shown, only in that order: "sorted by".
   var isSort = false
 

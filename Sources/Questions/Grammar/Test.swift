@@ -46,6 +46,29 @@ indirect enum Test: Hashable, Sendable {
     }
   }
 
+  /// The names in it.
+  var mentions: [Mention] {
+    switch self {
+    case .has(let name), .covers(let name), .about(let name), .degreeIn(let name), .course(let name),
+      .track(let name), .named(let name):
+      [name]
+    case .rank(let test): [test.ranking].compactMap(\.self)
+    case .masters, .known, .duration, .programs: []
+    case .not(let inner), .moved(let inner, _): inner.mentions
+    case .all(let parts), .any(let parts), .each(let parts): parts.flatMap(\.mentions)
+    }
+  }
+
+  /// Whether it asks for a field of study of that name to be covered.
+  func covers(_ mention: Mention) -> Bool {
+    switch self {
+    case .covers(let name), .about(let name): name == mention
+    case .not(let inner): inner.covers(mention)
+    case .all(let parts), .any(let parts), .each(let parts): parts.contains { $0.covers(mention) }
+    default: false
+    }
+  }
+
   /// The tests of ranks in it.
   var ranks: [RankRange] {
     switch self {

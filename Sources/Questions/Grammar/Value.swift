@@ -1,5 +1,5 @@
 /// What a fragment of a question means.
-enum Value: Hashable, Sendable {
+indirect enum Value: Hashable, Sendable {
   /// The word has no meaning but that of the rule it stands in.
   case nothing
   case name(Mention)

@@ -11,20 +11,44 @@ struct Lattice {
   /// What unknown words were taken for, by their places.
   private(set) var mended: [Int: [(words: [String], letters: Int)]] = [:]
   private let table: RuleTable
+  private var phrases: Phrases
   private let names: any NameIndex
   private let nameSymbols: [Symbol]
   private let numberSymbol: Symbol
   private let ordinalSymbol: Symbol
   private let yearSymbol: Symbol
 
-  init(_ tokens: [WordToken], _ grammar: Grammar, _ names: any NameIndex) {
+  /// Whether every word was in some name or phrase before typing mistakes were mended.
+  private(set) var isEveryWordKnown = true
+
+  /// - Parameter mends: Whether a word that nothing knows is looked for among those near to it.
+  init(_ tokens: [WordToken], _ grammar: Grammar, _ names: any NameIndex, mends: Bool) {
     self.tokens = Self.significant(tokens)
     table = grammar.table
+    phrases = Phrases(grammar.table, beginningWith: Set(self.tokens.map(\.key)))
     nameSymbols = grammar.nameSymbols
     (numberSymbol, ordinalSymbol, yearSymbol) = (grammar.number, grammar.ordinal, grammar.year)
     self.names = names
     for start in self.tokens.indices { walk(from: start) }
-    findUnknown()
+    findUnknown(mends: mends)
+  }
+
+  /// Every name that is written with exactly those words.
+  func names(of words: WordSet) -> [Name] {
+    edges.compactMap { edge in
+      if case .name(let mention) = edge.value, mention.words == words { mention.name } else { nil }
+    }
+  }
+
+  /// The words with typing mistakes mended.
+  var mendedTokens: [WordToken] {
+    tokens.indices.flatMap { place in
+      (mended[place]?.first?.words ?? [tokens[place].key]).map { key in
+        var token = tokens[place]
+        token.key = key
+        return token
+      }
+    }
   }
 
   /// Without dashes, but for one between two numbers.
@@ -65,7 +89,7 @@ struct Lattice {
       let cost = letters + UInt16(form.letters)
       addNames(start..<end, next, signs, cost)
       if signs.isEmpty { addWords(start..<end, next, cost) }
-      if names.goesOn(next) || signs.isEmpty && table.beginnings.contains(next) {
+      if names.goesOn(next) || signs.isEmpty && phrases.goesOn(next) {
         walk(from: start, to: end, key: next, signs: signs, count: count + form.words.count, letters: cost)
       }
     }
@@ -74,10 +98,13 @@ struct Lattice {
   private mutating func addNames(_ words: Range<Int>, _ key: String, _ signs: WordSet, _ letters: UInt16) {
     let own = names.names(key)
     let stem = own.isEmpty ? stemmed(key) : nil
+    let bearers = own.count { $0.kind == .university && $0.quality != .short }
     for name in own + (stem.map(names.names) ?? []) where signs.isSubset(of: name.signs) {
       if stem != nil, ![.area, .track, .course].contains(name.kind) { continue }
       let used = WordSet(words)
-      let cost = Cost(letters: letters, quality: name.quality.rawValue, pieces: 1)
+      // That institutions elsewhere have a name tells nothing between two that have it here.
+      let quality = name.quality == .shared && bearers > 1 ? .own : name.quality
+      let cost = Cost(letters: letters, quality: quality.rawValue, pieces: 1)
       edges.append(
         Edge(
           words: words, symbol: nameSymbols[name.kind.rawValue], value: .name(Mention(name: name, words: used)),
@@ -94,7 +121,7 @@ struct Lattice {
   }
 
   private mutating func addWords(_ words: Range<Int>, _ key: String, _ letters: UInt16) {
-    for (symbol, value) in table.words[key] ?? [] {
+    for (symbol, value) in phrases.meanings(key) {
       if letters > 0, !Self.mayBeMended(value, isFirst: words.lowerBound == 0) { continue }
       let numeral: Value =
         if case .number(let number) = value {
@@ -129,22 +156,27 @@ struct Lattice {
   }
 
   /// Words of no edge and of no phrase are looked for among those near them.
-  private mutating func findUnknown() {
+  private mutating func findUnknown(mends: Bool) {
     var isKnown = Array(repeating: false, count: tokens.count)
     for edge in edges { for word in edge.words { isKnown[word] = true } }
     let candidates = tokens.indices.filter { !isKnown[$0] && tokens[$0].kind == .word }
-    for place in candidates where !names.isPart(tokens[place].key) {
+    isEveryWordKnown = candidates.isEmpty
+    for place in candidates where mends && !names.isPart(tokens[place].key) {
       let near = names.near(tokens[place].key) + table.near(tokens[place].key, isFirst: place == 0)
       let least = near.map(\.letters).min()
       let meant = near.filter { $0.letters == least }
       if Set(meant.map { WordKey.stem($0.words.joined(separator: " ")) }).count == 1 { mended[place] = [meant[0]] }
     }
     if !mended.isEmpty {
+      let forms = mended.values.joined().flatMap(\.words)
+      phrases = Phrases(table, beginningWith: Set(tokens.map(\.key) + forms))
       edges = []
       for start in tokens.indices { walk(from: start) }
       isKnown = Array(repeating: false, count: tokens.count)
       for edge in edges { for word in edge.words { isKnown[word] = true } }
     }
-    unknown = tokens.indices.filter { !isKnown[$0] && tokens[$0].kind != .comma && tokens[$0].kind != .slash }
+    let isOpen = tokens.indices.filter { !isKnown[$0] && tokens[$0].kind != .comma && tokens[$0].kind != .slash }
+    let strange = isOpen.filter { !names.isPart(tokens[$0].key) && !table.wordsOfPhrases.contains(tokens[$0].key) }
+    unknown = strange.isEmpty ? isOpen : strange
   }
 }

@@ -11,7 +11,12 @@ struct VocabularyNames: NameIndex {
   /// Single words, and names of several written as one, with the words that they stand for.
   private var spellings: [String: [String]] = [:]
 
-  init(_ vocabulary: Vocabulary) {
+  private let firstWords: FirstWords?
+
+  /// - Parameter firstWords: Those of one question, which then finds the names that it would find in all of them; a word
+  ///   that nothing knows among these few may still be known.
+  init(_ vocabulary: Vocabulary, beginningWith firstWords: FirstWords? = nil) {
+    self.firstWords = firstWords
     rankings = vocabulary.rankings
     defaultRanking = vocabulary.defaultRanking
     insertUniversities(vocabulary)
@@ -49,6 +54,7 @@ extension VocabularyNames {
   private mutating func insert(
     _ text: String, _ kind: Name.Kind, _ target: String, _ quality: Name.Quality = .own, remark: Name.Remark? = nil
   ) {
+    if let firstWords, !firstWords.mayBegin(text) { return }
     let tokens = Tokenizer.tokens(text)
     let places = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .sign }
     let keys = places.map { tokens[$0].key }
@@ -100,7 +106,7 @@ extension VocabularyNames {
   }
 
   private mutating func insertAreas(_ vocabulary: Vocabulary) {
-    let names = FocusNames(vocabulary.focusAreas)
+    let names = FocusNames(vocabulary.focusAreas, beginningWith: firstWords)
     for index in names.names.indices {
       let text = names.names[index].text
       switch names.meaning(index) {
@@ -118,7 +124,7 @@ extension VocabularyNames {
       return (names: same, keys: same.map(WordKey.key))
     }
     for ranking in vocabulary.rankings {
-      var names = [ranking.slug, ranking.name, Lexicon.subject(ranking.name)]
+      var names = [ranking.slug, ranking.name, OtherNames.subject(ranking.name)]
       var keys = Set(names.map(WordKey.key))
       for area in areas where !keys.isDisjoint(with: area.keys) {
         names += area.names
@@ -135,7 +141,7 @@ extension VocabularyNames {
     }
     for state in vocabulary.states { for name in [state.name] + state.codes { insert(name, .state, state.name) } }
     for country in vocabulary.countries {
-      let others = country.codes.compactMap { ClosedWords.countries[$0] }.flatMap { $0.split(separator: "|") }
+      let others = country.codes.compactMap { OtherNames.countries[$0] }.flatMap { $0.split(separator: "|") }
       for name in [country.name] + country.codes + others.map(String.init) { insert(name, .country, country.name) }
     }
   }
@@ -147,7 +153,7 @@ extension VocabularyNames {
     for name in vocabulary.degrees { insert(name, .degree, name) }
     for name in vocabulary.deliveries {
       insert(name, .delivery, name)
-      for other in (ClosedWords.deliveries[name] ?? "").split(separator: "|") { insert(String(other), .delivery, name) }
+      for other in (OtherNames.deliveries[name] ?? "").split(separator: "|") { insert(String(other), .delivery, name) }
     }
   }
 }

@@ -40,29 +40,6 @@ struct FirstWords: Sendable {
     default: false
     }
   }
-
-  /// Those phrases of a row of the grammar that may begin with a word of the question.
-  func phrases(of row: String) -> [String] {
-    var row = row
-    return row.withUTF8 { bytes in
-      var found: [String] = []
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "|")) ?? bytes.count
-        if mayBegin(bytes[start..<end]) { found.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
-        start = end + 1
-      }
-      return found
-    }
-  }
-
-  /// The same for a phrase written as its keys; the space after a word of one letter has the place of no letter.
-  private func mayBegin(_ phrase: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let first = phrase.first else { return false }
-    guard starts[Self.place(first, phrase.dropFirst().first)] else { return false }
-    let word = phrase.prefix { $0 != UInt8(ascii: " ") }
-    return stems.contains(WordKey.stem(String(decoding: word, as: UTF8.self)))
-  }
 }
 
 extension UInt8 {

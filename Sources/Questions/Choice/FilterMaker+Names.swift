@@ -2,7 +2,7 @@ import FilterLanguage
 import Wording
 
 /// Names.
-extension TestFilter {
+extension FilterMaker {
   /// A field that has one value is that.
   mutating func has(_ mention: Mention) -> Filter {
     let field: FieldReference
@@ -49,7 +49,7 @@ extension TestFilter {
 
   /// "a master's in data science": the program's name says so, or its focus areas do.
   mutating func degreeIn(_ mention: Mention) -> Filter {
-    let subject = mention.name.kind == .program ? Lexicon.subject(mention.name.target) : mention.name.target
+    let subject = mention.name.kind == .program ? OtherNames.subject(mention.name.target) : mention.name.target
     let area = mention.name.kind == .area ? subject : area(subject)
     guard let area else {
       useProgramField()
@@ -109,5 +109,13 @@ extension TestFilter {
       let words = keys(name)
       return wanted.contains { some in words.indices.contains { words[$0...].starts(with: some) } }
     }
+  }
+}
+
+extension Filter {
+  /// The text somewhere in the field.
+  static func containing(_ field: FieldReference, _ text: String) -> Filter {
+    let isPlain = !text.unicodeScalars.contains { $0 == "%" || $0 == "_" || $0 == "\\" }
+    return isPlain ? .like(field: field, "%\(text)%") : .contains(field: field, text)
   }
 }

@@ -22,6 +22,8 @@ public struct QuestionError: Error, Equatable, Sendable {
     case unknownWords([UnknownWord])
     /// One name for several things.
     case ambiguousName(String, candidates: [String])
+    /// Several readings that none is better than, as commands.
+    case ambiguousReading(commands: [String])
     /// A word that asks for something the catalogue does not hold, and what that is, in our words.
     case notHeld(String, thing: String)
     /// More meanings than are looked through.
@@ -38,6 +40,8 @@ public struct QuestionError: Error, Equatable, Sendable {
     case misplaced(String)
     /// The question stops where more must follow.
     case incomplete(after: String)
+    /// Known words that make no question together.
+    case notUnderstood
     /// Words, but nothing that can be answered.
     case nothingAsked
     /// A fact of a university, without a university.

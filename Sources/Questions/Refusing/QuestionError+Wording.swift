@@ -17,6 +17,8 @@ extension QuestionError {
     case .unknownWords(let words):
       "\(Self.list(words.map(\.text), "and")) \(words.count == 1 ? "is" : "are") not known here"
     case .ambiguousName(let name, let candidates): "\(Self.ticked(name)) stands for \(Self.list(candidates, "and"))"
+    case .ambiguousReading(let commands): "the question can be read in \(commands.count) ways"
+    case .notUnderstood: "the question is not understood as a whole"
     case .tooManyReadings: "the question can be read in too many ways"
     case .notHeld(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which the catalogue does not hold"
     case .notAnswered(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which a question cannot ask for"
@@ -36,9 +38,10 @@ extension QuestionError {
   public var hint: String {
     switch problem {
     case .empty, .nothingAsked: "for example: which programs in California cover NLP?"
-    case .tooLong, .tooManyWords, .tooManyReadings: "ask for one thing at a time"
+    case .tooLong, .tooManyWords, .tooManyReadings, .notUnderstood: "ask for one thing at a time"
     case .unknownWords(let words): Self.unknownHint(words)
     case .ambiguousName(_, let candidates): "write \(Self.list(candidates, "or"))"
+    case .ambiguousReading(let commands): "it may be \(Self.list(commands.map { "gradatlas " + $0 }, "or"))"
     case .notHeld: "it holds, for each program: \(Self.held.joined(separator: ", "))"
     case .notAnswered: "`gradatlas sql` can, over the views `program_overview` and `ranking_history`"
     case .noSuchYear(_, _, let known): known.isEmpty ? "there is no edition yet" : "years known: \(Self.years(known))"

@@ -1,10 +1,14 @@
 /// Numbers written in digits.
-enum NumberWord {
+enum NumberWord: Equatable {
+  case number(Double)
+  case ordinal(Int)
+  case year(Int)
+
   /// The years that a number of four digits stands for.
   private static let years = 1900.0...2199.0
 
   /// A number, an ordinal such as `4th`, or a year; nil for anything else.
-  static func meaning(_ key: String) -> Meaning? {
+  static func meaning(_ key: String) -> NumberWord? {
     guard let first = key.utf8.first, (0x30...0x39).contains(first), key.utf8.count <= 12 else { return nil }
     if let number = Double(key) {
       return key.utf8.count == 4 && years.contains(number) ? .year(Int(number)) : .number(number)

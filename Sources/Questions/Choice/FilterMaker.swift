@@ -2,7 +2,7 @@ import FilterLanguage
 import Wording
 
 /// Makes the conditions of a reading into a filter: the one place where they are written.
-struct TestFilter {
+struct FilterMaker {
   let vocabulary: Vocabulary
   let words: QuestionWords
   let subject: Subject
@@ -70,6 +70,10 @@ struct TestFilter {
       useFields(of: name)
       return .isNull(field: FieldReference(name))
     }
+    if case .all(let parts) = inner, parts.count > 1, parts.allSatisfy(\.isName) {
+      note("`and` after `not` is read as neither; write `not both … and …` for the other meaning")
+      return try filter(.any(parts))?.negated
+    }
     return try filter(inner)?.negated
   }
 
@@ -116,10 +120,10 @@ struct TestFilter {
 }
 
 /// Ranks and durations.
-extension TestFilter {
+extension FilterMaker {
   /// - Throws: `rankingNotNamed` where it is not known which ranking is meant; no field stands for that.
   func field(_ range: RankRange) throws(QuestionError) -> FieldReference {
-    guard let ranking = range.ranking else { throw words.rankingNotNamed(range.words, vocabulary.rankings) }
+    guard let ranking = range.ranking else { throw words.rankingNotNamed(range.place, vocabulary.rankings) }
     return FieldReference("\(ranking.name.target)_rank", year: year)
   }
 

@@ -7,6 +7,8 @@ extension QuestionError {
     case .tooLong, .tooManyWords: "limit_exceeded"
     case .unknownWords: "unknown_words"
     case .ambiguousName: "ambiguous_name"
+    case .ambiguousReading: "ambiguous_reading"
+    case .notUnderstood: "not_understood"
     case .tooManyReadings: "too_many_readings"
     case .notHeld: "not_held"
     case .notAnswered: "not_answered"
@@ -26,6 +28,7 @@ extension QuestionError {
     switch problem {
     case .unknownWords(let words): words.flatMap(\.nearest)
     case .ambiguousName(_, let candidates), .rankingNotNamed(_, let candidates): candidates
+    case .ambiguousReading(let commands): commands
     case .noSuchYear(_, _, let known): known.map(String.init)
     case .notHeld: Self.held
     default: []

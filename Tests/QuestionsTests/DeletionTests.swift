@@ -24,9 +24,9 @@ import Testing
   ]
 
   @Test func `changes what is asked unless a shorter question asks the same`() throws {
-    let reader = `The chart reader`.reader
+    let reader = Fixture.reader
     var kept: Set<String> = []
-    for phrasing in Phrasings.lists + Phrasings.facts + Phrasings.articleReaders + Phrasings.chart {
+    for phrasing in Phrasings.answered {
       let question = phrasing.testDescription
       guard let item = try reader.derivation(question).items.first, let answer = try? reader.read(question) else {
         continue

@@ -1,0 +1,128 @@
+/// Why a question is not read: words for what is not held, words that nothing knows, or the shortest run of words that
+/// stands in the way.
+struct Diagnosis {
+  private let lattice: Lattice
+  private let words: QuestionWords
+  private let vocabulary: Vocabulary
+  /// Whether a question of these words is read.
+  private let isRead: ([WordToken]) -> Bool
+
+  /// Most words side by side that are tried to be left out.
+  private static let longestRun = 3
+  /// Most words that are read again in all, so that a long question is refused as soon as a short one.
+  private static let most = 600
+
+  init(
+    _ lattice: Lattice, _ words: QuestionWords, _ vocabulary: Vocabulary, isRead: @escaping ([WordToken]) -> Bool
+  ) {
+    self.lattice = lattice
+    self.words = words
+    self.vocabulary = vocabulary
+    self.isRead = isRead
+  }
+
+  /// What keeps the question from being read.
+  var refusal: QuestionError { notHeld ?? unknownWords ?? notAnswered ?? inTheWay }
+
+  /// The first thing asked for that the catalogue does not hold.
+  private var notHeld: QuestionError? {
+    phrase(NotHeld.rows) { text, thing in .notHeld(text, thing: thing) }
+  }
+
+  /// The first thing asked for that no reading gives, in words that no rule knows.
+  private var notAnswered: QuestionError? {
+    phrase(NotHeld.notAnswered, isAsked: { run in lattice.unknown.contains(where: run.contains) }) { text, thing in
+      .notAnswered(text, thing: thing)
+    }
+  }
+
+  /// The first and longest of these phrases in the question.
+  private func phrase(
+    _ rows: [NotHeld.Row], isAsked: (Range<Int>) -> Bool = { _ in true },
+    _ problem: (String, String) -> QuestionError.Problem
+  ) -> QuestionError? {
+    let keys = words.tokens.map(\.key)
+    for start in keys.indices {
+      for end in (start + 1...min(start + 4, keys.count)).reversed() {
+        let key = keys[start..<end].joined(separator: " ")
+        let run = WordSet(start..<end)
+        for row in rows where row.phrases.parts(between: UInt8(ascii: "|")).contains(key) {
+          guard isAsked(start..<end) else { continue }
+          return QuestionError(problem(words.text(run), row.thing), span: words.span(run), source: words.source)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Words that nothing knows, all at once; nil where there are none.
+  private var unknownWords: QuestionError? {
+    let asked = Set(
+      NotHeld.notAnswered.flatMap { row in
+        row.phrases.utf8.split(whereSeparator: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: " ") }).map(String.init)
+      })
+    let places = lattice.unknown.filter { !asked.contains(words.tokens[$0].key) }
+    guard let first = places.first else { return nil }
+    var runs: [Range<Int>] = []
+    for word in places {
+      if let last = runs.last, last.upperBound == word {
+        runs[runs.count - 1] = last.lowerBound..<word + 1
+      } else {
+        runs.append(word..<word + 1)
+      }
+    }
+    let near = NearNames(vocabulary, words: Grammar.shared.table.wordsOfPhrases)
+    let unknown = runs.map { run in
+      let text = words.text(WordSet(run))
+      return QuestionError.UnknownWord(text: text, span: words.span(WordSet(run)), nearest: near.nearest(text))
+    }
+    let place = words.span(WordSet(first..<first + 1))
+    return QuestionError(.unknownWords(unknown), span: unknown.first?.span ?? place, source: words.source)
+  }
+
+  /// The shortest run of words without which the question is read, the last of several; all of it where there is none.
+  private var inTheWay: QuestionError {
+    let tokens = lattice.mendedTokens
+    if !lattice.hasName(in: tokens.indices), isRead(tokens + [WordToken(.word, "", key: "programs", span: 0..<0)]) {
+      return QuestionError(.nothingAsked, span: words.span(WordSet()), source: words.source)
+    }
+    var rest = Self.most
+    for length in 1...Self.longestRun where length < words.tokens.count {
+      for start in (0...words.tokens.count - length).reversed() {
+        rest -= words.tokens.count
+        guard rest >= 0 else { return words.error { _ in .notUnderstood } }
+        let run = WordSet(start..<start + length)
+        let span = words.span(run)
+        let others = tokens.filter { !span.contains($0.span.lowerBound) }
+        guard others.contains(where: { $0.kind == .word }), isRead(others) else { continue }
+        guard start + length == words.tokens.count, !lattice.hasName(in: start..<words.tokens.count) else {
+          return words.misplaced(run)
+        }
+        return QuestionError(.incomplete(after: words.text(run)), span: span, source: words.source)
+      }
+    }
+    return words.error { _ in .notUnderstood }
+  }
+
+  /// Several readings of one cost.
+  func ambiguity(_ answers: [(answerable: Answerable, request: Request)]) -> QuestionError {
+    if let name = ambiguousName(answers.map(\.request)) { return name }
+    return QuestionError(
+      .ambiguousReading(commands: answers.map(\.answerable.description).sorted()), span: words.span(WordSet()),
+      source: words.source)
+  }
+
+  /// The one name that the readings take for different things; nil where they differ in more.
+  private func ambiguousName(_ requests: [Request]) -> QuestionError? {
+    let mentions = requests.map(\.mentions)
+    let places = Set(mentions.flatMap { $0.map(\.words) })
+    let differing = places.filter { place in
+      Set(mentions.map { Set($0.filter { $0.words == place }.map(\.name)) }).count > 1
+    }
+    guard differing.count == 1, let place = differing.first, !place.isEmpty else { return nil }
+    let targets = mentions.compactMap { $0.first { $0.words == place }?.name.target }
+    guard targets.count == requests.count, Set(targets).count == targets.count else { return nil }
+    return QuestionError(
+      .ambiguousName(words.text(place), candidates: targets.sorted()), span: words.span(place), source: words.source)
+  }
+}
