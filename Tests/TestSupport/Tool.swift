@@ -67,8 +67,10 @@ public func runTool(
   workingDirectory: String? = nil
 ) throws -> ToolResult {
   let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+  // A library that is to be loaded first, to let calls fail, finds no way into a fully static executable.
+  let tool = environment["LD_PRELOAD"] == nil ? toolURL : builtURL("gradatlas")
   return try run(
-    toolURL.path, arguments,
+    tool.path, arguments,
     environment: ["HOME": home, "PATH": path].merging(instrumentVariables) { $1 }.merging(environment) { $1 },
     input: input, workingDirectory: workingDirectory ?? home)
 }
