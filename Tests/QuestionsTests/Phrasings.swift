@@ -5,7 +5,7 @@ enum Phrasings {
   /// Every question that must be answered.
   static let answered =
     lists + facts + students + editors + keywords + learners + yearsAndGaps + articleReaders + corners
-    + chartRanks + chartAbout + chartPlain
+    + chartRanks + chartAbout + chartPlain + turns
 
   /// Every question that must be refused.
   static let refused =

@@ -34,6 +34,7 @@ struct Grammar {
     addRankFacts()
     addMovement()
     addYesOrNo()
+    addTurns()
   }
 
   mutating func words(_ name: String, _ phrases: String, _ value: Value = .nothing) {
