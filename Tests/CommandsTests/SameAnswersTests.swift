@@ -83,6 +83,64 @@ private let sameQuestions = [
   }
 }
 
+@Suite struct `A group` {
+  @Test(arguments: [
+    ("programs", "state", "which programs are in"), ("universities", "state", "which universities are in"),
+    ("programs", "university", "programs at"), ("programs", "country", "programs in"),
+  ])
+  func `counts the rows that a list, its number and a question of it have`(
+    _ subject: String, _ field: String, _ question: String
+  ) throws {
+    let home = try SeededHome()
+    let groups = try home.objects(subject, "--group-by", field)
+    #expect(!groups.isEmpty)
+    for group in groups {
+      let value = try #require(group[field] as? String)
+      let count = try #require(group["count"] as? Int)
+      let filter = "\(field) = '\(value.replacing("'", with: "''"))'"
+      #expect(try home.objects(subject, "--where", filter).count == count, "\(filter)")
+      #expect(try home.run(subject, "--where", filter, "--count").stdout == "\(count)\n", "\(filter)")
+      let asked = try home.run("ask", "\(question) \(value)", "--csv")
+      #expect(asked.stdout.split(separator: "\r\n").count - 1 == count, "\(question) \(value): \(asked.stderr)")
+    }
+  }
+
+  @Test func `has the means of its list`() throws {
+    let home = try SeededHome()
+    for group in try home.objects("universities", "--group-by", "state", "--columns", "avg(ai_rank)") {
+      let state = try #require(group["state"] as? String)
+      let ranks = try home.objects("universities", "--state", state).compactMap { $0["ai_rank"] as? Int }
+      let mean = try #require(group["avg(ai_rank)"] as? Double)
+      #expect(mean == Double(ranks.reduce(0, +)) / Double(ranks.count), "\(state)")
+    }
+  }
+}
+
+@Suite struct `A history` {
+  @Test func `has the ranks that lists of its years have, and that are asked for`() throws {
+    let home = try SeededHome()
+    for name in ["Cornell University", "Columbia University", "University of California, Los Angeles"] {
+      for point in try home.objects("rankings", "history", name) {
+        let (ranking, year) = (try #require(point["ranking"] as? String), try #require(point["year"] as? Int))
+        let field = "\(ranking)_rank@\(year)"
+        let listed = try home.objects("universities", "--where", "university = '\(name)'", "--columns", field)
+        #expect(listed.first?[field] as? Int == point["rank"] as? Int, "\(name), \(field)")
+      }
+      let asked = try home.run("ask", "\(name)'s ranks over the years", "--csv")
+      #expect(try asked.stdout == home.run("rankings", "history", name, "--csv").stdout)
+    }
+  }
+}
+
+extension SeededHome {
+  /// What a command writes in JSON, as objects.
+  fileprivate func objects(_ arguments: String...) throws -> [[String: Any]] {
+    let result = try run(arguments + ["--json"])
+    #expect(result.status == 0, "\(arguments): \(result.stderr)")
+    return try JSONSerialization.jsonObject(with: Data(result.stdout.utf8)) as? [[String: Any]] ?? []
+  }
+}
+
 @Suite struct `Rows of a list` {
   @Test func `that tie with the last are shown where they are asked for`() throws {
     let home = try SeededHome()
