@@ -15,6 +15,24 @@ public struct WorldRegion: Sendable, Equatable {
     WorldRegion(region: $0, subregion: $1, countryCodes: $2.split(separator: " ").map(String.init))
   }
 
+  /// The regions, by name.
+  public static let regions = Set(all.map(\.region)).sorted()
+
+  /// The subregions, by name.
+  public static let subregions = all.map(\.subregion).sorted()
+
+  /// The countries of a region or subregion, by their codes; in any case, empty for what is neither.
+  public static func countryCodes(in name: String) -> [String] {
+    let key = FoldedKey(name)
+    return all.filter { FoldedKey($0.region) == key || FoldedKey($0.subregion) == key }.flatMap(\.countryCodes)
+  }
+
+  /// The part of the world that a country is in; nil for a code that is in none.
+  public static func of(countryCode: String) -> WorldRegion? {
+    let code = countryCode.uppercased()
+    return all.first { $0.countryCodes.contains(code) }
+  }
+
   /// Whether a text names a part of the world that is larger than a country: `Americas`, `Northern America`,
   /// `Asia-Pacific`, `Middle East`.
   public static func isNamed(_ text: String) -> Bool { names.contains(FoldedKey(text)) }

@@ -4,10 +4,12 @@ extension NamedThing {
   /// The names that a shell offers, by the alphabet: fewer than are understood, so that none is offered in six
   /// spellings.
   package func offeredNames(in connection: borrowing Connection) throws -> [String] {
-    try connection.rows(offeredNamesQuery + " ORDER BY 1") { $0.text(0) }
+    guard let query = offeredNamesQuery else { return try names(in: connection) }
+    return try connection.rows(query + " ORDER BY 1") { $0.text(0) }
   }
 
-  private var offeredNamesQuery: String {
+  /// Nil where every name is offered.
+  private var offeredNamesQuery: String? {
     switch self {
     case .university: "SELECT name FROM university UNION SELECT slug FROM university"
     case .focusArea:
@@ -22,6 +24,7 @@ extension NamedThing {
       SELECT country FROM location WHERE country IS NOT NULL
       UNION SELECT country_code FROM location WHERE country_code IS NOT NULL
       """
+    case .region, .subregion: nil
     }
   }
 }

@@ -14,8 +14,8 @@ public struct UnknownName: Sendable, Equatable {
 }
 
 extension Filter {
-  /// The names that `focus`, `university`, `state` and `country` are compared with, by `=` or `IN`, and that the
-  /// catalogue does not know, also not as an alias or code, and the texts of `about` that no program is about.
+  /// The names that `focus`, `university`, `state`, `country`, `region` and `subregion` are compared with, by `=` or `IN`,
+  /// and that the catalogue does not know, also not as an alias or code, and the texts of `about` that no program is about.
   package func unknownNames(in connection: borrowing Connection) throws -> [UnknownName] {
     try unknownThings(in: connection) + unknownSubjects(in: connection)
   }
@@ -64,6 +64,8 @@ extension NamedThing {
     case .university: ["university"]
     case .state: ["state"]
     case .country: ["country"]
+    case .region: ["region"]
+    case .subregion: ["subregion"]
     }
   }
 }

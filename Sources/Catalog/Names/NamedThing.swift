@@ -6,6 +6,8 @@ import Wording
 public enum NamedThing: String, CaseIterable, Sendable {
   case focusArea = "focus area"
   case university, state, country
+  /// Parts of the world are the same in every catalogue.
+  case region, subregion
 
   /// Where names of such things stand, those that people write first.
   private var columns: [(table: String, column: String)] {
@@ -14,6 +16,16 @@ public enum NamedThing: String, CaseIterable, Sendable {
     case .university: [("university", "name"), ("university_alias", "alias"), ("university", "slug")]
     case .state: [("location", "state"), ("location", "state_code")]
     case .country: [("location", "country"), ("location", "country_code")]
+    case .region, .subregion: []
+    }
+  }
+
+  /// The names that do not depend on the catalogue; nil where they do.
+  var fixedNames: [String]? {
+    switch self {
+    case .region: WorldRegion.regions
+    case .subregion: WorldRegion.subregions
+    default: nil
     }
   }
 
@@ -22,8 +34,7 @@ public enum NamedThing: String, CaseIterable, Sendable {
   ///
   /// - Throws: `.unknownName` with the nearest names.
   package func name(for text: String, in connection: borrowing Connection) throws -> String {
-    let lookup = columns.map { "SELECT 1 FROM \($0.table) WHERE \($0.column) = ?1" }.joined(separator: " UNION ALL ")
-    if try connection.first(lookup, [.text(text)], { _ in true }) != nil { return text }
+    if try isStored(text, in: connection) { return text }
     let all = try names(in: connection)
     let key = FoldedKey.university(text)
     if let name = all.first(where: { FoldedKey.university($0) == key }) { return name }
@@ -33,8 +44,16 @@ public enum NamedThing: String, CaseIterable, Sendable {
     throw CatalogError(.unknownName(text, what: rawValue, candidates: nearest))
   }
 
+  /// Whether one of the names is this text, but for case.
+  private func isStored(_ text: String, in connection: borrowing Connection) throws -> Bool {
+    if let fixedNames { return fixedNames.contains { $0.lowercased() == text.lowercased() } }
+    let lookup = columns.map { "SELECT 1 FROM \($0.table) WHERE \($0.column) = ?1" }.joined(separator: " UNION ALL ")
+    return try connection.first(lookup, [.text(text)], { _ in true }) != nil
+  }
+
   /// Every name of such a thing, by the alphabet; of those that differ in case alone, the one that people write.
   package func names(in connection: borrowing Connection) throws -> [String] {
+    if let fixedNames { return fixedNames.sorted() }
     let parts = columns.enumerated().map { index, place in
       "SELECT \(place.column) AS name, \(index) AS part FROM \(place.table) WHERE \(place.column) IS NOT NULL"
     }

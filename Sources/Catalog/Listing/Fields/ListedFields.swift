@@ -42,7 +42,7 @@ struct ListedFields {
       program, university,
       city, place("state", code: "state_code", title: "States", example: "state = 'California'"),
       place("country", code: "country_code", title: "Countries", example: "country = 'United States'"),
-    ]
+    ] + RegionFields.Size.allCases.map(region)
   }
 
   private var universityCount: SQLText {
@@ -82,6 +82,14 @@ struct ListedFields {
       example: example,
       joins: [(Self.location, "l.\(identifier: name)"), (Self.location, "l.\(identifier: code)")],
       output: "l.\(identifier: name)")
+  }
+
+  private func region(_ size: RegionFields.Size) -> CatalogField {
+    let name = RegionFields.name(of: "l.country_code", size)
+    return field(
+      size.rawValue, title: size.titleOfMany,
+      "\(size.rawValue) of the world of a university with a program that lists the \(thing)", example: size.example,
+      joins: [(Self.location, name)], output: name)
   }
 
   private func items(_ join: SQLText, _ value: SQLText) -> SQLText {

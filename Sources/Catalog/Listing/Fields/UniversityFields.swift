@@ -54,7 +54,7 @@ enum UniversityFields {
       located(
         id, "country_code", title: "Country code", "code of the country, ISO 3166-1 alpha-2",
         example: "country_code = 'US'"),
-    ]
+    ] + RegionFields.fields(id)
   }
 
   static let programs: [CatalogField] = [
