@@ -26,6 +26,10 @@ extension FoldedKey {
 
   private static let abbreviations = [
     "univ": "university", "inst": "institute", "coll": "college", "natl": "national", "mt": "mount",
+    // As indexes of literature have them: "Univ Calif - Berkeley", "Tokyo Inst Technol".
+    "technol": "technology", "calif": "california", "polytech": "polytechnic", "engn": "engineering", "sci": "science",
+    "hlth": "health", "ctr": "center", "sch": "school", "adv": "advanced", "acad": "academy", "int": "international",
+    "intl": "international",
   ]
 
   /// The short names of systems of universities, which stand before the name of a place.
@@ -47,6 +51,9 @@ extension FoldedKey {
   private static let systems: [(short: [String], long: [String])] = systemNames.map { short, long in
     (short.split(separator: " ").map { String($0) }, long.split(separator: " ").map { String($0) })
   }
+
+  /// Whether a folded text is the short name of a system of universities: `suny`.
+  public static func namesSystem(_ text: String) -> Bool { systemNames.contains { $0.0 == text } }
 
   private static let firstWords = Set(systems.map { $0.short[0] })
 

@@ -22,6 +22,11 @@ enum CommonWords {
     institutions.contains { word.utf8.starts(with: $0.utf8) }
   }
 
+  /// Whether a folded word is one for a university.
+  static func isUniversity(_ word: some StringProtocol) -> Bool {
+    ["universi", "uniwersy", "egyetem", "yliopisto"].contains { word.utf8.starts(with: $0.utf8) }
+  }
+
   /// How such words begin, in the languages of Europe.
   private static let institutions = [
     "universi", "instit", "colleg", "school", "academ", "akadem", "hochschul", "politec", "polytechn", "ecole",

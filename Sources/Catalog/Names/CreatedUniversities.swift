@@ -25,6 +25,7 @@ struct CreatedUniversities {
     let before = UniversityLikeness(known)
     let keys = all.map { FoldedKey.university($0.name) }
     let beside = TrigramIndex(keys.lazy.map(\.text))
+    let numbers = Dictionary(zip(keys, all.indices)) { first, _ in first }
     var found: [(like: LikeUniversity, likeness: Double)] = []
     for (number, created) in all.enumerated() {
       let near = before.nearest(to: keys[number], count: 3)
@@ -35,6 +36,10 @@ struct CreatedUniversities {
         candidates.insert(all[match.number].name, at: 0)
         likeness = max(likeness, match.likeness)
       }
+      if let bare = Self.withoutAcronym(created.name).flatMap({ numbers[$0] }), bare != number {
+        candidates.insert(all[bare].name, at: 0)
+        likeness = 1
+      }
       guard !candidates.isEmpty else { continue }
       let like = LikeUniversity(
         name: created.name, candidates: Array(candidates.prefix(3)), position: created.position)
@@ -42,6 +47,12 @@ struct CreatedUniversities {
     }
     let order = found.indices.sorted { (found[$1].likeness, $0) < (found[$0].likeness, $1) }
     return order.map { found[$0].like }
+  }
+
+  /// A name without the acronym that a mark sets off from it: it may be the same institution, or a part of it.
+  private static func withoutAcronym(_ name: String) -> FoldedKey? {
+    guard let parts = NameParts(name), NameParts.isAcronym(parts.part) else { return nil }
+    return .university(parts.rest)
   }
 
   /// Whether two names differ by two letters at most, fewer in short ones, and not by a number.

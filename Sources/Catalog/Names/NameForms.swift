@@ -70,9 +70,7 @@ struct NameForms {
     let acronym = FoldedKey(parts.part).text
     if parts.mark == .front { add(Form(key: FoldedKey(words: words + [acronym]))) }
     guard parts.mark != .brackets || spelling != .partly else { return }
-    // "Institute of Medical Sciences, BHU" is told from others of its name by what it belongs to; "Brooklyn College, CUNY"
-    // needs no telling.
-    guard parts.mark != .comma || spelling != .otherwise || CommonWords.leaveOwn(words, in: parts.rest) else { return }
+    guard parts.mark != .comma || spelling != .otherwise || Self.belongs(words, to: acronym, parts.rest) else { return }
     let isCertain = spelling == .initials || spelling == .wholly || parts.mark != .brackets
     add(Form(key: FoldedKey(words: words), acronym: acronym, needsCountry: !isCertain))
     if let written = WrittenUmlauts.written(parts.rest) {
@@ -80,9 +78,20 @@ struct NameForms {
     }
   }
 
-  /// Cuts initials, a country or `Main Campus` that no mark parts from the name.
+  /// Whether a short name behind a comma is of what an institution belongs to, and not of a part of it.
+  ///
+  /// "Institute of Medical Sciences, BHU" is told from others of its name by what it belongs to; "Brooklyn College, CUNY"
+  /// needs no telling. "University of London, SOAS" is a part of what its name says.
+  private static func belongs(_ words: [String], to acronym: String, _ name: String) -> Bool {
+    guard CommonWords.leaveOwn(words, in: name) else { return false }
+    return FoldedKey.namesSystem(acronym) || !words.contains { CommonWords.isUniversity($0) }
+  }
+
+  /// Cuts initials, a country or `Main Campus` that no mark parts from the name, and every `of`.
   private mutating func addWords(_ words: [String]) {
     guard words.count > 2, let first = words.first, let last = words.last else { return }
+    // "Univ Oxford", "Tokyo Inst Technol": indexes of literature leave it out.
+    if words.contains("of") { add(Form(key: FoldedKey(words: words.filter { $0 != "of" }))) }
     if last == "campus", words.suffix(2) == ["main", "campus"] { add(Form(key: FoldedKey(words: words.dropLast(2)))) }
     // Most words are longer than a name has words.
     if last.utf8.count < words.count, case let head = Array(words.dropLast()), Initials(of: head).are(last) {

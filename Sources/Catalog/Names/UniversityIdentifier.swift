@@ -28,10 +28,10 @@ public struct UniversityIdentifier: Hashable, Sendable {
       guard isWhole, id.utf8.suffix(2).allSatisfy(Self.isDigit) else { return nil }
       text = "https://ror.org/\(id)"
     case .ipeds:
-      guard last.utf8.count == 6, last.utf8.allSatisfy(Self.isDigit), last.utf8.first != UInt8(ascii: "0") else {
-        return nil
-      }
-      text = last
+      // A table that went through a program for numbers has `110635.0`.
+      let id = last.hasSuffix(".0") ? String(last.dropLast(2)) : last
+      guard id.utf8.count == 6, id.utf8.allSatisfy(Self.isDigit), id.utf8.first != UInt8(ascii: "0") else { return nil }
+      text = id
     case .wikidata:
       let id = last.uppercased()
       let digits = id.utf8.dropFirst()

@@ -1,4 +1,5 @@
 import SQLiteStorage
+import TestSupport
 import Testing
 
 @testable import Catalog
@@ -47,6 +48,50 @@ private func finding(
   func `is not found where it is another's`(_ printed: String) throws {
     let problem = try finding(UniversityMention(printed)).failure
     #expect(problem?.code == "unknown_name", "\(printed): \(String(describing: problem))")
+  }
+}
+
+@Suite struct `A name with an acronym behind a comma` {
+  private func entries(_ names: [String]) throws -> [String: Int] {
+    var names = names.map { ($0, UniversityMention($0)) }
+    let folder = try TemporaryDirectory()
+    try makeEmptyCatalog(folder.path("c.db"))
+    let catalog = try CatalogFile(writing: folder.path("c.db"))
+    var finder = try UniversityFinder(in: catalog.connection)
+    finder.add(names[0].0, nil, [], of: 1)
+    names.removeFirst()
+    return Dictionary(
+      uniqueKeysWithValues: names.map { name, mention in
+        if case .success(let id) = finder.findWithoutCandidates(mention) { return (name, Int(id)) }
+        return (name, 0)
+      })
+  }
+
+  @Test func `is that of a system which the institution belongs to`() throws {
+    #expect(
+      try entries(["Brooklyn College", "Brooklyn College, CUNY", "Brooklyn College, SUNY"]) == [
+        "Brooklyn College, CUNY": 1, "Brooklyn College, SUNY": 1,
+      ])
+    #expect(
+      try entries(["University at Buffalo", "University at Buffalo, SUNY"]) == ["University at Buffalo, SUNY": 1])
+  }
+
+  @Test(arguments: [
+    ("University of Oxford", "Univ Oxford", 1), ("Tokyo Institute of Technology", "Tokyo Inst Technol", 1),
+    ("University of California, Berkeley", "Univ Calif - Berkeley", 1),
+    ("Hong Kong Polytechnic University", "Hong Kong Polytech Univ", 1),
+    ("University of Washington", "Washington Univ", 0), ("University of Miami", "Miami Univ", 0),
+  ])
+  func `or words as indexes of literature shorten them`(_ name: String, _ short: String, _ id: Int) throws {
+    #expect(try entries([name, short]) == [short: id])
+    #expect(try entries([short, name]) == [name: id])
+  }
+
+  @Test func `may be that of a part of a university`() throws {
+    #expect(
+      try entries(["University of London", "University of London, SOAS"]) == ["University of London, SOAS": 0])
+    #expect(
+      try entries(["Universiteit Antwerpen", "Universiteit Antwerpen, UFSIA"]) == ["Universiteit Antwerpen, UFSIA": 0])
   }
 }
 
