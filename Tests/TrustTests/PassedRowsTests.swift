@@ -47,6 +47,18 @@ import Testing
       "note: left alone: 1 column without a name at the end of the header, with 1 value"
     ),
     (
+      "rank,institution,score\n1,Alpha,9\n2,Beta,8\n,,\nSource: the publisher\n* tied\n",
+      "note: passed over 2 lines with a remark: `Source: the publisher`"
+    ),
+    (
+      "rank,institution,score\n1,Alpha,9\n2,Beta,8\nSource: the publisher,,\n",
+      "note: 1 row of one cell was passed over: `Source: the publisher`"
+    ),
+    (
+      "rank,institution,score\nGroup A,,\n1,Alpha,9\nGroup B,,\n2,Beta,8\n",
+      "note: 2 rows of one cell were passed over: `Group A`"
+    ),
+    (
       "rank,institution,score\n1,Alpha,9,,\n2,Beta,8\n", "note: 1 row ends with empty cells that are in no column"
     ),
   ])
@@ -66,6 +78,19 @@ import Testing
     let (notes, _, status) = try ranked("rank,institution\n1,Alpha,x\n")
     #expect(notes.first == "in.csv:2:9: the row has 3 cells, but the header has 2", "\(notes)")
     #expect(status == 65)
+  }
+
+  @Test func `is told above a header that is not known`() throws {
+    let (notes, _, status) = try ranked("A title\nPlace-O,Name-O\n1,Alpha\n")
+    #expect(status == 64)
+    #expect(
+      notes.contains("error: no column is the rank; the columns are `Place-O`, `Name-O`"), "\(notes)")
+  }
+
+  @Test(arguments: ["7,,", "T7,,", "1,Alpha", "Data Science"])
+  func `is no row that was cut off`(_ line: String) throws {
+    let (_, entries, status) = try ranked("rank,institution,score\n1,Beta,9\n\(line)\n")
+    #expect((entries, status) == ([], 65))
   }
 
   @Test func `is told with the header that was named`() throws {

@@ -20,11 +20,13 @@ extension CatalogFile {
   ///
   /// - Parameter sharedAliases: Whether a program's university may be named by an alias that other institutions bear too.
   /// - Parameter refusingLike: Whether no university may be added whose name is like another one; for universities.
+  /// - Parameter progress: Told now and then how much of a list of universities was done, and of how much.
   /// - Returns: What was added, changed and found unchanged.
   /// - Throws: `ImportProblems` with all that is wrong; nothing was changed then.
   public func importRows(
     _ rows: [ImportRow], of table: ImportTable, from source: ImportSource,
-    sharedAliases: SharedAliases = .refused, refusingLike: Bool = false, by author: ChangeAuthor
+    sharedAliases: SharedAliases = .refused, refusingLike: Bool = false, by author: ChangeAuthor,
+    progress: (_ done: Int, _ total: Int?) -> Void = { _, _ in }
   ) throws -> SeedReport {
     // Nothing is no source of anything.
     guard !rows.isEmpty else { return SeedReport() }
@@ -39,7 +41,8 @@ extension CatalogFile {
         title: source.title, publisher: source.publisher, year: source.year, url: source.url, sha256: source.sha256)
       let fact = try connection.register(stated, &report)
       switch table {
-      case .universities: try connection.importUniversities(rows, from: fact, refusingLike: refusingLike, &report)
+      case .universities:
+        try connection.importUniversities(rows, from: fact, refusingLike: refusingLike, &report, progress)
       case .programs: try connection.importPrograms(rows, from: fact, sharedAliases: sharedAliases, &report)
       case .aliases: try connection.importAliases(rows, from: fact, &report)
       case .focusAreas: try connection.importFocusAreas(rows, from: fact, &report)

@@ -15,8 +15,24 @@ enum ColumnNames {
     ],
     [
       "title", "label", "item label", "full name", "entity", "entity name", "names", "name en", "university name en",
-      "uni", "uni name", "hei", "university names", "institution names",
+      "uni", "uni name", "hei", "university names", "institution names", "provider", "provider name",
+      "name of provider",
+      "canonical name", "universität", "universitaet", "hochschule", "hochschulname", "name der hochschule",
+      "name der universität", "université", "universite", "établissement", "etablissement", "universidad",
+      "institución",
+      "institucion", "universidade", "instituição", "instituicao", "università", "ateneo", "uczelnia", "nazwa uczelni",
+      "üniversite", "üniversite adı", "университет", "вуз", "universitas", "perguruan tinggi", "nama universitas",
+      "nama perguruan tinggi", "学校", "学校名称", "學校", "學校名稱", "大学", "大学名称", "大学名", "大學", "院校",
+      "院校名称", "校名", "대학", "대학교", "대학명",
     ],
+  ]
+  static let rankInOtherLanguages = [
+    "rang", "platz", "platzierung", "puesto", "posición", "posicion", "posição", "posicao", "posizione", "classement",
+    "pozycja", "miejsce", "sıra", "место", "ранг", "peringkat", "排名", "名次", "順位", "순위",
+  ]
+  static let scoreInOtherLanguages = [
+    "punkte", "gesamtpunktzahl", "puntuación", "puntuacion", "puntaje", "pontuação", "pontuacao", "punteggio", "баллы",
+    "skor", "总分", "得分", "總分", "총점",
   ]
   /// Names of `university` that are those of other things elsewhere.
   static let general = ["name", "display name"]
@@ -39,12 +55,13 @@ enum ColumnNames {
     ],
     [
       "country code", "alpha two code", "country iso", "iso country", "countrycode", "iso2", "country iso code",
-      "alpha 2",
+      "alpha 2", "pays", "país", "pais", "paese", "kraj", "ülke", "страна", "negara", "国家", "國家", "国家地区", "国",
+      "국가",
     ],
   ]
   static let state: [[String]] = [
     ["state", "state name", "province", "state province", "us state", "state or province"],
-    ["state code", "stabbr", "state abbreviation", "st abbr"],
+    ["state code", "stabbr", "state abbreviation", "st abbr", "bundesland", "省份", "省市"],
   ]
   static let city: [[String]] = [["city", "town", "city name", "city town", "city label"]]
   static let location: [[String]] = [["location", "place name", "located in", "location name"]]

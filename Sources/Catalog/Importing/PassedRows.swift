@@ -1,3 +1,5 @@
+import Tables
+import Terms
 import Wording
 
 /// A row that says nothing and is passed over.
@@ -8,13 +10,15 @@ public enum PassedRow: Sendable, CaseIterable {
   case header
   /// The second line of a header, with units or weights: `%`, `(points)`, `max. 100`.
   case units
+  /// One cell alone says something of the table, or heads the rows below it.
+  case remark
 
   /// What a row is, by its cells.
   ///
   /// - Parameters:
   ///   - cells: As they stand in the file.
   ///   - names: The columns' names, in the same order.
-  ///   - keys: The columns without which a row says nothing; none where that is not known.
+  ///   - keys: The columns that say what a row is about; none where that is not known.
   ///   - isFirst: Whether the row stands right below the header.
   public init?(_ cells: [String], under names: [String], keys: [Int], isFirst: Bool) {
     let filled = zip(cells, names).map { (cell: $0.cleared, name: $1.cleared) }.filter { !$0.cell.isEmpty }
@@ -24,6 +28,10 @@ public enum PassedRow: Sendable, CaseIterable {
       self = .blank
     } else if filled.allSatisfy({ $0.cell == $0.name }) {
       self = .header
+    } else if filled.count == 1, names.count > 1, let cell = cells.first(where: { !$0.cleared.isEmpty }),
+      RemarkText.isRemark(cell) || lacksKeys && !cells[0].cleared.isEmpty && !Self.isRank(cell)
+    {
+      self = .remark
     } else if isFirst, filled.allSatisfy({ $0.cell == $0.name || isUnit($0.cell) }) {
       self = .units
     } else {
@@ -32,7 +40,15 @@ public enum PassedRow: Sendable, CaseIterable {
   }
 }
 
+extension PassedRow {
+  /// Whether a text is a rank, or says that there is none.
+  private static func isRank(_ text: String) -> Bool { (try? PrintedRank.parse(text)) != nil }
+}
+
 extension String {
+  /// Up to 80 characters.
+  fileprivate var shortened: String { count <= 80 ? self : prefix(79) + "…" }
+
   /// In lower case, without blanks around it.
   fileprivate var cleared: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()).lowercased()
@@ -55,6 +71,7 @@ extension String {
 /// Which rows of a file were passed over: how many of each kind.
 public struct PassedRows: Sendable, Equatable {
   private var counts: [PassedRow: Int] = [:]
+  private var firstRemark: String?
   private var repeated = 0
   private var combined = 0
 
@@ -62,7 +79,12 @@ public struct PassedRows: Sendable, Equatable {
   public init() {}
 
   /// Counts a row that says nothing.
-  public mutating func add(_ row: PassedRow) { counts[row, default: 0] += 1 }
+  ///
+  /// - Parameter cells: What it has.
+  public mutating func add(_ row: PassedRow, _ cells: [String]) {
+    counts[row, default: 0] += 1
+    if row == .remark, firstRemark == nil { firstRemark = cells.first { !$0.cleared.isEmpty } }
+  }
 
   /// Counts a row that says what one before it says.
   public mutating func addRepeated() { repeated += 1 }
@@ -72,7 +94,7 @@ public struct PassedRows: Sendable, Equatable {
 
   /// A line for each kind: lower case, no full stop.
   public var messages: [String] {
-    var messages = PassedRow.allCases.compactMap { row in counts[row].map { row.message($0) } }
+    var messages = PassedRow.allCases.compactMap { row in counts[row].map { row.message($0, firstRemark) } }
     if repeated > 0 {
       messages.append(
         "\(repeated.counted("row")) \(repeated == 1 ? "says" : "say") what a row before \(repeated == 1 ? "it" : "them") "
@@ -87,12 +109,13 @@ public struct PassedRows: Sendable, Equatable {
 }
 
 extension PassedRow {
-  fileprivate func message(_ count: Int) -> String {
+  fileprivate func message(_ count: Int, _ remark: String?) -> String {
     switch self {
     case .blank: "\(count.counted("blank row")) \(count.was) passed over"
     case .header:
       count == 1
         ? "1 row repeats the header, and was passed over" : "\(count) rows repeat the header, and were passed over"
+    case .remark: "\(count.counted("row")) of one cell \(count.was) passed over: `\((remark ?? "").shortened)`"
     case .units: "the row below the header has units, and was passed over"
     }
   }

@@ -17,12 +17,16 @@ public enum RankingColumn: String, CaseIterable, Sendable {
           "university rank", "institution rank", "institute rank", "overall ranking", "world ranking", "rank number",
           "rank no", "#", "ranking position", "position in ranking", "place in ranking",
         ],
-        ["rank order", "no", "nr"],
+        ["rank order", "no", "nr"], ColumnNames.rankInOtherLanguages,
       ]
     case .university: ColumnNames.universityLabel + ColumnNames.university
     case .year: [["year", "edition", "ranking year", "edition year", "rank year", "year of ranking"]]
     case .ranking: [["ranking", "ranking slug", "ranking name"]]
-    case .score: [["score", "overall score", "total score", "scores overall", "overall", "score overall", "total"]]
+    case .score:
+      [
+        ["score", "overall score", "total score", "scores overall", "overall", "score overall", "total"],
+        ColumnNames.scoreInOtherLanguages,
+      ]
     case .country: ColumnNames.country
     case .state: ColumnNames.state
     case .city: ColumnNames.city
@@ -43,9 +47,20 @@ public enum RankingColumn: String, CaseIterable, Sendable {
     return words.isEmpty && name.contains("#") ? "rank" : words
   }
 
+  /// `rank2022` as `rank` and `2022`.
+  private static func parted(_ word: Substring) -> [Substring] {
+    guard word.utf8.count > 4 else { return [word] }
+    let (start, end) = (word.prefix(4), word.suffix(4))
+    if EditionReference.year(end) != nil, word.dropLast(4).allSatisfy(\.isLetter) { return [word.dropLast(4), end] }
+    if EditionReference.year(start) != nil, word.dropFirst(4).allSatisfy(\.isLetter) {
+      return [start, word.dropFirst(4)]
+    }
+    return [word]
+  }
+
   /// `2022 rank`, `rank 2022` without the year; nil where no year stands in it.
   static func withoutYear(_ folded: String) -> (name: String, year: Int)? {
-    let words = folded.split(separator: " ")
+    let words = folded.split(separator: " ").flatMap { parted($0) }
     let years = words.map { word in EditionReference.year(word).flatMap { EditionName.years.contains($0) ? $0 : nil } }
     guard words.count > 1, let index = years.firstIndex(where: { $0 != nil }), let year = years[index] else {
       return nil

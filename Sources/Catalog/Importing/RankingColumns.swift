@@ -52,7 +52,7 @@ struct RankingColumns {
       }
       if let index = found.first { return index }
     }
-    return column == .rank ? try rankOfYear(options) ?? publishersRank(among: free) : nil
+    return column == .rank ? try rankOfYear(options) ?? publishersRank(among: free, ofYear: options.year) : nil
   }
 
   /// The columns of a name that are of the year that is loaded.
@@ -64,8 +64,9 @@ struct RankingColumns {
     }
   }
 
-  /// `QS Rank`: the only column that ends so, where its words do not say that it counts something else.
-  private func publishersRank(among free: Set<Int>) -> Int? {
+  /// `QS Rank`: the only column that ends so, of the year that is loaded where one of several is, and where its words do
+  /// not say that it counts something else.
+  private func publishersRank(among free: Set<Int>, ofYear year: Int?) -> Int? {
     let others: Set<Substring> = [
       "national", "country", "state", "regional", "region", "continent", "local", "previous", "last", "prior", "order",
       "subject", "change",
@@ -75,7 +76,10 @@ struct RankingColumns {
       let words = (RankingColumn.withoutYear(name)?.name ?? name).split(separator: " ")
       return words.count > 1 && words.last == "rank" && others.isDisjoint(with: words)
     }
-    return found.count == 1 ? found.first : nil
+    let years = found.map { RankingColumn.withoutYear(RankingColumn.folded(names[$0]))?.year }
+    let fitting = zip(found, years).filter { $1 == year || $1 == nil || year == nil }
+    let dated = fitting.filter { $1 != nil }
+    return (dated.count == 1 ? dated : fitting.count == 1 ? fitting : []).first?.0
   }
 
   /// Whether a score without a year may be of the year that is loaded: beside ranks of several years it is of the newest.

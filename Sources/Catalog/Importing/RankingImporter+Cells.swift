@@ -30,13 +30,15 @@ extension RankingImporter {
   /// Counts a row that says by an identifier alone of whom it is, and of somebody who is not in the catalogue.
   private func noteUnidentified(_ rows: borrowing some RankingRows & ~Copyable) {
     if let known = unidentified {
-      unidentified = (known.count + 1, known.position, known.likely)
+      // What all rows share is no name.
+      let likely = known.likely.flatMap { known.count == 1 && rows.text(of: $0.index) == $0.text ? nil : $0 }
+      unidentified = (known.count + 1, known.position, likely)
       return
     }
     let free = (0..<columnCount).first { index in
       !columns.isTaken(index) && rows.text(of: index).map { Self.isLikeName($0) } == true
     }
-    unidentified = (1, rows.position(of: mentionColumns[0].index), free.map { columns.names[$0] })
+    unidentified = (1, rows.position(of: mentionColumns[0].index), free.map { ($0, rows.text(of: $0)) })
   }
 
   /// Whether a text is of words, and neither a number nor an address.
@@ -44,14 +46,14 @@ extension RankingImporter {
     text.contains(" ") && !text.contains("://") && text.count { $0.isLetter } * 2 > text.count
   }
 
-  /// Whether a row says nothing, which is counted. Of one that begins with a digit where its rank stands nothing is
+  /// Whether a row says nothing, which is counted. Of one that begins with a digit or `=` where its rank stands nothing is
   /// looked at.
   func isPassedOver(_ rows: borrowing some RankingRows & ~Copyable) -> Bool {
-    if let first = rows.bytes(of: columns.rank).first, first &- 48 < 10 { return false }
+    if let first = rows.bytes(of: columns.rank).first, first &- 48 < 10 || first == UInt8(ascii: "=") { return false }
     let cells = (0..<columnCount).map { rows.text(of: $0) ?? "" }
-    let keys = [columns.rank] + mentionColumns.map(\.index)
+    let keys = mentionColumns.map(\.index)
     guard let row = PassedRow(cells, under: columns.names, keys: keys, isFirst: row == 1) else { return false }
-    passed.add(row)
+    passed.add(row, cells)
     return true
   }
 

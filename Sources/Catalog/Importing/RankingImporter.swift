@@ -45,8 +45,8 @@ final class RankingImporter {
   var dirt = CellDirt()
   var passed = PassedRows()
   /// Of rows with nothing but identifiers that nobody has: how many, where the first stands, and the column of it that is
-  /// likest to hold names.
-  var unidentified: (count: Int, position: SourcePosition, likely: String?)?
+  /// likest to hold names, with what it has there.
+  var unidentified: (count: Int, position: SourcePosition, likely: (index: Int, text: String?)?)?
   var mentionColumns: [(column: RankingColumn, index: Int)]
   private(set) var columnCount: Int
 
@@ -110,7 +110,8 @@ final class RankingImporter {
     if row == 0, reading == nil { problems.add(.noRows, at: .start) }
     if let unidentified {
       problems.add(
-        .onlyIdentifiers(count: unidentified.count, columns.names, likely: unidentified.likely),
+        .onlyIdentifiers(
+          count: unidentified.count, columns.names, likely: unidentified.likely.map { columns.names[$0.index] }),
         at: unidentified.position)
     }
     let entryCount = editions.reduce(0) { $0 + $1.entries.count }

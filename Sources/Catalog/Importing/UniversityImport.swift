@@ -4,14 +4,18 @@ import Terms
 extension Connection {
   /// Takes over rows about universities.
   ///
-  /// - Parameter refusingLike: Whether no university may be added whose name is like another one.
+  /// - Parameters:
+  ///   - refusingLike: Whether no university may be added whose name is like another one.
+  ///   - progress: Told now and then how much was done, and of how much: each row is looked for, and then written.
   func importUniversities(
-    _ rows: [ImportRow], from source: FactSource, refusingLike: Bool, _ report: inout SeedReport
+    _ rows: [ImportRow], from source: FactSource, refusingLike: Bool, _ report: inout SeedReport,
+    _ progress: (_ done: Int, _ total: Int?) -> Void
   ) throws {
     var problems: [ImportProblem] = []
     let read = UniversityRow.combined(rows.compactMap { UniversityRow($0, &problems) }, &problems)
     report.combinedRows = read.count
-    let resolved = try resolve(read.rows, &problems)
+    let total = 2 * read.rows.count
+    let resolved = try resolve(read.rows, &problems) { progress($0, total) }
     let names = try newNames(of: resolved, &problems)
     guard problems.isEmpty else { throw ImportProblems(problems) }
     let like = try likeUniversities(resolved, names)
@@ -21,6 +25,7 @@ extension Connection {
     report.likeUniversities = like
     var claims = try UniversityNames(in: self)
     for (index, resolved) in resolved.enumerated() {
+      if index.isMultiple(of: 256) { progress(total / 2 + index, total) }
       let row = resolved.row
       let id: Int64
       if case .known(let known) = resolved.resolution {
@@ -37,12 +42,13 @@ extension Connection {
 
   /// Finds what each row is in the catalogue as it was before.
   private func resolve(
-    _ rows: [UniversityRow], _ problems: inout [ImportProblem]
+    _ rows: [UniversityRow], _ problems: inout [ImportProblem], _ progress: (_ done: Int) -> Void
   ) throws -> [ResolvedUniversity] {
     var finder = try UniversityFinder(in: self)
     var first: [Int64: UniversityRow] = [:]
     var resolved: [ResolvedUniversity] = []
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      if index.isMultiple(of: 256) { progress(index) }
       switch finder.findWithoutCandidates(row.mention) {
       case .success(let id) where id < 0:
         // A row before says so, of a university that is new. Of those of one name the places decide.

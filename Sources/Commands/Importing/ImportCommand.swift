@@ -99,10 +99,11 @@ struct ImportCommand: ParsableCommand {
       from: StatedOrigin(title: source?.trimmed, publisher: publisher?.trimmed, year: year, url: url?.trimmed),
       reading: input.reading, telling: notes)
     StandardError.tell(rows.notes)
+    let bar = ProgressBar("importing")
     return try database.openForEditing(dryRun: dryRun)
       .importRows(
         of: rows, as: table, sharedAliases: acceptSharedNames ? .accepted : .refused, refusingLike: strict,
-        by: Surroundings.author)
+        by: Surroundings.author, progress: { bar.update(done: $0, of: $1) })
   }
 }
 

@@ -108,7 +108,7 @@ public struct ImportFile: Sendable {
       let passed = PassedRow(row, under: reader.columns.map(\.name), keys: keys, isFirst: isFirst)
       isFirst = false
       if let passed {
-        read.passed.add(passed)
+        read.passed.add(passed, row)
         continue
       }
       for (_, index) in columns where reader.kind(of: index) == .nested {
@@ -185,15 +185,18 @@ extension CatalogFile {
   /// - Parameters:
   ///   - sharedAliases: Whether a program's university may be named by an alias that other institutions bear too.
   ///   - refusesLike: Whether no university is added whose name is like another one.
+  ///   - progress: Told now and then how much of a list of universities was done, and of how much.
   /// - Returns: What was added, changed and found unchanged.
   /// - Throws: `UnreadableRows` with all that is wrong; nothing was changed then.
   public func importRows(
     of file: ImportFile, as table: ImportTable, sharedAliases: SharedAliases = .refused,
-    refusingLike refusesLike: Bool = false, by author: ChangeAuthor
+    refusingLike refusesLike: Bool = false, by author: ChangeAuthor,
+    progress: (_ done: Int, _ total: Int?) -> Void = { _, _ in }
   ) throws -> SeedReport {
     do {
       return try importRows(
-        file.rows, of: table, from: file.source, sharedAliases: sharedAliases, refusingLike: refusesLike, by: author)
+        file.rows, of: table, from: file.source, sharedAliases: sharedAliases, refusingLike: refusesLike, by: author,
+        progress: progress)
     } catch let error as ImportProblems {
       throw UnreadableRows(error, file: file.file)
     }

@@ -39,6 +39,7 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
   /// The lines above the header, without those that have nothing.
   private var titles: [String] = []
   private var surplus = SurplusCells()
+  private var remarks: (count: Int, first: String)?
 
   init(_ scan: Scan, _ options: ReadingOptions) {
     self.scan = scan
@@ -82,12 +83,21 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
     while try read(&row, &window) {
       if scan.flaw == nil {
         if row.count == columns.count || surplus.isAllowed(row, columns.count) { return true }
-        if scan.isBlank(row) { continue }
+        if scan.isBlank(row) || isRemark(row, window) { continue }
       }
       report(row, window, &log)
     }
     if let flaw = scan.flaw { log.add(flaw.reason, at: window.position(at: flaw.offset)) }
     return false
+  }
+
+  /// Whether a line is all one cell, and says something of the table; that is counted.
+  private mutating func isRemark(_ row: borrowing RowFields, _ window: borrowing ByteWindow) -> Bool {
+    guard row.count == 1, columns.count > 1 else { return false }
+    let text = String(decoding: row.bytes(0, in: window), as: UTF8.self)
+    guard RemarkText.isRemark(text) else { return false }
+    remarks = ((remarks?.count ?? 0) + 1, remarks?.first ?? text)
+    return true
   }
 
   private func report(_ row: borrowing RowFields, _ window: borrowing ByteWindow, _ log: inout TableProblemLog) {
@@ -122,6 +132,7 @@ struct DelimitedParser<Scan: RecordScan>: RowParser {
 
   var notes: [ReadingNote] {
     let titles = titles.first.map { [ReadingNote.titleRows(self.titles.count, first: $0)] } ?? []
-    return titles + surplus.notes + (keptQuotes.map { [.quotesKept(count: $0.count, first: $0.first)] } ?? [])
+    let remarks = remarks.map { [ReadingNote.remarks($0.count, first: $0.first)] } ?? []
+    return titles + remarks + surplus.notes + (keptQuotes.map { [.quotesKept(count: $0.count, first: $0.first)] } ?? [])
   }
 }

@@ -8,12 +8,16 @@ public enum ReadingNote: Equatable, Sendable {
   case firstSheet(String, others: [String])
   /// The first table of a page was read; all that hold data.
   case firstTable([DocumentTable])
+  /// The first table of a page whose columns are known was read, and it was not the first; its number, and all.
+  case knownTable(Int, [DocumentTable])
   /// Rows above the header with one text only were passed over.
   case titleRows(Int, first: String)
   /// Columns at the end of the header have no name, and were left alone; how many of their cells have a value.
   case unnamedColumns(Int, filled: Int)
   /// Rows have more cells than the header, and nothing in those.
   case emptyCells(rows: Int)
+  /// Lines of one cell were passed over that say something of the table; the first.
+  case remarks(Int, first: String)
   /// Rows were passed over in which one cell stretches over all columns.
   case sectionRows(Int)
   /// Rows were passed over that say what the header says.
@@ -42,6 +46,9 @@ extension ReadingNote {
       "read the sheet `\(TableProblem.shown(name))`, the first of several; also there: \(TableProblem.list(others))"
     case .firstTable(let tables):
       "read the first of \(tables.count) tables of the page: \(TableProblem.list(tables))"
+    case .knownTable(let number, let tables):
+      "read table \(number) of \(tables.count) of the page, the first with columns that are known: "
+        + TableProblem.list(tables)
     case .titleRows(let count, let first):
       "passed over \(count.counted("title line")) above the header: `\(TableProblem.shown(first))`"
     case .unnamedColumns(let count, let filled):
@@ -49,6 +56,8 @@ extension ReadingNote {
         + (filled > 0 ? ", with \(filled.counted("value"))" : "")
     case .emptyCells(let rows):
       "\(rows.counted("row")) \(rows == 1 ? "ends" : "end") with empty cells that are in no column"
+    case .remarks(let count, let first):
+      "passed over \(count.counted("line")) with a remark: `\(TableProblem.shown(first))`"
     case .sectionRows(let count): "passed over \(count.counted("row")) of one cell across all columns"
     case .repeatedHeaders(let count): "passed over \(count.counted("row")) with the header again"
     case .footRows(let count): "passed over \(count.counted("row")) in the foot of the table"

@@ -21,7 +21,8 @@ public struct ReadingOptions: Hashable, Sendable {
   /// Which sheet of an Excel workbook: its name, or its number from 1; nil takes the first that is seen and has cells.
   public var sheet: String?
   /// What has to stand in a header of CSV or TSV: of each list one of its names. Lines above the first such line are
-  /// titles; where none is such, or nothing is said here, the first line is the header.
+  /// titles; where none is such, the first line with several cells is the header; where nothing is said here, the first
+  /// line.
   public var headerNames: [[String]] = []
 
   /// Nothing is told, unless named here.

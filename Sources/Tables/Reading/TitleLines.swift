@@ -12,7 +12,8 @@ package enum TitleLines {
     let lines = lines(of: window)
     guard lines.first.map({ !$0.text.hasPrefix("sep=") }) == true else { return [] }
     let delimiters = options.delimiter.map { [$0] } ?? [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    guard let header = lines.indices.first(where: { isHeader($0, of: lines, delimiters, options.headerNames) }) else {
+    let known = lines.indices.first { isHeader($0, of: lines, delimiters, options.headerNames) }
+    guard let header = known ?? lines.indices.first(where: { isFirstOfSeveral($0, of: lines, delimiters) }) else {
       return []
     }
     window.advance(by: lines[header].offset)
@@ -64,15 +65,35 @@ package enum TitleLines {
   private static func isHeader(_ index: Int, of lines: [Line], _ delimiters: [UInt8], _ wanted: [[String]]) -> Bool {
     delimiters.contains { delimiter in
       let cells = lines[index].cells(delimiter)
-      let matcher = ColumnMatcher(cells + cells.map { withoutYear($0) })
-      guard wanted.allSatisfy({ !matcher.columns(of: $0).isEmpty }) else { return false }
+      guard isHeader(cells, wanted) else { return false }
       return index + 1 == lines.count || lines[index + 1].cells(delimiter).count >= cells.count
     }
   }
 
+  /// Whether a line and the one below it have several cells, and those above it one each.
+  private static func isFirstOfSeveral(_ index: Int, of lines: [Line], _ delimiters: [UInt8]) -> Bool {
+    let isSeveral = { (line: Line, delimiter: UInt8) in line.cells(delimiter).count { !$0.isEmpty } > 1 }
+    guard index > 0, index + 1 < lines.count else { return false }
+    return delimiters.contains { isSeveral(lines[index], $0) && isSeveral(lines[index + 1], $0) }
+      && lines[..<index].allSatisfy { line in !delimiters.contains { isSeveral(line, $0) } }
+  }
+
+  /// Whether the names of a header have what is wanted: of each list one.
+  static func isHeader(_ names: [String], _ wanted: [[String]]) -> Bool {
+    let matcher = ColumnMatcher(names + names.map { withoutYear($0) })
+    return wanted.allSatisfy { !matcher.columns(of: $0).isEmpty }
+  }
+
+  /// `rank2024` as `rank` and `2024`.
+  private static func parts(_ word: Substring) -> [Substring] {
+    let start = word.prefix { $0.isLetter }
+    let middle = word.dropFirst(start.count).prefix { $0.isNumber }
+    return [start, middle, word.dropFirst(start.count + middle.count)].filter { !$0.isEmpty }
+  }
+
   /// `2024 rank` as `rank`; a name that is nothing but a year as `year of ranks`.
   private static func withoutYear(_ name: String) -> String {
-    let words = name.split { !$0.isLetter && !$0.isNumber }
+    let words = name.split { !$0.isLetter && !$0.isNumber }.flatMap { parts($0) }
     let rest = words.filter { word in !(word.utf8.count == 4 && (1900...2999).contains(Int(word) ?? 0)) }
     if rest.count == words.count { return "" }
     return rest.isEmpty ? year : rest.joined(separator: " ")

@@ -40,16 +40,36 @@ struct HTMLParser: RowParser {
   ) throws(ReadingError) -> HTMLTables.Found {
     guard let first = tables.tables.first else { throw window.error(.noTable, at: 0) }
     guard let name = options.table else {
-      if tables.tables.count > 1 { notes.append(.firstTable(tables.described)) }
-      return first
+      guard tables.tables.count > 1 else { return first }
+      let index = firstKnown(tables, window) ?? 0
+      notes.append(index == 0 ? .firstTable(tables.described) : .knownTable(index + 1, tables.described))
+      return tables.tables[index]
     }
     guard let table = tables.table(name) else { throw window.error(.unknownTable(name, tables.described), at: 0) }
     return table
   }
 
+  /// The first table whose header has what is wanted.
+  private func firstKnown(_ tables: HTMLTables, _ window: borrowing ByteWindow) -> Int? {
+    guard !options.headerNames.isEmpty else { return nil }
+    return tables.tables.firstIndex { table in
+      guard let grid = HTMLGrid(table.element, window.text) else { return false }
+      let names = GridHeader(Self.firstRows(Self.filled(grid)), isMarked: true).columns.map(\.name)
+      return TitleLines.isHeader(names, options.headerNames)
+    }
+  }
+
+  private static func filled(_ grid: HTMLGrid) -> [HTMLGrid.Row] {
+    grid.rows.filter { row in row.cells.contains { $0?.text.isEmpty == false } }
+  }
+
+  private static func firstRows(_ rows: [HTMLGrid.Row]) -> [[GridCell?]] {
+    rows.prefix(GridHeader.lookedAt).map { $0.cells.map { $0?.text.isEmpty == true ? nil : $0 } }
+  }
+
   private mutating func take(_ grid: HTMLGrid) {
-    let filled = grid.rows.filter { row in row.cells.contains { $0?.text.isEmpty == false } }
-    let first = filled.prefix(GridHeader.lookedAt).map { $0.cells.map { $0?.text.isEmpty == true ? nil : $0 } }
+    let filled = Self.filled(grid)
+    let first = Self.firstRows(filled)
     let found = GridHeader(first, isMarked: true)
     rows = Array(filled.dropFirst(found.titleCount + found.rowCount))
     places = (0..<grid.width).filter { column in
