@@ -92,7 +92,7 @@ let package = Package(
     .target(
       name: "GradAtlas",
       dependencies: [
-        "Terms", "SQLiteStorage", "Catalog", "Tables", "FilterLanguage", "Questions", "Answers", "Exchange",
+        "Wording", "Terms", "SQLiteStorage", "Catalog", "Tables", "FilterLanguage", "Questions", "Answers", "Exchange",
       ],
       path: "Sources/GradAtlasLibrary", swiftSettings: strict),
     .target(
@@ -122,13 +122,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QuestionsTests",
-      dependencies: ["Questions", "FilterLanguage", "Wording", "Terms", "Catalog", "TestSupport"],
+      dependencies: ["Questions", "FilterLanguage", "Wording", "Terms", "Catalog", "Commands", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
         "Catalog", "Terms", "Wording", "Articles", "FilterLanguage", "SQLText", "SQLiteStorage", "Tables", "Migrations",
-        "Seeds", "TestSupport",
+        "Seeds", "Commands", "TestSupport",
       ], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "Wording", "Markdown", "TestSupport"], exclude: ["Golden"],

@@ -1,10 +1,10 @@
 import Markdown
 public import Terms
-import Wording
+public import Wording
 
 // Every sentence that is said about an article stands here.
 
-extension ArticleProblem {
+extension ArticleProblem: Explained {
   /// What is wrong, in one line: lower case, user text in backticks, no full stop.
   public var message: String {
     switch reason {
@@ -56,15 +56,22 @@ extension ArticleProblem {
     }
   }
 
-  /// How to mend it; nil where the message says that.
-  public var help: String? {
+  /// How to mend it; empty where the message says that.
+  public var remedies: [Remedy] {
     switch reason {
+    case .notUTF8, .utf16: [.act(.convertToUTF8())]
+    case .noYear: [.advice("write it in the title, such as `(2021)`"), .choose(.year)]
+    case .severalYears: [.advice("put the rankings' year in brackets"), .choose(.year)]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch reason {
+    case .notUTF8, .utf16, .noYear, .severalYears: nil
     case .empty, .noTable: "write a table such as `| Ranking in AI | University | Program Name |`"
     case .tooLong, .tooCostly, .tooDeep: "check that it is the article's Markdown, and shorten it"
-    case .notUTF8, .utf16: "convert the file to UTF-8, such as with `iconv -t UTF-8`"
     case .noTitle: "start with a heading such as `# Master's Programs in Machine Learning (2021)`"
-    case .noYear: "write it in the title, such as `(2021)`, or give it with `--year`"
-    case .severalYears: "put the rankings' year in brackets, or give it with `--year`"
     case .noSlug: "name the subject in letters a-z, such as `Ranking in AI`"
     case .sameRanking: "rename or remove one of the two columns"
     case .tooManyCells: "remove a cell, or write a pipe inside a cell as `\\|`"
@@ -84,8 +91,10 @@ extension ArticleProblem {
   }
 
   /// `article.md:9:3: rank …`, with a line `help: …` under it if there is one.
-  public func described(file: String) -> String {
-    "\(file):\(position): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
+  ///
+  /// - Parameter help: Puts remedies into words; nil where there is nothing to say.
+  public func described(file: String, help: ([Remedy]) -> String? = { $0.advice }) -> String {
+    "\(file):\(position): \(message)" + (help(remedies).map { "\nhelp: \($0)" } ?? "")
   }
 
   private static func help(rank problem: PrintedRank.Problem) -> String {

@@ -1,4 +1,4 @@
-/// What follows `--columns`: fields separated by commas, many-valued ones too.
+/// What is shown: fields separated by commas, many-valued ones too.
 public struct ColumnList: Sendable {
   /// The fields as written.
   public let fields: [FieldReference]

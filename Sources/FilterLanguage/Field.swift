@@ -29,7 +29,7 @@ public struct Field: Sendable {
   public let source: FieldSource
   /// The years that may follow `@`; nil for a field that does not go by years.
   public let editions: FieldEditions?
-  /// What `--order-by` sorts by, an operand; nil for a field that holds many values, which gives no order.
+  /// What an order sorts by, an operand; nil for a field that holds many values, which gives no order.
   public let sortKey: SQLText?
 
   /// A field.
@@ -60,7 +60,7 @@ public struct FieldEditions: Sendable {
   public let years: [Int]
   /// Where the values of one of `years` are.
   public let source: @Sendable (Int) -> FieldSource
-  /// What `--order-by` sorts the values of one of `years` by, where that is not the value itself.
+  /// What an order sorts the values of one of `years` by, where that is not the value itself.
   public let sortKey: (@Sendable (Int) -> SQLText)?
 
   /// The years in any order; `source` and `sortKey` are asked for no other.

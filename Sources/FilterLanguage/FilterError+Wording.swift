@@ -1,7 +1,7 @@
-import Wording
+public import Wording
 
 /// The wording of every problem; nowhere else is a sentence about a filter.
-extension FilterError {
+extension FilterError: ExplainedError {
   /// What is wrong, in one line: lower case, a user's words in backquotes, no full stop.
   public var message: String {
     switch problem {
@@ -48,11 +48,23 @@ extension FilterError {
     }
   }
 
-  /// How to mend it, in one line; nil where the message says it.
-  public var hint: String? {
+  /// How to mend it; empty where the message says it.
+  public var remedies: [Remedy] {
     switch problem {
-    case .empty: origin.emptyHint
-    case .unexpectedCharacter(let scalar): Self.hint(scalar)
+    case .empty: origin.whenEmpty
+    case .expected(.field, _) where origin != .filter: origin.whenEmpty
+    case .expected(let what, _): what.remedies
+    case .unknownField(_, let nearest): [.meant(nearest), .see(.fields)]
+    case .unknownColumn(_, let nearest): [.meant(nearest), .see(.relations)]
+    case .unknownFunction(let name):
+      [.meant(FilterFunction.nearest(to: name)), .advice("functions are \(FilterFunction.list)")]
+    default: advice.map { [.advice($0)] } ?? []
+    }
+  }
+
+  private var advice: String? {
+    switch problem {
+    case .unexpectedCharacter(let scalar): Self.advice(scalar)
     case .unterminatedText, .undoubledQuote: "a quote inside text is doubled: 'King''s College'"
     case .quotedField(let name): "write \(ticked(name)); a comparison begins with a field"
     case .wrongQuotes(let text): "write \(quoted(text ?? "text"))"
@@ -61,20 +73,15 @@ extension FilterError {
     case .numberOutOfRange(let text):
       text.contains(where: { !$0.isNumber && $0 != "-" })
         ? "numbers go up to 1.79e308" : "whole numbers go from \(Int64.min) to \(Int64.max)"
-    case .expected(.field, _) where origin != .filter: origin.emptyHint
-    case .expected(let what, _): what.hint
     case .unquotedText(let text):
       text.first?.isNumber == true
         ? "a number stands alone, without a unit" : "text stands in single quotes: \(quoted(text))"
     case .comparisonWithNull(let operation):
       ["!=", "<>"].contains(operation) ? "write IS NOT NULL" : "write IS NULL"
-    case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate, .notGrouped, .onlyOfGroups: nil
     case .notOfGroup: "groups have what they are by, `count`, and min, max, avg and median of a field: `avg(ml_rank)`"
     case .nothingToSummarize(_, let function): "for example `\(function.example)`"
     case .manyValuedOperand(let field): "`count(\(visible(field)))` is how many it holds"
     case .nothingToCount: "count takes a field such as `course`: `count(course) > 5`"
-    case .unknownFunction(let name):
-      Self.suggestion(FilterFunction.nearest(to: name)) + "functions are \(FilterFunction.list)"
     case .typesDiffer: "both sides of a comparison are text, or numbers"
     case .wrongOperand(_, _, .arithmetic): "for example `ml_rank - ai_rank`"
     case .wrongOperand(_, _, .function(let function)): "for example `\(function.example)`"
@@ -82,18 +89,14 @@ extension FilterError {
     case .emptyList: "write at least one value: IN ('California')"
     case .badEscape: "for example LIKE '50!%' ESCAPE '!'"
     case .limit(let limit, _): limit.hint
-    case .unknownField(_, let nearest): Self.suggestion(nearest) + "`gradatlas fields` lists every field"
-    case .unknownColumn(_, let nearest): Self.suggestion(nearest) + "`gradatlas sql --schema` lists every column"
     case .notYearly(let field): "write \(ticked(field)) without `@`"
     case .unknownYear(_, _, let known): known.isEmpty ? nil : "years known: \(Self.years(known))"
     case .typeMismatch(_, let expected, _): "write \(expected.example)"
     case .operatorMismatch(_, let type, _): "use \(type.operators)"
     case .wordsHaveNoOrder: "use = != LIKE IN or IS NULL"
+    case .unclosedParenthesis, .unopenedParenthesis, .manyValued, .duplicate, .notGrouped, .onlyOfGroups: nil
+    case .empty, .expected, .unknownField, .unknownColumn, .unknownFunction: nil
     }
-  }
-
-  private static func suggestion(_ nearest: [String]) -> String {
-    NameText.question(nearest).map { $0 + " " } ?? ""
   }
 
   /// At most twelve, the latest, with what was left out counted.
@@ -109,7 +112,7 @@ extension FilterError {
     return number
   }
 
-  private static func hint(_ scalar: Unicode.Scalar) -> String? {
+  private static func advice(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "-": "field names are written with `_`, negative numbers as -3; there are no comments"
     case "+": "a positive number has no sign"
@@ -144,12 +147,13 @@ extension FilterError.Origin {
     }
   }
 
-  fileprivate var emptyHint: String {
+  /// What to do where nothing stands, or no field where one begins.
+  fileprivate var whenEmpty: [Remedy] {
     switch self {
-    case .filter: "for example `state = 'California'`; `gradatlas fields` lists every field"
-    case .orderBy: "for example `ml_rank, university DESC`; `gradatlas fields` lists every field"
-    case .having: "for example `count >= 2 AND avg(ml_rank) <= 10`"
-    case .columns, .groupBy: "for example `university,state`; `gradatlas fields` lists every field"
+    case .filter: [.advice("for example `state = 'California'`"), .see(.fields)]
+    case .orderBy: [.advice("for example `ml_rank, university DESC`"), .see(.fields)]
+    case .having: [.advice("for example `count >= 2 AND avg(ml_rank) <= 10`")]
+    case .columns, .groupBy: [.advice("for example `university,state`"), .see(.fields)]
     }
   }
 }

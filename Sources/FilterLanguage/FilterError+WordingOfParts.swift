@@ -22,9 +22,11 @@ extension FilterError.Expectation {
     }
   }
 
-  var hint: String? {
+  var remedies: [Remedy] { [Remedy](advice: advice) + (self == .field ? [.see(.fields)] : []) }
+
+  private var advice: String? {
     switch self {
-    case .field: "a comparison begins with a field: `state = 'California'`; `gradatlas fields` lists every field"
+    case .field: "a comparison begins with a field: `state = 'California'`"
     case .comparison: "= != < <= > >= LIKE IN BETWEEN or IS NULL compares a field with a value"
     case .value: "values are written 'text', 10, 7.5, TRUE or FALSE"
     case .operand: "for example `ml_rank - ai_rank`"

@@ -2,15 +2,15 @@
 public struct FilterError: Error, Equatable, Sendable {
   /// What was being read; names the place in a message.
   public enum Origin: String, Sendable {
-    /// What follows `--where`.
+    /// Which rows.
     case filter
-    /// What follows `--order-by`.
+    /// The order of the rows.
     case orderBy = "order-by"
-    /// What follows `--columns`.
+    /// What is shown of them.
     case columns
-    /// What follows `--group-by`.
+    /// What rows are grouped by.
     case groupBy = "group-by"
-    /// What follows `--having`.
+    /// Which groups.
     case having
   }
 
@@ -187,7 +187,4 @@ public struct FilterErrors: Error, Equatable, Sendable {
   public let errors: [FilterError]
 
   init(_ errors: [FilterError]) { self.errors = errors }
-
-  /// All of them as they are printed on stderr, one below the other, without a final newline.
-  public var rendered: String { errors.map(\.rendered).joined(separator: "\n") }
 }

@@ -25,6 +25,6 @@ public enum FilterLimits {
   public static let alternation = 40
   /// Longest pattern of LIKE, in UTF-8 bytes: SQLite's own limit.
   public static let patternByteCount = 50_000
-  /// Most names in `--columns` or `--order-by`.
+  /// Most names in a list of columns or an order.
   public static let names = 100
 }

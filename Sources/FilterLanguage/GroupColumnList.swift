@@ -1,4 +1,4 @@
-/// What follows `--columns` where rows are grouped: `avg(ml_rank), min(duration_min)`, separated by commas.
+/// What is shown of groups of rows: `avg(ml_rank), min(duration_min)`, separated by commas.
 public struct GroupColumnList: Sendable {
   /// The columns as written.
   public let columns: [FilterOperand]

@@ -1,6 +1,6 @@
 public import SQLText
 
-/// What follows `--order-by`: fields or calculations separated by commas, each with ASC or DESC and NULLS FIRST or NULLS LAST.
+/// An order: fields or calculations separated by commas, each with ASC or DESC and NULLS FIRST or NULLS LAST.
 ///
 /// Unlike SQLite's own order, NULL comes last unless said otherwise, ascending and descending: a program without a rank
 /// is not the best one.

@@ -11,3 +11,7 @@
 @_exported public import Exchange
 @_exported public import FilterLanguage
 @_exported public import Tables
+@_exported public import protocol Wording.Explained
+@_exported public import protocol Wording.ExplainedError
+@_exported public import enum Wording.Remedy
+@_exported public import struct Wording.Explanation

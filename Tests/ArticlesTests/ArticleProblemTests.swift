@@ -110,7 +110,7 @@ func `a bad title or table is a problem`(_ text: String, _ problem: String) { #e
   #expect(
     described("# P\n\n|a|\n|-|\n") == """
       a.md:1:1: no year in the title `P`
-      help: write it in the title, such as `(2021)`, or give it with `--year`
+      help: write it in the title, such as `(2021)`
       a.md:3:1: no table with a university column and a rank column
       help: write a table such as `| Ranking in AI | University | Program Name |`
       """)
@@ -123,7 +123,7 @@ func `a bad title or table is a problem`(_ text: String, _ problem: String) { #e
   ),
   (
     smallTable.replacing("(2021)", with: "2020-2021"),
-    "put the rankings' year in brackets, or give it with `--year`"
+    "put the rankings' year in brackets"
   ),
   (
     smallTable.replacing("Ranking in AI", with: "Ranking in 数学"),

@@ -77,7 +77,7 @@ private func makeOlderCatalog(_ path: String) throws {
     let error = catalogError { _ = try CatalogFile(reading: path) }
     #expect(error == CatalogError(.outdatedSchema(path: path, version: 3, known: 8)))
     #expect(error?.message == "`\(path)` has schema version 3; this command needs 8")
-    #expect(error?.help == "`gradatlas migrate up` brings it up, after a backup")
+    #expect(error?.help == "`gradatlas migrate up` upgrades it, after a backup")
   }
 
   @Test func `that is newer is an error`() throws {

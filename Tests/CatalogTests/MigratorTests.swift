@@ -132,7 +132,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     #expect(error?.message == "0002_step.sql changed after it was applied on 2026-01-31")
     #expect(
       error?.help
-        == "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new one"
+        == "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new catalogue"
     )
     #expect(catalogError { try edited.down(connection, to: 0) } == error)
   }
@@ -145,7 +145,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let error = catalogError { try migrator.up(connection) }
     #expect(error == CatalogError(.missingMigration(path: ":memory:", row: 1)))
     #expect(error?.message == "`:memory:` has no migration 1 in its ledger, but later ones")
-    #expect(error?.help == "restore a backup; `gradatlas seed --database PATH` makes a new file")
+    #expect(error?.help == "restore a backup; `gradatlas seed --database PATH` makes a new catalogue")
   }
 
   @Test func `refuses a newer file`() throws {

@@ -68,7 +68,7 @@ func `what differs from the migrations is found`(_ tampering: Tampering) throws 
   )
   #expect(
     error?.help
-      == "restore a backup; `gradatlas migrate verify` lists what differs, `gradatlas seed --database PATH` makes a new file"
+      == "restore a backup; `gradatlas migrate verify` lists what differs; `gradatlas seed --database PATH` makes a new catalogue"
   )
   #expect(catalogError { _ = try CatalogFile(copying: path) } == error)
   #expect(try shell(path, ".dump university") == before)

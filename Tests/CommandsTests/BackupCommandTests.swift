@@ -79,7 +79,7 @@ import Testing
         == failure(
           """
           error: `copy.db`: disk I/O error
-          help: see whether the disk is full or failing; `gradatlas doctor --database catalog.db` checks the file
+          help: see whether the disk is full or failing; `gradatlas doctor --database catalog.db` says more
           """, 74))
     #expect(try place.names() == ["catalog.db"])
   }

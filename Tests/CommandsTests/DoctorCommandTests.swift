@@ -35,7 +35,7 @@ import Testing
     #expect(
       found.stdout.contains(
         #"{"check":"search index","state":"error","finding":"1 name of the tables not in it, 0 in it that the tables "#
-          + #"do not have","help":"`gradatlas doctor --fix` builds it anew"}"#))
+          + #"do not have","help":"`gradatlas doctor --fix` rebuilds it"}"#))
     #expect(found.stderr == "note: `catalog.db` has 1 error and no warnings\n")
     #expect(found.status == 65)
     let mended = try place.catalog("doctor", "--fix", "--csv")
@@ -67,7 +67,7 @@ import Testing
     let result = try place.catalog("doctor", "--fix", "--csv")
     #expect(
       result.lines.contains(
-        "schema,error,index `track_name` is missing,restore a backup; `gradatlas seed --database PATH` makes a new file"
+        "schema,error,index `track_name` is missing,restore a backup; `gradatlas seed --database PATH` makes a new catalogue"
       ))
     #expect(result.status == 78)
   }
@@ -96,7 +96,7 @@ import Testing
       DELETE FROM ranking_entry WHERE university_id = (SELECT id FROM university WHERE slug = 'columbia')
       """)
     let result = try place.catalog("doctor", "--csv")
-    let help = "\"another tool did that, so `gradatlas undo` cannot take it back\""
+    let help = "\"another tool did that, so it cannot be undone here\""
     #expect(
       result.lines.filter { $0.hasPrefix("change log,") } == [
         "change log,warning,university Carnegie Mellon University: homepage https://www.cmu.edu → https://example.org,\(help)",

@@ -116,7 +116,7 @@ import Testing
     #expect(result.status == 65)
     #expect(
       result.stderr == """
-        {"error":{"code":"undo_conflict","message":"change 1 cannot be undone: course Advanced machine learning has name `X` now (by no change of the log)","hint":"another tool has written to the file; `gradatlas doctor` shows what","candidates":[]}}
+        {"error":{"code":"undo_conflict","message":"change 1 cannot be undone: course Advanced machine learning has name `X` now (by no change of the log)","hint":"another tool has written to the file; `gradatlas doctor` says more","candidates":[]}}
 
         """)
   }

@@ -36,7 +36,7 @@ import Testing
           stdout: "",
           stderr: """
             error: `cmu` and `carnegie-institute` contradict each other: ml@2022 is 1, and 7; nothing was changed
-            help: `gradatlas merge cmu carnegie-institute --keep A` keeps what the first says, \
+            help: `gradatlas merge cmu carnegie-institute --keep A` keeps what the first says; \
             `gradatlas merge cmu carnegie-institute --keep B` what the second says
 
             """, status: 65))

@@ -91,8 +91,8 @@ private func statusRows(version: Int) throws -> String {
     )
     #expect(try timeless(place.catalog("migrate", "status", "--csv").stdout) == statusRows(version: 7))
     let message = """
-      error: `catalog.db` has schema version 7; this command needs 8
-      help: `gradatlas migrate up` brings it up, after a backup
+      error: `catalog.db` has schema version 7; version 8 is needed
+      help: `gradatlas migrate up` upgrades it, after a backup
       """
     #expect(try place.catalog("programs") == failure(message, 78))
     #expect(

@@ -15,7 +15,7 @@ import Testing
         == .usage(
           """
           error: Columbia University is not in ml 2022
-          help: `gradatlas rankings show ml 2022` lists what it has, `gradatlas rankings add` adds to it
+          help: `gradatlas rankings show ml 2022` lists what it has; `gradatlas rankings add` adds to it
 
           """))
   }

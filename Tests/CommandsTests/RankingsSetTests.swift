@@ -74,7 +74,7 @@ import Testing
         == .usage(
           """
           error: Columbia University is not in ml 2021
-          help: `gradatlas rankings show ml 2021` lists what it has, `gradatlas rankings add` adds to it
+          help: `gradatlas rankings show ml 2021` lists what it has; `gradatlas rankings add` adds to it
 
           """))
     #expect(

@@ -99,7 +99,7 @@ private let commandsForAnySchema = [["doctor"], ["doctor", "--fix"], ["backup", 
     let before = try place.bytes("catalog.db")
     let message = """
       error: 0002_create_rankings.sql changed after it was applied on 2026-01-02
-      help: use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new one
+      help: use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new catalogue
       """
     #expect(try place.catalog(command) == failure(message, 78))
     #expect(try place.bytes("catalog.db") == before)
@@ -147,8 +147,8 @@ private let commandsForAnySchema = [["doctor"], ["doctor", "--fix"], ["backup", 
             """,
           stderr: """
             error: the schema of `catalog.db` is not what its migrations made: view `program_overview` changed
-            help: restore a backup; `gradatlas migrate verify` lists what differs, `gradatlas seed --database PATH` \
-            makes a new file
+            help: restore a backup; `gradatlas migrate verify` lists what differs; `gradatlas seed --database PATH` \
+            makes a new catalogue
 
             """, status: 78))
   }

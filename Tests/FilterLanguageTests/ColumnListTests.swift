@@ -1,5 +1,6 @@
 import FilterLanguage
 import Testing
+import Wording
 
 private func errors(_ text: String) -> [String] {
   do throws(FilterErrors) {
@@ -25,7 +26,7 @@ private func errors(_ text: String) -> [String] {
 @Test func `a list that is none says what was expected`() {
   #expect(errors("") == ["1: the list of columns is empty"])
   let empty = #expect(throws: FilterErrors.self) { try ColumnList("") }
-  #expect(empty?.errors.first?.hint == "for example `university,state`; `gradatlas fields` lists every field")
+  #expect(empty?.errors.first?.remedies == [.advice("for example `university,state`"), .see(.fields)])
   #expect(errors("fee state") == ["5: expected `,` or the end, found `state`"])
   #expect(errors("fee,,state") == ["5: expected a field, found `,`"])
 }

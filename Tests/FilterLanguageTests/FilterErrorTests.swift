@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wording
 
 @testable import FilterLanguage
 
@@ -162,7 +163,7 @@ func `a bad filter names its problem and points at it`(_ bad: BadFilter) {
         --> filter:1:1
       1 | stat = 'NO' and ml_rank <= 10
         | ^^^^
-      help: did you mean `state`? `gradatlas fields` lists every field
+      help: did you mean `state`?
       """
     ])
 }
@@ -171,7 +172,8 @@ func `a bad filter names its problem and points at it`(_ bad: BadFilter) {
   let error = errors(in: "stat = 'x'").first
   #expect(error?.code == "unknown_field")
   #expect(error?.message == "unknown field `stat`")
-  #expect(error?.hint == "did you mean `state`? `gradatlas fields` lists every field")
+  #expect(error?.remedies == [.meant(["state"]), .see(.fields)])
+  #expect(error?.hint == "did you mean `state`?")
   #expect(error?.candidates == ["state"])
   #expect(error?.span == 0..<4)
   #expect(error?.problem == .unknownField("stat", nearest: ["state"]))
@@ -211,7 +213,7 @@ func `what could stand there instead can be read by a program`(_ filter: String,
         --> filter:1:1
       1 | stat = 'x' AND fee = 'y'
         | ^^^^
-      help: did you mean `state`? `gradatlas fields` lists every field
+      help: did you mean `state`?
       error: field `fee` holds numbers, not text
         --> filter:1:22
       1 | stat = 'x' AND fee = 'y'
@@ -229,7 +231,7 @@ func `what could stand there instead can be read by a program`(_ filter: String,
         --> filter:1:451
       1 | …state = 'x' OR state = 'x' OR stat = 'y' OR fee = 1 OR fee = 1 OR fee = 1 OR fee = 1 OR fee = 1 OR …
         |                                ^^^^
-      help: did you mean `state`? `gradatlas fields` lists every field
+      help: did you mean `state`?
       """)
 }
 

@@ -58,6 +58,6 @@ func `a filter is printed back in one form`(_ text: String, _ printed: String) t
         --> filter:1:17
       1 | state = 'x' AND stat = 'y'
         |                 ^^^^
-      help: did you mean `state`? `gradatlas fields` lists every field
+      help: did you mean `state`?
       """)
 }

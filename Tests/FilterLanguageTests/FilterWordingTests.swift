@@ -1,5 +1,6 @@
 import SQLText
 import Testing
+import Wording
 
 @testable import FilterLanguage
 
@@ -36,7 +37,7 @@ func `a limit is named with its value`(_ limit: FilterError.Limit, _ message: St
 @Test func `several names are suggested in their order`() {
   #expect(
     error(.unknownField("duration", nearest: ["duration_min", "duration_max", "rank"])).hint
-      == "did you mean `duration_min`, `duration_max` or `rank`? `gradatlas fields` lists every field")
+      == "did you mean `duration_min`, `duration_max` or `rank`?")
 }
 
 @Test func `a column of a table is looked for in the schema`() throws {
@@ -45,7 +46,7 @@ func `a limit is named with its value`(_ limit: FilterError.Limit, _ message: St
   let found = #expect(throws: FilterErrors.self) { try Filter("nme = 'x'").compiled(with: table) }?.errors.first
   #expect(found?.code == "unknown_column")
   #expect(found?.message == "unknown column `nme`")
-  #expect(found?.hint == "did you mean `name`? `gradatlas sql --schema` lists every column")
+  #expect(found?.remedies == [.meant(["name"]), .see(.relations)])
   #expect(found?.candidates == ["name"])
 }
 

@@ -1,6 +1,8 @@
 import Questions
 import Testing
 
+@testable import Commands
+
 /// A question and its reading: the kind and the command.
 struct Phrasing: Sendable, CustomTestStringConvertible {
   let testDescription: String
@@ -24,7 +26,7 @@ struct Phrasing: Sendable, CustomTestStringConvertible {
   static func read(_ question: String, _ reader: QuestionReader = Fixture.reader) -> String {
     do {
       let answerable = try reader.read(question)
-      return "\(answerable.reading.kind): \(answerable.description)"
+      return "\(answerable.reading.kind): \(answerable.reading.command)"
     } catch {
       return error.words.isEmpty ? error.code : "\(error.code): \(error.words.joined(separator: ", "))"
     }

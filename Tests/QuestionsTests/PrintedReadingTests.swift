@@ -4,6 +4,8 @@ import Questions
 import TestSupport
 import Testing
 
+@testable import Commands
+
 /// What is printed as a reading can be run as it stands: its filter, order and columns are ones that the list knows.
 @Suite struct `A printed reading` {
   @Test func `of every phrasing compiles over the standard catalogue`() throws {
@@ -45,7 +47,7 @@ private struct StandardCatalog: ~Copyable {
   func check(_ question: String) -> Bool {
     guard let answerable = try? reader.read(question) else { return false }
     do {
-      for command in answerable.description.components {
+      for command in answerable.reading.command.components {
         try compile(command.first == "gradatlas" ? Array(command.dropFirst()) : command)
       }
       if case .movement(let movement) = answerable.reading {
@@ -55,7 +57,7 @@ private struct StandardCatalog: ~Copyable {
         _ = try Listing(ListSubject(query), filter: within).compiled(for: file.connection)
       }
     } catch {
-      Issue.record("\(question): \(answerable.description): \(error)")
+      Issue.record("\(question): \(answerable.reading.command): \(error)")
     }
     return true
   }

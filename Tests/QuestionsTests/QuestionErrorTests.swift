@@ -1,13 +1,16 @@
 import Questions
 import Testing
+import Wording
+
+@testable import Commands
 
 struct QuestionErrorTests {
   /// The first line and the last line of the error as it is printed.
   private static func wording(_ question: String) -> String {
     do {
-      return try Fixture.reader.read(question).description
+      return try Fixture.reader.read(question).reading.command
     } catch {
-      return "\(error.message)\n\(error.hint)"
+      return "\(error.message)\n\(error.hint ?? "\(error.remedies)")"
     }
   }
 
@@ -41,14 +44,14 @@ struct QuestionErrorTests {
       "average duration",
       """
       `average` asks for an average, which a question cannot ask for
-      `gradatlas sql` can, over the views `program_overview` and `ranking_history`
+      \([Remedy.act(.askInSQL)])
       """
     ),
     (
       "which program has the most focus areas",
       """
       `most focus areas` asks for the most or the fewest of something, which a question cannot ask for
-      `gradatlas sql` can, over the views `program_overview` and `ranking_history`
+      \([Remedy.act(.askInSQL)])
       """
     ),
     ("top 5 in ML in 2019", "the ranking `ml` has no edition of 2019\nyears known: 2021, 2022"),
@@ -64,7 +67,7 @@ struct QuestionErrorTests {
     ("which of them are similar", "the question is not understood as a whole\nask for one thing at a time"),
     ("programs in", "something is missing after `in`\nadd what is missing, or leave it out"),
     (
-      "website", "`website` of which university?\nadd `of` and a university; `gradatlas universities` lists them"
+      "website", "`website` of which university?\nadd `of` and a university"
     ),
     ("compare MIT", "1 university cannot be compared\nname two to six universities"),
     (
@@ -88,7 +91,7 @@ struct QuestionErrorTests {
     vocabulary.rankings = [.init(slug: "ml", name: "Research Ranking in Machine Learning", years: [2022])]
     let earlier = refusal("who moved in ML")
     #expect(earlier?.message == "the ranking `ml` has no earlier edition to compare with")
-    #expect(earlier?.hint == "`gradatlas rankings import` adds an edition")
+    #expect(earlier?.remedies == [.act(.importEdition)])
     vocabulary.rankings = []
     #expect(refusal("rank of CMU")?.message == "`rank of CMU` by which ranking?")
     #expect(refusal("best university")?.hint == "the catalogue has no ranking yet")
@@ -116,10 +119,10 @@ struct QuestionErrorTests {
   @Test func `the nearest names of unknown words stand in the hint, once each`() {
     let error = #expect(throws: QuestionError.self) { try Fixture.reader.read("programs on data or data") }
     #expect(
-      error?.hint == """
-        the nearest known: `Data mining`, `Data science` and `data analysis`; \
-        `gradatlas focus-areas` and `gradatlas universities` list what is known
-        """)
+      error?.remedies == [
+        .advice("the nearest known: `Data mining`, `Data science` and `data analysis`"),
+        .see(.known([.focusAreas, .universities])),
+      ])
   }
 
   @Test func `unknown words are shown with their place and the nearest names`() {
@@ -131,7 +134,6 @@ struct QuestionErrorTests {
           --> question:1:13
         1 | programs on quantum computing
           |             ^^^^^^^
-        help:
         """) == true)
     #expect(error?.code == "unknown_words")
     #expect(error?.column == 13)

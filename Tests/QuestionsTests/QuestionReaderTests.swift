@@ -2,6 +2,8 @@ import FilterLanguage
 import Questions
 import Testing
 
+@testable import Commands
+
 struct QuestionReaderTests {
   @Test(arguments: Phrasings.answered)
   func `a question is read as it is meant`(_ phrasing: Phrasing) {
@@ -33,7 +35,7 @@ struct QuestionReaderTests {
     vocabulary.defaultRanking = "ml"
     let answerable = try QuestionReader.read("top 5 universities", vocabulary)
     #expect(
-      answerable.description == "universities --where \"ml_rank IS NOT NULL\" --order-by ml_rank --limit 5 --ties")
+      answerable.reading.command == "universities --where \"ml_rank IS NOT NULL\" --order-by ml_rank --limit 5 --ties")
     #expect(
       answerable.notes == [
         "no ranking is named: `ml` is taken", "ranks are those of the latest edition, 2022",
@@ -74,7 +76,7 @@ struct QuestionReaderTests {
     _ question: String, _ command: String, _ notes: [String]
   ) throws {
     let answerable = try QuestionReader.read(question, Fixture.vocabulary.withRankings)
-    #expect(answerable.description == command)
+    #expect(answerable.reading.command == command)
     #expect(answerable.notes == notes)
   }
 

@@ -21,11 +21,11 @@ private func match(_ header: String, _ told: [String: String] = [:]) throws -> C
 @Test(arguments: [
   (
     "url,web pages,name", [:],
-    "1:5: the field homepage may be any of the columns `url`, `web pages`\nhelp: name it, such as with `--column homepage=url`"
+    "1:5: the field homepage may be any of the columns `url`, `web pages`"
   ),
   (
     "a,b", [:],
-    "1:1: no column is known to be the field name\nhelp: name it with `--column name=COLUMN`; the columns are `a`, `b`"
+    "1:1: no column is known to be the field name\nhelp: the columns are `a`, `b`"
   ),
   ("a,name", ["name": "c"], "1:1: no column is named `c`\nhelp: the columns are `a`, `name`"),
 ])

@@ -50,7 +50,6 @@ func `UTF-16 is recognised by its mark and by its zeros`(isLittle: Bool, chunkSi
   #expect(
     error?.message == """
       table.csv:2:2: the byte 0xFC is not UTF-8
-      help: name the encoding, such as `--encoding windows-1252`, or convert the file with `iconv -t UTF-8`
       """)
 }
 

@@ -1,6 +1,7 @@
 import Tables
 import TestSupport
 import Testing
+import Wording
 
 private func problem(_ bytes: [UInt8], _ file: String = "x.csv") -> [String] {
   do {
@@ -8,7 +9,7 @@ private func problem(_ bytes: [UInt8], _ file: String = "x.csv") -> [String] {
     return []
   } catch {
     guard case .problems(let found) = error, let first = found.problems.first else { return ["\(error)"] }
-    return [first.message, first.help ?? ""]
+    return [first.message, first.hint ?? ""]
   }
 }
 

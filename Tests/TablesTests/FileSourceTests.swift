@@ -2,6 +2,7 @@ import Glibc
 import TestSupport
 import Tables
 import Testing
+import Wording
 
 @Test func `a file is read from its start to its end`() throws {
   let folder = try TemporaryDirectory()
@@ -26,7 +27,7 @@ import Testing
   #expect(error?.message == "cannot read `\(path)`: Is a directory")
   #expect(error?.hint == nil)
   #expect(ReadingError.missing(path: "a").message == "`a` does not exist")
-  #expect(ReadingError.missing(path: "a").hint == "check the path; `-` reads standard input")
+  #expect(ReadingError.missing(path: "a").hint == "check the path")
 }
 
 @Test func `a file of a folder is a file, and no link to one`() throws {

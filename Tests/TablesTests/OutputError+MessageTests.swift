@@ -1,6 +1,7 @@
 import Glibc
 import Tables
 import Testing
+import Wording
 
 @Test(
   arguments: [

@@ -19,15 +19,29 @@ private let tables = [
   (.tooDeep, "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"),
   (.sameKey("a"), "remove one of the two"),
   (.tooManyColumns, "write one key for each column, and the values under it"),
-  (.wrappedRows(key: "data"), "take the array out of it, such as with `jq '.data'`"),
   (.noTable, "write a table such as `| name | country |`, with `| --- | --- |` under it"),
-  (.severalTables(tables), "name one with `--table`, by its number or its heading"),
   (.unknownTable("x", tables), "name one of these, by its number or its heading"),
   (.documentTooLong, "check that it is Markdown or HTML, and shorten it; CSV may have any length"),
-  (.invalidByte(7, .utf16BigEndian), "check that the file is whole, or name another encoding with `--encoding`"),
+  (.invalidByte(7, .utf16BigEndian), "check that the file is whole"),
 ])
 func `a problem of a table says how to mend it`(reason: TableProblem.Reason, help: String) {
-  #expect((TableProblem(reason, at: .start).help ?? "") == help)
+  #expect((TableProblem(reason, at: .start).hint ?? "") == help)
+}
+
+@Test(arguments: [
+  (TableProblem.Reason.wrappedRows(key: "data"), [Remedy.act(.unwrapRows(key: "data"))]),
+  (.severalTables(tables), [.choose(.table)]),
+  (.invalidByte(7, .utf8), [.act(.convertToUTF8()), .choose(.encoding("windows-1252"))]),
+  (
+    .missingColumn(field: "name", known: ["a"]),
+    [.choose(.column(field: "name", name: nil)), .advice("the columns are `a`")]
+  ),
+  (.severalColumns(field: "name", ["a", "b"]), [.choose(.column(field: "name", name: "a"))]),
+])
+func `a problem of a table that a front end has to help with says with what`(
+  reason: TableProblem.Reason, remedies: [Remedy]
+) {
+  #expect(TableProblem(reason, at: .start).remedies == remedies)
 }
 
 @Test func `a problem of a table is shown with its place`() {
@@ -35,7 +49,6 @@ func `a problem of a table says how to mend it`(reason: TableProblem.Reason, hel
   #expect(
     problem.described(file: "a.md") == """
       a.md:2:7: the document has 2 tables: 1 at line 3 under `One`, 2 at line 9
-      help: name one with `--table`, by its number or its heading
       """)
 }
 

@@ -35,7 +35,7 @@ import Testing
         == failure(
           """
           error: `catalog.db` is damaged: a row of `track` that is to be changed has text that is not UTF-8
-          help: correct it with the tool that wrote it; `gradatlas doctor` finds all of it
+          help: correct it with the tool that wrote it; `gradatlas doctor` says more
           """, 65))
     #expect(try place.sqlite("catalog.db", "SELECT count(*) FROM change_set") == "1\n")
   }

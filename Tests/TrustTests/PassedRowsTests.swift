@@ -109,7 +109,7 @@ import Testing
       notes == [
         "in.csv:2:3: no column is known to have the universities' names, and 2 rows have identifiers that nothing in the "
           + "catalogue has; the columns are `rank`, `ror`, `Name der Anstalt`",
-        "help: name the column of the names: `--column \"university=Name der Anstalt\"`",
+        "help: name it, such as `--column 'university=Name der Anstalt'`",
         "error: 1 problem; nothing was written",
       ])
   }

@@ -20,7 +20,7 @@ import Testing
     let result = try place.tool("search", "learning", "--csv", "--database", "catalog.db")
     #expect(result.status == 65)
     #expect(result.stderr.hasPrefix("error: the search index of `catalog.db` is damaged: "), "\(result.stderr)")
-    let help = "help: `gradatlas doctor --fix --database catalog.db` builds it again from the tables\n"
+    let help = "help: `gradatlas doctor --fix --database catalog.db` rebuilds it\n"
     #expect(result.stderr.hasSuffix(help), "\(result.stderr)")
     #expect(try place.catalog("doctor").status == 65)
     #expect(try place.catalog("doctor", "--fix").status == 0)

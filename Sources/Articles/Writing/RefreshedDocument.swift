@@ -36,7 +36,7 @@ public struct RefreshedDocument: Sendable {
       /// A begin marker without an end.
       case unclosed
       /// What the block asks for is not known or wrong, in words; how to mend that, where it is known.
-      case block(String, help: String?)
+      case block(String, [Remedy])
     }
 
     /// What.

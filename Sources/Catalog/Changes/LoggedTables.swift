@@ -110,7 +110,7 @@ extension Connection {
     var damaged: [(id: Int64, problem: String)] = []
     for id in try rows("SELECT id FROM change_set WHERE changeset IS NOT NULL ORDER BY id", [], { $0.int64(0) }) {
       do { _ = try loggedChangeset(of: id, tables) } catch let error as CatalogError {
-        guard case .damagedChange(_, let id, let problem) = error.problem else { throw error }
+        guard case .change(.damagedChange(_, let id, let problem)) = error.problem else { throw error }
         damaged.append((id, problem))
       }
     }

@@ -1,7 +1,7 @@
 import FilterLanguage
-import Wording
+public import Wording
 
-extension Finding {
+extension Finding: Explained {
   /// What was found, in one line; lower case, no full stop.
   public var message: String {
     switch self {
@@ -48,41 +48,36 @@ extension Finding {
     }
   }
 
-  /// How to mend it; nil where there is nothing to mend.
-  public var help: String? {
+  /// How to mend it; empty where there is nothing to mend.
+  public var remedies: [Remedy] {
     switch self {
-    case .damage: "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"
-    case .unreadable: "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"
-    case .damagedChange, .furtherDamagedChanges: "restore a backup; until then nothing can take this change back"
+    case .damage, .unreadable: [.advice("restore a backup"), .act(.recoverRows)]
+    case .pendingMigrations: [.act(.upgradeSchema)]
+    case .refusedLedger(let error): error.remedies
+    case .schemaDifference(let difference): difference.remedies
+    case .noContents: [.act(.fillCatalogue(path: nil))]
+    case .likelyDouble(let pair):
+      [.see(.sideBySide(pair.first.slug, pair.second.slug)), .act(.makeOne(pair.first.slug, pair.second.slug))]
+    case .damagedIndex: [.act(.mend(.indexes))]
+    case .staleSearchIndex, .damagedSearchIndex: [.act(.mend(.searchIndex))]
+    case .largeWriteAheadLog: [.act(.mend(.writeAheadLog))]
+    case .otherJournalMode: [.act(.mend(.journalMode))]
+    case .severalNames: [.advice("keep one of them"), .act(.findNames), .act(.copyCatalogue)]
+    case .freePages: [.act(.mend(.freePages))]
+    case .leftover: [.act(.mend(.leftover))]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch self {
+    case .damagedChange, .furtherDamagedChanges: "restore a backup; until then this change cannot be undone"
     case .brokenRule: "correct the row with the tool that wrote it, or restore a backup"
     case .danglingRows:
       "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"
-    case .pendingMigrations: "`gradatlas migrate up` brings it up, after a backup"
-    case .refusedLedger(let error): error.help
-    case .schemaDifference(let difference):
-      switch difference.kind {
-      case .extra: nil
-      case .planted: "drop it with the tool that made it, or restore a backup"
-      case .missing, .changed: "restore a backup; `gradatlas seed --database PATH` makes a new file"
-      }
     case .littleSpace: "free some space, or write backups to another disk"
-    case .noContents: "`gradatlas seed` fills it"
-    case .likelyDouble(let pair):
-      "`gradatlas compare \(pair.first.slug) \(pair.second.slug)` shows both, "
-        + "`gradatlas merge \(pair.first.slug) \(pair.second.slug)` makes them one"
-    case .damagedIndex: "`gradatlas doctor --fix` builds the indexes anew, after a backup"
-    case .staleSearchIndex, .damagedSearchIndex: "`gradatlas doctor --fix` builds it anew"
-    case .largeWriteAheadLog: "`gradatlas doctor --fix` writes it into the file"
-    case .otherJournalMode: "`gradatlas doctor --fix` puts it into that of the write-ahead log"
-    case .severalNames:
-      "keep one of them, which `find / -xdev -samefile FILE` lists, or use a copy that `gradatlas backup FILE` makes"
-    case .freePages: "`gradatlas doctor --fix` writes the file anew without them"
-    case .leftover: "`gradatlas doctor --fix` removes it"
-    case .unlogged, .furtherUnlogged: "another tool did that, so `gradatlas undo` cannot take it back"
-    case .soundPages, .soundReferences, .appliedMigrations, .soundSchema, .soundSearchIndex, .completeLog,
-      .writeAheadLog,
-      .space, .backups, .contents, .furtherLikelyDoubles, .skipped:
-      nil
+    case .unlogged, .furtherUnlogged: "another tool did that, so it cannot be undone here"
+    default: nil
     }
   }
 
@@ -106,6 +101,14 @@ extension LikelyDouble {
 }
 
 extension SchemaDifference {
+  fileprivate var remedies: [Remedy] {
+    switch kind {
+    case .extra: []
+    case .planted: [.advice("drop it with the tool that made it, or restore a backup")]
+    case .missing, .changed: [.advice("restore a backup"), .act(.makeCatalogue(path: nil))]
+    }
+  }
+
   /// ``trigger `spy` was planted``
   fileprivate var message: String {
     switch kind {

@@ -1,7 +1,7 @@
 import FilterLanguage
-import Wording
+public import Wording
 
-extension EditError {
+extension EditError: ExplainedError {
   /// A name for programs that read errors.
   public var code: String {
     switch problem {
@@ -42,27 +42,30 @@ extension EditError {
   }
 
   /// How to mend it.
-  public var hint: String? {
+  public var remedies: [Remedy] {
     switch problem {
-    case .alreadyThere(let kind, _): "`gradatlas set \(kind.rawValue) NAME FIELD=VALUE` changes it"
+    case .alreadyThere(let kind, _): [.act(.setFields(kind: kind.rawValue))]
+    case .aliasTaken(let name, .university, _): [.act(.shareName(name))]
+    case .aliasTaken(let name, _, _): [.act(.addNearName(name))]
+    case .inUse: [.choose(.dependents)]
+    case .mergeClashes(let university, let duplicate, _):
+      [.act(.mergeKeepingFirst(university, duplicate)), .act(.mergeKeepingSecond(university, duplicate))]
+    case .noSuchAlias(_, _, let candidates): [.meant(candidates)]
+    case .notListed(_, let program): [.see(.details(of: program))]
+    case .unknownField(_, _, let nearest) where !nearest.isEmpty: [.meant(nearest)]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch problem {
     case .nameTaken: "give another name"
     case .identifierTaken: "give another, or take it away from the one that has it"
-    case .aliasTaken(let name, .university, _):
-      Self.addition(of: name, to: "UNIVERSITY", "--shared") + " adds a name that several universities go by"
-    case .aliasTaken(let name, _, _):
-      Self.addition(of: name, to: "AREA", "--relation near") + " adds a name that is near to an area"
-    case .inUse: "--with-dependents removes them too"
-    case .unknownField(_, let kind, let nearest):
-      NameText.question(nearest)
-        ?? "the fields are \(SettableField.all(of: kind).map(\.name).joined(separator: ", "))"
+    case .unknownField(_, let kind, _):
+      "the fields are \(SettableField.all(of: kind).map(\.name).joined(separator: ", "))"
     case .repeatedField: "set each field once"
     case .refused(let reason) where reason.contains("(latitude IS NULL)"): "state both, or neither"
-    case .noName, .badValue, .refused: nil
-    case .noSuchAlias(_, _, let candidates): NameText.question(candidates)
-    case .notListed: "`gradatlas show PROGRAM` lists what it has"
-    case .mergeClashes(let university, let duplicate, _):
-      "`gradatlas merge \(university) \(duplicate) --keep A` keeps what the first says, "
-        + "`gradatlas merge \(university) \(duplicate) --keep B` what the second says"
+    default: nil
     }
   }
 
@@ -72,13 +75,6 @@ extension EditError {
     let shown = clashes.prefix(most).map { "\($0.what) is \($0.kept), and \($0.other)" }
     let rest = clashes.count > most ? ["and \(clashes.count - most) more"] : []
     return (shown + rest).joined(separator: "; ")
-  }
-
-  /// The command that teaches the catalogue a name; behind `--` there are no options any more.
-  private static func addition(of name: String, to target: String, _ option: String) -> String {
-    let word = CommandText.quoted(name, avoidingBackticks: true)
-    return name.hasPrefix("-")
-      ? "`gradatlas alias add \(option) -- \(target) \(word)`" : "`gradatlas alias add \(target) \(word) \(option)`"
   }
 
   /// The names that may have been meant, best first.

@@ -1,9 +1,9 @@
 import FilterLanguage
 import Articles
 import Terms
-import Wording
+public import Wording
 
-extension EditionEditError {
+extension EditionEditError: ExplainedError {
   /// A name for programs that read errors: of the first problem.
   public var code: String { problems.first?.code ?? "edition" }
 
@@ -11,14 +11,20 @@ extension EditionEditError {
   public var message: String { problems.map(\.message).joined(separator: "\n") }
 
   /// How to mend the first problem for which that can be said.
-  public var help: String? { problems.lazy.compactMap(\.help).first }
+  public var remedies: [Remedy] { problems.lazy.map(\.remedies).first { !$0.isEmpty } ?? [] }
 
   /// Every problem with its help, a line each; a help that the next problem has too stands once, under the last of them.
-  public var rendered: String {
+  public var rendered: String { rendered { $0.advice } }
+
+  /// The same with the remedies in other words.
+  ///
+  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  public func rendered(_ words: ([Remedy]) -> String?) -> String {
     let lines = problems.indices.flatMap { index in
-      let help = problems[index].help
-      let isSaidBelow = problems.indices.contains(index + 1) && problems[index + 1].help == help
-      return ["error: \(problems[index].message)"] + (isSaidBelow ? [] : [help].compactMap { $0 }.map { "help: \($0)" })
+      let remedies = problems[index].remedies
+      let isSaidBelow = problems.indices.contains(index + 1) && problems[index + 1].remedies == remedies
+      let help = isSaidBelow ? [] : [words(remedies)].compactMap { $0 }.map { "help: \($0)" }
+      return ["error: \(problems[index].message)"] + help
     }
     return lines.joined(separator: "\n")
   }
@@ -58,22 +64,27 @@ extension EditionEditError.Problem {
     }
   }
 
-  fileprivate var help: String? {
+  fileprivate var remedies: [Remedy] {
+    switch self {
+    case .university(let problem):
+      problem.candidates.isEmpty ? [.see(.known([.universities]))] : [.meant(problem.candidates)]
+    case .listed: [.act(.setEntries)]
+    case .notListed(_, let edition):
+      [.see(.edition(ranking: edition.ranking, year: edition.year)), .act(.addEntries)]
+    case .newRanking(_, let nearest): [.meant(nearest), .choose(.rankingName)]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
     switch self {
     case .malformed(_, .badScore): "write a number behind the colon, as in `CMU=1:93.4`, or `-` for no score"
     case .malformed: "write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`"
-    case .university(let problem):
-      NameText.question(problem.candidates) ?? "`gradatlas universities` lists those that are known"
     case .repeated: "name each university once"
-    case .listed: "`gradatlas rankings set` changes it"
-    case .notListed(_, let edition):
-      "`gradatlas rankings show \(edition.ranking) \(edition.year)` lists what it has, `gradatlas rankings add` adds to it"
-    case .newRanking(_, let nearest):
-      (NameText.question(nearest).map { $0 + " " } ?? "")
-        + "a new ranking needs its name: --name"
     case .badRanking: "write a letter, then letters, digits and `_`, all in lower case"
     case .badYear: "write four digits, 1900 to 2999"
-    case .emptyText: "write it, or leave the option out"
+    case .emptyText: "write it, or leave it out"
+    case .university, .listed, .notListed, .newRanking: nil
     }
   }
 

@@ -20,7 +20,7 @@ public struct PostgresScript: Sendable {
   public var opening: String {
     """
     -- A catalogue of GradAtlas, schema version \(schema.version), for an empty database of PostgreSQL 12 or later:
-    -- psql --file=FILE DATABASE
+    -- psql -f FILE DATABASE
     -- Without views and search index. Names that differ only by the case of ASCII are the same: compare lower(name).
     \\set ON_ERROR_STOP on
     SET client_encoding = 'UTF8';

@@ -85,7 +85,7 @@ extension Connection {
     var number = 1
     while true {
       do { return try backUp(to: target, isChecked: isChecked).path } catch let error as CatalogError
-        where error.problem == .alreadyExists(path: target) && number < 10_000
+        where error == CatalogError(.alreadyExists(path: target)) && number < 10_000
       {
         // Another process has taken the name meanwhile, or somebody took all of this second's.
         repeat {

@@ -1,8 +1,8 @@
-import Wording
+public import Wording
 
 // Every sentence that is said about rows from elsewhere stands here.
 
-extension ImportProblem {
+extension ImportProblem: Explained {
   /// What is wrong, in one line: lower case, user text in backticks, no full stop.
   public var message: String {
     switch reason {
@@ -25,26 +25,32 @@ extension ImportProblem {
     }
   }
 
-  /// How to mend it; nil where the message says that.
-  public var help: String? {
+  /// How to mend it; empty where the message says that.
+  public var remedies: [Remedy] {
+    switch reason {
+    case .malformed(let field, _): [Remedy](advice: field.help)
+    case .damaged(_, let damage): [.advice(damage.help)]
+    case .university(.unknown(_, let candidates)):
+      [.meant(candidates), .act(.importUniversities), .act(.importAliases)]
+    case .university(.shared): [.advice("write the whole name"), .choose(.sharedNames)]
+    case .university(let problem): problem.remedies
+    case .unknownFocusArea: [.act(.importFocusAreas)]
+    case .otherFocusArea: [.advice("leave it out"), .act(.importAliases)]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
     switch reason {
     case .empty: "fill it, or remove the row"
-    case .malformed(let field, _): field.help
-    case .damaged(_, let damage): damage.help
     case .halfAPosition: "fill both, or neither"
-    case .university(.unknown(_, let candidates)):
-      (NameText.question(candidates).map { $0 + " " } ?? "")
-        + "`gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` a name"
-    case .university(.shared): "write the whole name, or accept such names of programs with --accept-shared-names"
-    case .university(let problem): problem.help
     case .sameRow: "remove one of the two"
     case .sameUniversity: "remove one of the two, or say by country, state or city how they differ"
     case .contradiction: "correct one of the two, or say by country, state or city how the universities differ"
     case .nameTaken: "add its country, state or city"
     case .noOwner: "fill one of the columns university and focus_area"
-    case .unknownFocusArea: "add it first with `gradatlas import focus-areas FILE`"
-    case .otherFocusArea: "leave it out; `gradatlas import aliases FILE` says how two areas stand to each other"
     case .ambiguousFocusArea: "write its whole name"
+    case .malformed, .damaged, .university, .unknownFocusArea, .otherFocusArea: nil
     }
   }
 }

@@ -1,6 +1,6 @@
 import Terms
 
-/// What a column of a ranking's file can hold; the raw value is its name in `--column rank=FIELD`.
+/// What a column of a ranking's file can hold; the raw value is the name of the field.
 public enum RankingColumn: String, CaseIterable, Sendable {
   case rank, university, year, ranking, score, country, state, city, location, slug, ror, ipeds, wikidata
 

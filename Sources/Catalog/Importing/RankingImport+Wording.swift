@@ -1,11 +1,11 @@
 import Articles
 import Terms
 import FilterLanguage
-import Wording
+public import Wording
 
 // Every sentence that is said about a ranking's file stands here.
 
-extension RankingImportMistake {
+extension RankingImportMistake: ExplainedError {
   /// What is wrong, in one line; lower case, no full stop.
   public var message: String {
     switch self {
@@ -27,21 +27,21 @@ extension RankingImportMistake {
   }
 
   /// How to mend it.
-  public var help: String {
+  public var remedies: [Remedy] {
     switch self {
-    case .severalColumns(let column, let names):
-      "choose one, such as `--column \(CommandText.word("\(column.rawValue)=\(names[0])", avoidingBackticks: true))`"
-    case .noSuchColumn(_, let names): "the columns are \(Self.quoted(names))"
+    case .severalColumns(let column, let names): [.choose(.column(field: column.rawValue, name: names[0]))]
+    case .noSuchColumn(_, let names): [.advice("the columns are \(Self.quoted(names))")]
     case .missingColumn(_, let names) where names.isEmpty:
-      "write a header with the columns' names, or in JSON objects such as `{\"rank\": 1, \"university\": \"CMU\"}`"
+      [
+        .advice(
+          "write a header with the columns' names, or in JSON objects such as `{\"rank\": 1, \"university\": \"CMU\"}`")
+      ]
     case .missingColumn(let column, let names):
-      "name it with `--column \(column.rawValue)=NAME`"
-        + (names.count == 1 ? ", or with --delimiter what stands between the cells" : "")
-    case .otherYears:
-      "give one of them with --year, all of them with `--years all`, or a column with `--column rank=NAME`"
-    case .noYearColumns: "name them such as `2023 rank`, `rank 2023` or `2023`"
-    case .noYear: "give it with --year, or in a column `year`"
-    case .noRanking: "give it with --ranking, or in a column `ranking`"
+      [.choose(.column(field: column.rawValue, name: nil))] + (names.count == 1 ? [.choose(.delimiter)] : [])
+    case .otherYears: [.choose(.yearOfRanks)]
+    case .noYearColumns: [.advice("name them such as `2023 rank`, `rank 2023` or `2023`")]
+    case .noYear: [.advice("write it in a column `year`"), .choose(.year)]
+    case .noRanking: [.advice("write it in a column `ranking`"), .choose(.ranking)]
     }
   }
 
@@ -69,7 +69,7 @@ extension RankingImportMistake {
   private static func quoted(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
 }
 
-extension RankingImportProblem {
+extension RankingImportProblem: Explained {
   /// What is wrong, in one line; lower case, no full stop.
   public var message: String {
     switch reason {
@@ -97,24 +97,29 @@ extension RankingImportProblem {
     }
   }
 
-  /// How to mend it; nil where the message says that.
-  public var help: String? {
+  /// How to mend it; empty where the message says that.
+  public var remedies: [Remedy] {
     switch reason {
     case .university(.shared):
-      "write the whole name, add a column with its city or state, or accept such names with --accept-shared-names"
-    case .university(let problem): problem.help
+      [.advice("write the whole name, add a column with its city or state"), .choose(.sharedNames)]
+    case .university(let problem): problem.remedies
+    case .otherYear: [.choose(.everyYear)]
+    case .otherRanking: [.choose(.everyRanking)]
+    case .editionDiffers: [.choose(.replacingEdition)]
+    case .onlyIdentifiers(_, _, let likely): [.choose(.column(field: "university", name: likely))]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch reason {
     case .rank(_, .reversed): "write the better rank first, such as 101-150"
     case .rank: "write it such as 7, =7, 101-150 or 401+, and nothing, - or n/a where there is none"
     case .year: "write four digits, 1900 to 2999"
-    case .otherYear: "leave out --year, and every edition of the file is loaded"
     case .ranking: "write letters a-z, digits and `_`, such as `ml`"
-    case .otherRanking: "leave out --ranking, and every ranking of the file is loaded"
     case .score: "write it such as 93.4"
     case .sameUniversity: "remove one of the two"
-    case .editionDiffers: "`--replace` puts the file's in its place"
-    case .noRows: nil
-    case .onlyIdentifiers(_, _, let likely):
-      "name the column of the names: `--column \(CommandText.quoted("university=\(likely ?? "NAME")"))`"
+    case .university, .otherYear, .otherRanking, .editionDiffers, .noRows, .onlyIdentifiers: nil
     }
   }
 }

@@ -1,8 +1,8 @@
-import Wording
+public import Wording
 
 // Every sentence that is said about a university that cannot be found stands here.
 
-extension UniversityProblem {
+extension UniversityProblem: Explained {
   /// A name for programs that read errors.
   public var code: String {
     switch self {
@@ -42,27 +42,30 @@ extension UniversityProblem {
     }
   }
 
-  /// How to mend it; nil where the message says that.
-  public var help: String? {
+  /// How to mend it; empty where the message says that.
+  public var remedies: [Remedy] {
     switch self {
-    case .unnamed, .unknownIdentifier: "write the university's name, or remove the row"
     case .unknown(_, let candidates):
       candidates.isEmpty
-        ? "`--create-universities` adds it"
-        : "did you mean \(NameText.list(candidates, "or"))? `gradatlas alias add` teaches the catalogue this name, "
-          + "`--create-universities` adds a university"
-    case .like(let like):
-      "did you mean \(NameText.list(like.candidates, "or"))? `gradatlas alias add` teaches the catalogue this name; "
-        + "without `--strict` it becomes a university of its own"
+        ? [.choose(.newUniversities)] : [.meant(candidates), .act(.addName), .choose(.newUniversities)]
+    case .like(let like): [.meant(like.candidates), .act(.addName), .choose(.lessStrict)]
+    case .damaged(_, let damage): [.advice(damage.help)]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch self {
+    case .unnamed, .unknownIdentifier: "write the university's name, or remove the row"
     case .shared: "write the whole name, or add a column with its city or state"
     case .ambiguous: "write the whole name, or add a column with its city, state or country"
     case .elsewhere: "write the name of the university that is there, or correct the place"
     case .otherIdentifier: "correct the name or the identifier"
     case .contradictory: "correct one of the two"
-    case .damaged(_, let damage): damage.help
     case .malformedIdentifier(.ror, _): "write it such as `https://ror.org/01an7q238`"
     case .malformedIdentifier(.ipeds, _): "write six digits, such as `110635`"
     case .malformedIdentifier(.wikidata, _): "write it such as `Q168756`"
+    case .unknown, .like, .damaged: nil
     }
   }
 

@@ -1,7 +1,7 @@
 import FilterLanguage
-import Wording
+public import Wording
 
-extension QueryError {
+extension QueryError: ExplainedError {
   /// A name for programs that read errors; the same for every error of a kind.
   public var code: String {
     switch problem {
@@ -35,21 +35,27 @@ extension QueryError {
     }
   }
 
-  /// How to mend it; nil where the message says all there is to say.
-  public var hint: String? {
+  /// How to mend it; empty where the message says all there is to say.
+  public var remedies: [Remedy] {
     switch problem {
-    case .sql(let message):
-      Self.namesColumn(message) ? "`gradatlas sql --schema` lists tables, views and their columns" : nil
+    case .sql(let message): Self.namesColumn(message) ? [.see(.relations)] : []
+    case .missingParameter(let name): [.choose(.parameter(name))]
+    case .timeout: [.advice("ask for less"), .choose(.time)]
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch problem {
     case .refused, .empty: "write one SELECT, such as SELECT * FROM program_overview"
     case .secondStatement: "ask one thing at a time"
     case .nul: "delete it"
-    case .missingParameter(let name): "give it one with -p \(name)=VALUE"
     case .unknownParameter(_, let known):
       known.isEmpty ? "it has none at all" : "its parameters are \(known.map { "`\($0)`" }.joined(separator: ", "))"
     case .unnamedParameter: "write `:name` instead of `?`"
     case .longValue: "ask for less at a time"
     case .longPattern: "look for less"
-    case .timeout: "ask for less, or give it longer with --timeout SECONDS"
+    case .sql, .missingParameter, .timeout: nil
     }
   }
 
@@ -60,17 +66,17 @@ extension QueryError {
   }
 
   /// The message, the place under a caret where one is known, and the hint; no final newline.
-  public var rendered: String {
-    var lines = ["error: \(message)"]
-    if let byteOffset {
-      let excerpt = SourceExcerpt(source, span: byteOffset..<byteOffset)
-      let margin = String(repeating: " ", count: String(excerpt.line).count)
-      lines += [
-        "\(margin) --> sql:\(excerpt.line):\(excerpt.column)", "\(excerpt.line) | \(excerpt.text)",
-        "\(margin) | \(excerpt.carets)",
-      ]
+  public var rendered: String { rendered { $0.advice } }
+
+  /// The same with the remedies in other words.
+  ///
+  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  public func rendered(_ words: ([Remedy]) -> String?) -> String {
+    let help = words(remedies)
+    guard let byteOffset else {
+      return (["error: \(message)"] + (help.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
     }
-    return (lines + (hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
+    return SourceExcerpt(source, span: byteOffset..<byteOffset).rendered(message, in: "sql", help: help)
   }
 
   /// Whether SQLite's message is of a table or a column that is not there, or not once.

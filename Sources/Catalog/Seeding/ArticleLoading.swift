@@ -48,7 +48,7 @@ extension Connection {
 extension CatalogError {
   /// The same, with where the name stands.
   fileprivate func placed(_ place: String) -> CatalogError {
-    guard case .ambiguousName(let name, let candidates) = problem else { return self }
+    guard case .name(.ambiguousName(let name, let candidates)) = problem else { return self }
     return CatalogError(.ambiguousUniversity(name, candidates: candidates, place: place))
   }
 }

@@ -135,7 +135,7 @@ extension ArticleDifference {
 }
 
 /// An article that `seed` would not read; nothing was written then.
-struct LongArticle: Error {
+struct LongArticle: ExplainedError {
   let year: Int
   let byteCount: Int
 
@@ -145,8 +145,7 @@ struct LongArticle: Error {
       + "\(ArticleReader.maximumByteCount >> 20) MiB; nothing was written"
   }
 
-  var hint: String {
-    "`gradatlas export ranking_history --where \"year = \(year)\" --format markdown` writes the rankings as a table; "
-      + "`export --all` writes everything, for `restore`"
-  }
+  var code: String { "limit_exceeded" }
+
+  var remedies: [Remedy] { [.act(.exportRankings(year: year)), .act(.exportEverything)] }
 }

@@ -37,7 +37,7 @@ struct AskCommand: ParsableCommand {
     if output.chosenFormat == .json {
       return try destination.withSink { try write(answer, to: question, of: catalog, $0) }
     }
-    StandardError.write("reading: \(question.answerable.description)\n")
+    StandardError.write("reading: \(question.answerable.reading.command)\n")
     try destination.withSink { try answer.write(of: catalog, to: $0) }
     StandardError.tell(answer.notes)
   }
@@ -60,7 +60,7 @@ struct AskCommand: ParsableCommand {
   private func write(
     _ answer: ShownAnswer, to question: AskedQuestion, of catalog: borrowing CatalogFile, _ sink: any ByteSink
   ) throws {
-    let (text, reading) = (JSONText.quoted(question.text), JSONText.quoted(question.answerable.description))
+    let (text, reading) = (JSONText.quoted(question.text), JSONText.quoted(question.answerable.reading.command))
     try sink.write(#"{"question":\#(text),"reading":\#(reading),"rows":"#)
     try answer.write(of: catalog, to: sink)
     let notes = answer.notes.map { JSONText.quoted($0.words) }.joined(separator: ",")

@@ -95,7 +95,7 @@ private struct ToldFinding {
     TableColumn("state", "State") { .text($0.isMended ? "mended" : $0.finding.state.rawValue) },
     TableColumn("finding", "Finding") { .text($0.finding.message) },
     TableColumn("help", "How to mend it") { told in
-      told.isMended ? .null : told.finding.help.map { .text(ProposedCommands.named(in: $0)) } ?? .null
+      told.isMended ? .null : RemedyWords.ofThisProcess.text(told.finding.remedies).map { .text($0) } ?? .null
     },
   ]
 }

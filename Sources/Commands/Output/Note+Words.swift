@@ -9,11 +9,10 @@ extension Note {
 extension Note.Remedy {
   fileprivate var words: String {
     switch self {
-    case .seed: "`gradatlas seed` fills it"
+    case .seed: "\(ProposedCommand("seed")) fills it"
     case .limit(let count): "--limit \(count) shows all"
     case .compare(let one, let other):
-      "`gradatlas compare \(CommandText.quoted(one)) \(CommandText.quoted(other))` shows both, "
-        + "`gradatlas merge \(CommandText.quoted(one)) \(CommandText.quoted(other))` makes them one"
+      "\(ProposedCommand("compare", [one, other])) shows both, \(ProposedCommand("merge", [one, other])) makes them one"
     }
   }
 }

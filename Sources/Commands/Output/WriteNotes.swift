@@ -10,7 +10,7 @@ enum Notes {
   static func dryRun(_ path: String) -> String { "a dry run: `\(path)` was not written" }
 
   /// Of a change that is in the log.
-  static func change(_ id: Int64) -> String { "change \(id); `gradatlas undo \(id)` takes it back" }
+  static func change(_ id: Int64) -> String { "change \(id); \(ProposedCommand("undo \(id)")) takes it back" }
 
   /// Of a file that is about to be written.
   static func severalNames(_ path: String, count: Int) -> String {

@@ -6,85 +6,82 @@ import FilterLanguage
 import Questions
 import SQLiteStorage
 import Tables
+import Wording
 
 /// An error as the tool tells it: to people, to programs, and by the exit status.
 struct ErrorReport {
   let status: ExitStatus
   let code: String
   let message: String
-  let hint: String?
+  let remedies: [Remedy]
   let candidates: [String]
   /// The file that the error is about; nil where it is about none.
   private(set) var file: String?
-  /// The whole text where it is more than message and hint.
-  private let rendered: String?
+  /// The whole text where it is more than message and help, with the words for remedies.
+  private let rendered: ((RemedyWords) -> String)?
 
   init(
-    status: ExitStatus, code: String, message: String, hint: String? = nil, candidates: [String] = [],
-    rendered: String? = nil
+    status: ExitStatus, code: String, message: String, remedies: [Remedy] = [], candidates: [String] = [],
+    rendered: ((RemedyWords) -> String)? = nil
   ) {
     self.status = status
     self.code = code
     self.message = message
-    self.hint = hint
+    self.remedies = remedies
     self.candidates = candidates
     self.rendered = rendered
+  }
+
+  /// An error that explains itself.
+  private init(_ error: some ExplainedError, status: ExitStatus, rendered: ((RemedyWords) -> String)? = nil) {
+    self.init(
+      status: status, code: error.code, message: error.message, remedies: error.remedies, candidates: error.candidates,
+      rendered: rendered)
+  }
+
+  /// With help that is said as it is.
+  init(status: ExitStatus, code: String, message: String, hint: String?, candidates: [String] = []) {
+    self.init(
+      status: status, code: code, message: message, remedies: hint.map { [.advice($0)] } ?? [], candidates: candidates)
   }
 
   /// An error of ours; nil for what only the parser can tell.
   init?(_ error: any Error) {
     switch error {
     case let error as CatalogError: self.init(error)
-    case let error as EditionEditError: self.init(error)
+    case let error as EditionEditError: self.init(error, status: .usage) { error.rendered($0.text) }
     case let error as DatabaseError: self.init(error)
-    case let error as FilterErrors: self.init(error)
-    case let error as QueryError: self.init(error)
-    case let error as EditError:
-      self.init(
-        status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates)
-    case let error as CombinationError:
-      self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
+    case let errors as FilterErrors: self.init(errors, status: .usage) { errors.rendered($0.text) }
+    case let error as QueryError: self.init(error, status: error.status) { error.rendered($0.text) }
+    case let error as EditError: self.init(error, status: error.status)
+    case let error as CombinationError: self.init(error, status: error.status)
     case let error as QuestionError: self.init(error)
     case let error as UnreadableArticles: self.init(error)
     case let error as OutputError: self.init(error)
-    case let error as InputError: self.init(error)
-    case RankingImportError.usage(let mistake): self.init(mistake)
-    case let error as UnreadableRows: self.init(error)
+    case let error as InputError: self.init(error, status: error.status)
+    case RankingImportError.usage(let mistake): self.init(mistake, status: .usage)
+    case let error as UnreadableRows: self.init(error, status: .data) { error.rendered($0.text) }
     case let error as ReadingError: self.init(error)
     case let error as InsertScriptError: self.init(RestoreError(error))
     case let error as RestoreError: self.init(error)
-    case let error as LongArticle:
-      self.init(status: .data, code: "limit_exceeded", message: error.message, hint: error.hint)
-    case let error as RefreshError:
-      self.init(status: .data, code: "wrong_block", message: error.message, hint: error.hint)
+    case let error as LongArticle: self.init(error, status: .data)
+    case let error as RefreshError: self.init(error, status: .data)
     default: return nil
     }
   }
 
-  /// The same, with the commands that it proposes for the file that it is about, or else for the one that the command line
-  /// names.
-  func naming(_ words: [String]) -> ErrorReport {
-    let database = ProposedCommands.database(for: file, in: words)
-    // Another file than the catalogue is no option's value.
-    let isCatalog = database == nil || database != file || database == ProposedCommands.database(in: words)
-    let hint = isCatalog ? hint : hint?.replacing(" with --database", with: "")
-    return ErrorReport(
-      status: status, code: code, message: message, hint: hint.map { ProposedCommands.naming(database, in: $0) },
-      candidates: candidates,
-      rendered: rendered.map { ProposedCommands.naming(database, in: $0) })
-  }
-
   /// As people read it, with a final newline.
-  var text: String {
-    let text = rendered ?? (["error: \(message)"] + (hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
-    return text + "\n"
+  func text(_ words: RemedyWords) -> String {
+    if let rendered { return rendered(words) + "\n" }
+    let help = words.text(remedies).map { ["help: \($0)"] } ?? []
+    return (["error: \(message)"] + help).joined(separator: "\n") + "\n"
   }
 
   /// As programs read it: `{"error":{"code":…,"message":…,"hint":…,"candidates":[…]}}` and a newline.
-  var json: String {
+  func json(_ words: RemedyWords) -> String {
     let parts = [
       #""code":\#(JSONText.quoted(code))"#, #""message":\#(JSONText.quoted(message))"#,
-      #""hint":\#(hint.map { JSONText.quoted($0) } ?? "null")"#,
+      #""hint":\#(words.text(remedies).map { JSONText.quoted($0) } ?? "null")"#,
       #""candidates":[\#(candidates.map { JSONText.quoted($0) }.joined(separator: ","))]"#,
     ]
     return #"{"error":{\#(parts.joined(separator: ","))}}"# + "\n"
@@ -93,84 +90,59 @@ struct ErrorReport {
 
 extension ErrorReport {
   private init(_ error: CatalogError) {
-    self.init(
-      status: error.status, code: error.code, message: error.message, hint: error.help, candidates: error.candidates)
+    self.init(error, status: error.status)
     file = error.file
   }
 
-  private init(_ error: EditionEditError) {
-    self.init(
-      status: .usage, code: error.code, message: error.message, hint: error.help, candidates: error.candidates,
-      rendered: error.rendered)
-  }
-
   private init(_ error: DatabaseError) {
-    self.init(status: error.status, code: error.code, message: error.description, hint: error.hint)
+    self.init(status: error.status, code: error.code, message: error.description, remedies: error.remedies)
     file = error.path
   }
 
+  /// Readings are told apart as the commands that give them.
+  private init(_ error: QuestionError) {
+    guard case .ambiguousReading(let readings) = error.problem else {
+      self.init(error, status: .usage) { error.rendered($0.text) }
+      return
+    }
+    let commands = readings.map(\.command)
+    let remedies = [Remedy.advice("it may be \(NameText.list(commands.map { "gradatlas " + $0 }, "or"))")]
+    self.init(
+      status: .usage, code: error.code, message: error.message, remedies: remedies, candidates: commands
+    ) { words in error.rendered { _ in words.text(remedies) } }
+  }
+
   private init(_ error: OutputError) {
-    self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
-  }
-
-  private init(_ error: InputError) {
-    self.init(status: error.status, code: error.code, message: error.message, hint: error.hint)
-  }
-
-  private init(_ mistake: RankingImportMistake) {
-    self.init(
-      status: .usage, code: mistake.code, message: mistake.message, hint: mistake.help, candidates: mistake.candidates)
-  }
-
-  private init(_ error: UnreadableRows) {
-    self.init(
-      status: .data, code: error.code, message: error.message, hint: "nothing was written",
-      candidates: error.candidates, rendered: error.rendered)
+    self.init(status: error.status, code: error.code, message: error.message, remedies: error.remedies)
   }
 
   private init(_ error: ReadingError) {
     switch error {
-    case .missing(let path): self.init(InputError.missing(path: path))
-    case .unreadable(let path, let code): self.init(InputError.unreadable(path: path, code: code))
+    case .missing(let path): self.init(InputError.missing(path: path), status: .noInput)
+    case .unreadable(let path, let code):
+      let error = InputError.unreadable(path: path, code: code)
+      self.init(error, status: error.status)
     case .symbolicLink, .notAFile:
-      self.init(status: .data, code: "not_a_file", message: error.message, hint: error.hint)
+      self.init(status: .data, code: "not_a_file", message: error.message, remedies: error.remedies)
     case .damaged:
-      self.init(status: .data, code: "damaged", message: error.message, hint: error.hint)
+      self.init(status: .data, code: "damaged", message: error.message, remedies: error.remedies)
     case .problems(let found): self.init(RestoreError(found))
     }
   }
 
   private init(_ error: RestoreError) {
-    self.init(
-      status: .data, code: error.code, message: error.message, hint: error.hint, rendered: error.rendered)
-  }
-
-  private init(_ errors: FilterErrors) {
-    let first = errors.errors[0]
-    self.init(
-      status: .usage, code: first.code, message: errors.errors.map(\.message).joined(separator: "; "), hint: first.hint,
-      candidates: first.candidates, rendered: errors.rendered)
-  }
-
-  private init(_ error: QueryError) {
-    self.init(
-      status: error.status, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
-      rendered: error.rendered)
-  }
-
-  private init(_ error: QuestionError) {
-    self.init(
-      status: .usage, code: error.code, message: error.message, hint: error.hint, candidates: error.candidates,
-      rendered: error.rendered)
+    self.init(error, status: .data, rendered: error.rendered.map { text in { _ in text } })
   }
 
   private init(_ error: UnreadableArticles) {
-    let problems = error.files.flatMap { file in
-      file.problems.map { "\(file.file):\($0.position): \($0.message)" }
-    }
-    let text = error.files.map(\.description).joined(separator: "\n")
+    let problems = error.files.flatMap { file in file.problems.map { (file.file, $0) } }
     self.init(
-      status: .data, code: "unreadable_article", message: problems.joined(separator: "\n"),
-      hint: "nothing was written", rendered: "\(text)\n\(ProblemCount.text(problems.count))")
+      status: .data, code: "unreadable_article",
+      message: problems.map { "\($0):\($1.position): \($1.message)" }.joined(separator: "\n"),
+      remedies: [.advice("nothing was written")]
+    ) { words in
+      let lines = problems.map { $1.described(file: $0, help: words.text) }
+      return (lines + [ProblemCount.text(problems.count)]).joined(separator: "\n")
+    }
   }
 }

@@ -3,22 +3,17 @@ import Exchange
 import Glibc
 import SQLiteStorage
 import Tables
+import Wording
 
 extension CatalogError {
   var status: ExitStatus {
-    switch problem {
-    case .missingFile, .isFolder: .noInput
-    case .noDefaultFolder, .cannotCreate, .alreadyExists, .targetInUse, .strayLog: .cannotCreate
-    case .badBackup, .notADatabase, .foreignDatabase, .emptyDatabase, .conflictingEdition, .clashingNames,
-      .sameUniversity, .ambiguousUniversity, .undoChangesNothing, .undoConflicts, .damagedFile, .danglingRestore,
-      .danglingRows, .cannotCarry, .damagedChange:
-      .data
-    case .newerSchema, .editedMigration, .missingMigration, .outdatedSchema, .tamperedSchema, .migrationFailed:
-      .schema
-    case .noSuchVersion, .unknownEdition, .noEarlierEdition, .ambiguousName, .nameOfTwoKinds, .unknownName,
-      .unknownYear, .longSearch, .unlikeThings, .sameThing, .nothingToUndo, .unknownChange, .alreadyUndone:
-      .usage
-    case .malformedMigration, .malformedSeed: .software
+    switch explanation.kind {
+    case .usage: .usage
+    case .data: .data
+    case .noInput: .noInput
+    case .cannotCreate: .cannotCreate
+    case .schema: .schema
+    case .software: .software
     }
   }
 }
@@ -48,23 +43,23 @@ extension DatabaseError {
   }
 
   /// How to mend it.
-  var hint: String? {
-    if isBusy { return "close it there, or wait longer with --busy-timeout SECONDS" }
-    if isFull { return "free some space; nothing was changed" }
-    if isInputOutput { return "see whether the disk is full or failing; `gradatlas doctor` checks the file" }
-    if isOutOfMemory { return "free some memory, or raise its limit" }
-    if isReadOnly { return "make the file and its folder writable, or name another file with --database" }
-    if isRefusedByTheSystem { return "ask its owner to let you read it, or name another file with --database" }
+  var remedies: [Remedy] {
+    if isBusy { return [.advice("close it there"), .choose(.patience)] }
+    if isFull { return [.advice("free some space; nothing was changed")] }
+    if isInputOutput { return [.advice("see whether the disk is full or failing"), .see(.checkup)] }
+    if isOutOfMemory { return [.advice("free some memory, or raise its limit")] }
+    if isReadOnly { return [.advice("make the file and its folder writable"), .choose(.anotherCatalogue)] }
+    if isRefusedByTheSystem { return [.advice("ask its owner to let you read it"), .choose(.anotherCatalogue)] }
     if problem == .logNeedsRecovery {
-      return "let somebody who may write there open it once, or copy it to a folder of yours, with its -wal beside it"
+      let advice =
+        "let somebody who may write there open it once, or copy it to a folder of yours, with its -wal beside it"
+      return [.advice(advice)]
     }
-    if problem == .notAFile { return "name a file with --database" }
-    if isOfSchema { return "`gradatlas migrate verify` says what is not as the migrations made it" }
-    if case .textNotUTF8 = problem {
-      return "correct it with the tool that wrote it; `gradatlas doctor` finds all of it"
-    }
-    if isOfFullText { return "`gradatlas doctor --fix` builds it again from the tables" }
-    return isCorrupt ? "restore a backup" : nil
+    if problem == .notAFile { return [.choose(.catalogue)] }
+    if isOfSchema { return [.see(.schemaDifferences)] }
+    if case .textNotUTF8 = problem { return [.advice("correct it with the tool that wrote it"), .see(.checkup)] }
+    if isOfFullText { return [.act(.mend(.searchIndex))] }
+    return isCorrupt ? [.advice("restore a backup")] : []
   }
 }
 

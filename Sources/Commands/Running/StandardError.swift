@@ -18,10 +18,10 @@ enum StandardError {
   }
 
   /// Something that a reader should know of the answer.
-  static func note(_ text: String) { write("note: \(ProposedCommands.named(in: text))\n") }
+  static func note(_ text: String) { write("note: \(text)\n") }
 
   /// Something that may not be meant.
-  static func warning(_ text: String) { write("warning: \(ProposedCommands.named(in: text))\n") }
+  static func warning(_ text: String) { write("warning: \(text)\n") }
 
   /// What a reader should know of an answer, in its order.
   static func tell(_ notes: [Note]) {

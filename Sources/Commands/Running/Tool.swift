@@ -55,8 +55,8 @@ public enum Tool {
 
   /// What standard error is told of an error, in the form that the command line asks for.
   static func words(of report: ErrorReport, _ arguments: [String]) -> String {
-    let report = report.naming(arguments)
-    return OutputOptions.asksForJSON(arguments) ? report.json : report.text
+    let words = RemedyWords(about: report.file, in: arguments)
+    return OutputOptions.asksForJSON(arguments) ? report.json(words) : report.text(words)
   }
 
   /// Help and version are answers, so they go to standard output.

@@ -3,6 +3,7 @@ import Articles
 import Catalog
 import FilterLanguage
 import Tables
+import Wording
 
 /// A block of a document, as what it asks the catalogue for.
 struct ArticleBlock {
@@ -37,10 +38,10 @@ struct ArticleBlock {
       default: return try list(catalog)
       }
     } catch let error as CatalogError {
-      throw problem(error.message, help: error.help)
+      throw problem(error.message, error.remedies)
     } catch let errors as FilterErrors {
       throw problem(
-        errors.errors.map(\.message).joined(separator: "; "), help: errors.errors.lazy.compactMap(\.hint).first)
+        errors.message, errors.remedies)
     }
   }
 
@@ -93,7 +94,7 @@ struct ArticleBlock {
     try block.values["where"].map { try catalog.warnings(on: Filter($0)) } ?? []
   }
 
-  private func problem(_ words: String, help: String? = nil) -> RefreshedDocument.Problem {
-    .init(.block(words, help: help), at: block.position)
+  private func problem(_ words: String, _ remedies: [Remedy] = []) -> RefreshedDocument.Problem {
+    .init(.block(words, remedies), at: block.position)
   }
 }

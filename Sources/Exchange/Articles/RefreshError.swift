@@ -1,7 +1,8 @@
 public import Articles
+public import Wording
 
 /// What is wrong with a block of a document; nothing was written then.
-public struct RefreshError: Error, Equatable, Sendable {
+public struct RefreshError: ExplainedError, Equatable, Sendable {
   /// The document as messages name it.
   public let path: String
   /// What is wrong, and where.
@@ -10,15 +11,25 @@ public struct RefreshError: Error, Equatable, Sendable {
   /// What is wrong, in words, with its place.
   public var message: String { "\(path):\(problem.position): \(words)" }
 
+  /// A name for programs that read errors.
+  public var code: String { "wrong_block" }
+
   /// What may be done about it.
-  public var hint: String? {
+  public var remedies: [Remedy] {
     switch problem.reason {
-    case .encoding: "convert the file with `iconv -t UTF-8`"
+    case .encoding: [.act(.convertToUTF8())]
+    case .block(_, let remedies): remedies.isEmpty ? [.see(.blocks)] : remedies
+    default: [Remedy](advice: advice)
+    }
+  }
+
+  private var advice: String? {
+    switch problem.reason {
     case .malformed:
       "write `<!-- gradatlas:begin rankings year=2022 -->` or `<!-- gradatlas:end -->`, alone on its line"
     case .nested, .unclosed: "end each block with `<!-- gradatlas:end -->` before the next begins"
     case .end: "remove it, or write where the block begins"
-    case .block(_, let help): help ?? "`gradatlas article --help` lists the blocks"
+    case .encoding, .block: nil
     }
   }
 

@@ -15,8 +15,8 @@ extension CatalogFile {
   /// ```
   ///
   /// - Parameters:
-  ///   - name: `ranking_entry`, `program_overview`, `focus-areas` …: what `gradatlas sql --schema` and ``ListSubject``
-  ///     list.
+  ///   - name: `ranking_entry`, `program_overview`, `focus-areas` …: a table or a view of the schema, or a
+  ///     ``ListSubject``.
   ///   - filter: Which rows; over the columns of a table or view, the fields of a list.
   ///   - format: How they are written; in the order of the key, or the list's.
   ///   - layout: The look of a table, headings, what stands for NULL.

@@ -1,8 +1,9 @@
 import Glibc
 import Tables
+public import Wording
 
 /// Why a file of the user's could not be read.
-public enum InputError: Error, Equatable, Sendable {
+public enum InputError: ExplainedError, Equatable, Sendable {
   /// Nothing is there.
   case missing(path: String)
   /// It is there and cannot be read; `code` is the `errno`.
@@ -31,13 +32,13 @@ public enum InputError: Error, Equatable, Sendable {
   }
 
   /// What may be done about it.
-  public var hint: String? {
+  public var remedies: [Remedy] {
     switch self {
-    case .missing: "check the path; `-` reads standard input"
-    case .unreadable(_, EISDIR): "name a file in it"
-    case .unreadable(_, EACCES): "ask its owner to let you read it, or name another file"
-    case .unreadable: nil
-    case .tooLong: "split it; nothing was written"
+    case .missing: [.advice("check the path"), .choose(.standardInput)]
+    case .unreadable(_, EISDIR): [.advice("name a file in it")]
+    case .unreadable(_, EACCES): [.advice("ask its owner to let you read it, or name another file")]
+    case .unreadable: []
+    case .tooLong: [.advice("split it; nothing was written")]
     }
   }
 }

@@ -1,9 +1,9 @@
 package import Catalog
 package import Tables
-import Wording
+public import Wording
 
-/// A file of rows that was not taken: its problems with their places and their helps.
-public struct UnreadableRows: Error {
+/// A file of rows that was not taken: its problems with their places, and what can be done about them.
+public struct UnreadableRows: ExplainedError {
   /// A name for programs that read errors.
   public let code: String
   private let file: String
@@ -14,18 +14,18 @@ public struct UnreadableRows: Error {
   private struct Problem {
     let position: SourcePosition
     let message: String
-    let help: String?
+    let remedies: [Remedy]
     var candidates: [String] = []
 
     static func of(_ problem: TableProblem) -> Problem {
-      Problem(position: problem.position, message: problem.message, help: problem.help)
+      Problem(position: problem.position, message: problem.message, remedies: problem.remedies)
     }
   }
 
   /// What is wrong with what the rows say.
   package init(_ error: ImportProblems, file: String) {
     let problems = error.problems.map {
-      Problem(position: $0.position, message: $0.message, help: $0.help, candidates: $0.candidates)
+      Problem(position: $0.position, message: $0.message, remedies: $0.remedies, candidates: $0.candidates)
     }
     self.init(problems, file: file)
   }
@@ -43,7 +43,7 @@ public struct UnreadableRows: Error {
   /// What is wrong with a ranking's file: with what the rows say, and with its form.
   package init(_ found: RankingImportProblems, file: String) {
     var problems = found.problems.map {
-      Problem(position: $0.position, message: $0.message, help: $0.help, candidates: $0.candidates)
+      Problem(position: $0.position, message: $0.message, remedies: $0.remedies, candidates: $0.candidates)
     }
     var omitted = found.omittedCount
     switch found.reading {
@@ -51,8 +51,8 @@ public struct UnreadableRows: Error {
       problems += unreadable.problems.map(Problem.of)
       omitted += unreadable.omittedCount
     case let error as ReadingError:
-      problems.append(Problem(position: .start, message: error.message, help: error.hint))
-    case let error?: problems.append(Problem(position: .start, message: "\(error)", help: nil))
+      problems.append(Problem(position: .start, message: error.message, remedies: error.remedies))
+    case let error?: problems.append(Problem(position: .start, message: "\(error)", remedies: []))
     case nil: break
     }
     self.init(problems, omitted: omitted, file: file, code: Self.rankingCode)
@@ -73,15 +73,23 @@ public struct UnreadableRows: Error {
   /// Every problem, for programs.
   public var message: String { problems.map(line).joined(separator: "\n") }
 
+  /// That nothing was written.
+  public var remedies: [Remedy] { [.advice("nothing was written")] }
+
   /// What may be meant in place of the names that are wrong, each once.
   public var candidates: [String] {
     var given: Set<String> = []
     return problems.flatMap(\.candidates).filter { given.insert($0).inserted }
   }
 
-  /// The first problems with their helps, and how many there are.
-  public var rendered: String {
-    let lines = problems.prefix(Self.shownCount).map { line($0) + ($0.help.map { "\nhelp: \($0)" } ?? "") }
+  /// The first problems with what can be done about them, and how many there are.
+  public var rendered: String { rendered { $0.advice } }
+
+  /// The same with the remedies in other words.
+  ///
+  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  public func rendered(_ words: ([Remedy]) -> String?) -> String {
+    let lines = problems.prefix(Self.shownCount).map { line($0) + (words($0.remedies).map { "\nhelp: \($0)" } ?? "") }
     let omitted = omittedCount + max(0, problems.count - Self.shownCount)
     return (lines + [ProblemCount.text(problems.count + omittedCount, omitted: omitted)]).joined(separator: "\n")
   }

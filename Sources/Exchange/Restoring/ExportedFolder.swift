@@ -5,7 +5,7 @@ import SQLiteStorage
 import Tables
 import Wording
 
-/// A folder that `export --all` wrote: a file a table.
+/// A folder with a full export: a file a table.
 package struct ExportedFolder {
   package let path: String
   /// The schema version of its rows.

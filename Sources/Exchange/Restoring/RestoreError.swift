@@ -3,10 +3,10 @@ public import Tables
 public import Wording
 
 /// Why a catalogue could not be restored; nothing was written then.
-public struct RestoreError: Error, Equatable, Sendable {
+public struct RestoreError: ExplainedError, Equatable, Sendable {
   /// What is wrong.
   public enum Reason: Equatable, Sendable {
-    /// It is nothing that `export --all` or a backup writes.
+    /// It is neither a full export nor a backup.
     case notAnExport(path: String)
     /// A database can be read from a file only.
     case databaseOnStandardInput
@@ -49,7 +49,7 @@ public struct RestoreError: Error, Equatable, Sendable {
   /// What is wrong, in words.
   public var message: String {
     switch reason {
-    case .notAnExport(let path): "`\(path)` is neither a backup nor what `export --all` writes"
+    case .notAnExport(let path): "`\(path)` is neither a backup nor a full export"
     case .databaseOnStandardInput: "a backup cannot be read from standard input"
     case .severalFiles(let table, let first, let second):
       "two files hold the rows of `\(table)`: `\(first)` and `\(second)`"
@@ -61,13 +61,14 @@ public struct RestoreError: Error, Equatable, Sendable {
   }
 
   /// What may be done about it.
-  public var hint: String? {
+  public var remedies: [Remedy] {
     switch reason {
-    case .notAnExport: "name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back"
-    case .databaseOnStandardInput: "name its file: `gradatlas restore FILE`"
-    case .severalFiles: "keep one format in a folder"
-    case .missingTables: "export everything again with `export --all`"
-    case .problems: "nothing was written"
+    case .notAnExport:
+      [.advice("name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back")]
+    case .databaseOnStandardInput: [.advice("name its file")]
+    case .severalFiles: [.advice("keep one format in a folder")]
+    case .missingTables: [.advice("export everything again")]
+    case .problems: [.advice("nothing was written")]
     }
   }
 

@@ -106,7 +106,7 @@ package enum RestoreSource {
         at: path, replacing: replacing, protecting: files, version: version, busyTimeout: busyTimeout, fill: fill)
     } catch let error as CatalogError {
       // The ledger came from the source; the file that it was put into is gone.
-      guard case .missingMigration(_, let row) = error.problem else { throw error }
+      guard case .schema(.missingMigration(_, let row)) = error.problem else { throw error }
       throw CatalogError(.missingMigration(path: name, row: row))
     }
   }

@@ -2,7 +2,7 @@ import Catalog
 import SQLiteStorage
 import Tables
 
-/// A script that `export --all --format sqlite` wrote. No SQL of it is run: the statements round the rows have to be
+/// A script for SQLite with a full export. No SQL of it is run: the statements round the rows have to be
 /// those that this tool writes, byte for byte, and the rows are read as values.
 struct ScriptOfEverything: ~Copyable {
   /// The schema version that its title names.

@@ -29,7 +29,7 @@ public struct Order: Hashable, Sendable {
   public var key: OrderBy.Key { OrderBy.Key(FieldReference(field, year: year), isDescending: isDescending) }
 }
 
-/// The same thing that a list command with `--where`, `--order-by`, `--limit` and `--columns` asks for.
+/// Rows to list: which of them, in which order, how many, and what is shown of each.
 public struct Query: Sendable {
   /// What the rows are.
   public internal(set) var subject: Subject
@@ -54,7 +54,7 @@ public struct Query: Sendable {
 
 extension Query {
   /// Whether the rows are universities, each once, of the programs that match.
-  var isOfTheirUniversities: Bool { subject == .universities && scope == .programs }
+  public var isOfTheirUniversities: Bool { subject == .universities && scope == .programs }
 
   /// Whether rows that show the same are shown once.
   public var isDistinct: Bool { isOfPlaces || isOfTheirUniversities }

@@ -1,6 +1,9 @@
 import FilterLanguage
 
-extension Reading {
+extension Reading: Equatable {
+  /// Whether both ask for the same.
+  public static func == (one: Reading, other: Reading) -> Bool { one.isSame(as: other) }
+
   /// Whether both ask for the same.
   func isSame(as other: Reading) -> Bool { traits == other.traits }
 

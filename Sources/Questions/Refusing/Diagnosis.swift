@@ -108,8 +108,8 @@ struct Diagnosis {
   func ambiguity(_ answers: [(answerable: Answerable, request: Request)]) -> QuestionError {
     if let name = ambiguousName(answers.map(\.request)) { return name }
     return QuestionError(
-      .ambiguousReading(commands: answers.map(\.answerable.description).sorted()), span: words.span(WordSet()),
-      source: words.source)
+      .ambiguousReading(answers.map(\.answerable.reading).sorted { $0.words < $1.words }),
+      span: words.span(WordSet()), source: words.source)
   }
 
   /// The one name that the readings take for different things; nil where they differ in more.

@@ -28,7 +28,7 @@ extension QuestionError {
     switch problem {
     case .unknownWords(let words): words.flatMap(\.nearest)
     case .ambiguousName(_, let candidates), .rankingNotNamed(_, let candidates): candidates
-    case .ambiguousReading(let commands): commands
+    case .ambiguousReading(let readings): readings.map(\.words)
     case .noSuchYear(_, _, let known): known.map(String.init)
     case .notHeld: Self.held
     default: []

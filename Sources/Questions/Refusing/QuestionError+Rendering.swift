@@ -1,5 +1,4 @@
-import FilterLanguage
-import Wording
+public import Wording
 
 extension QuestionError {
   /// The column of the place, from 1, in characters as a reader counts them.
@@ -12,17 +11,15 @@ extension QuestionError {
   ///   --> question:1:22
   /// 1 | which programs cover underwater basket weaving
   ///   |                      ^^^^^^^^^^^^^^^^^^^^^^^^^
-  /// help: ask for focus areas, universities, places, …
+  /// help: the nearest known: `basket analysis`
   /// ```
-  public var rendered: String {
-    let excerpt = SourceExcerpt(source, span: span)
-    let margin = String(repeating: " ", count: String(excerpt.line).count)
-    var lines = ["error: \(message)", "\(margin) --> question:\(excerpt.line):\(excerpt.column)"]
-    if !source.isEmpty {
-      lines.append("\(excerpt.line) | \(excerpt.text)")
-      lines.append("\(margin) | \(excerpt.carets)")
-    }
-    lines.append("help: \(hint)")
-    return lines.joined(separator: "\n")
+  public var rendered: String { rendered { $0.advice } }
+
+  /// The same with the remedies in other words.
+  ///
+  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  public func rendered(_ words: ([Remedy]) -> String?) -> String {
+    SourceExcerpt(source, span: span).rendered(
+      message, in: "question", showsLine: !source.isEmpty, help: words(remedies))
   }
 }

@@ -1,8 +1,8 @@
 import FilterLanguage
-import Wording
+public import Wording
 
 /// The wording of every problem; nowhere else is a sentence about a question that cannot be answered.
-extension QuestionError {
+extension QuestionError: ExplainedError {
   /// What the catalogue holds, for those who asked for something else.
   public static let held = [
     "name", "degree", "duration", "delivery", "tracks", "core courses", "focus areas", "location", "home page", "ranks",
@@ -17,7 +17,7 @@ extension QuestionError {
     case .unknownWords(let words):
       "\(Self.list(words.map(\.text), "and")) \(words.count == 1 ? "is" : "are") not known here"
     case .ambiguousName(let name, let candidates): "\(Self.ticked(name)) stands for \(Self.list(candidates, "and"))"
-    case .ambiguousReading(let commands): "the question can be read in \(commands.count) ways"
+    case .ambiguousReading(let readings): "the question can be read in \(readings.count) ways"
     case .notUnderstood: "the question is not understood as a whole"
     case .tooManyReadings: "the question can be read in too many ways"
     case .notHeld(let word, let thing): "\(Self.ticked(word)) asks for \(thing), which the catalogue does not hold"
@@ -34,32 +34,40 @@ extension QuestionError {
     }
   }
 
-  /// How to mend it, in one line.
-  public var hint: String {
+  /// How to mend it.
+  public var remedies: [Remedy] {
+    switch problem {
+    case .unknownWords(let words): Self.remedies(for: words)
+    case .notAnswered: [.act(.askInSQL)]
+    case .noEarlierEdition: [.act(.importEdition)]
+    case .universityNotNamed: [.advice("add `of` and a university"), .see(.known([.universities]))]
+    default: advice.map { [.advice($0)] } ?? []
+    }
+  }
+
+  private var advice: String? {
     switch problem {
     case .empty, .nothingAsked: "for example: which programs in California cover NLP?"
     case .tooLong, .tooManyWords, .tooManyReadings, .notUnderstood: "ask for one thing at a time"
-    case .unknownWords(let words): Self.unknownHint(words)
     case .ambiguousName(_, let candidates): "write \(Self.list(candidates, "or"))"
-    case .ambiguousReading(let commands): "it may be \(Self.list(commands.map { "gradatlas " + $0 }, "or"))"
+    case .ambiguousReading(let readings): "it may be \(Self.list(readings.map(\.words), "or"))"
     case .notHeld: "it holds, for each program: \(Self.held.joined(separator: ", "))"
-    case .notAnswered: "`gradatlas sql` can, over the views `program_overview` and `ranking_history`"
     case .noSuchYear(_, _, let known): known.isEmpty ? "there is no edition yet" : "years known: \(Self.years(known))"
-    case .noEarlierEdition: "`gradatlas rankings import` adds an edition"
     case .rankingNotNamed(_, let candidates):
       candidates.isEmpty ? "the catalogue has no ranking yet" : "add `in` and one of \(Self.list(candidates, "or"))"
     case .misplaced: "leave it out, or ask for it in a question of its own"
     case .incomplete: "add what is missing, or leave it out"
-    case .universityNotNamed: "add `of` and a university; `gradatlas universities` lists them"
     case .comparedCount: "name two to six universities"
+    case .unknownWords, .notAnswered, .noEarlierEdition, .universityNotNamed: nil
     }
   }
 
-  private static func unknownHint(_ words: [UnknownWord]) -> String {
+  private static func remedies(for words: [UnknownWord]) -> [Remedy] {
     var names: [String] = []
     for name in words.flatMap(\.nearest) where !names.contains(name) { names.append(name) }
-    let known = "`gradatlas focus-areas` and `gradatlas universities` list what is known"
-    return names.isEmpty ? known : "the nearest known: \(list(Array(names.prefix(6)), "and")); \(known)"
+    let nearest = list(Array(names.prefix(6)), "and")
+    return (names.isEmpty ? [] : [.advice("the nearest known: \(nearest)")])
+      + [.see(.known([.focusAreas, .universities]))]
   }
 
   private static func years(_ known: [Int]) -> String {

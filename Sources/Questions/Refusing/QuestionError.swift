@@ -22,8 +22,8 @@ public struct QuestionError: Error, Equatable, Sendable {
     case unknownWords([UnknownWord])
     /// One name for several things.
     case ambiguousName(String, candidates: [String])
-    /// Several readings that none is better than, as commands.
-    case ambiguousReading(commands: [String])
+    /// Several readings that none is better than.
+    case ambiguousReading([Reading])
     /// A word that asks for something the catalogue does not hold, and what that is, in our words.
     case notHeld(String, thing: String)
     /// More meanings than are looked through.

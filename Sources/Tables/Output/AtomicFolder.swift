@@ -51,7 +51,7 @@ public final class AtomicFolder {
   /// Puts what was written in the target's place: in one step, where the file system can exchange two folders.
   ///
   /// Where it cannot, nothing stands there for a moment; a process that is killed in it leaves both folders whole in the
-  /// work folder, and the next one for the same target, or `doctor --fix`, puts the old one back.
+  /// work folder, and the next one for the same target, or mending the catalogue, puts the old one back.
   ///
   /// - Throws: `cannotCreate`, `folderNotEmpty` or `foreignFile` for what came there meanwhile; the old folder is intact.
   public func commit() throws(OutputError) {

@@ -1,8 +1,8 @@
 import Glibc
-import Wording
+public import Wording
 
 /// The wording of every error of this target; nowhere else.
-extension OutputError: CustomStringConvertible {
+extension OutputError: CustomStringConvertible, Explained {
   /// What happened, on one line without `error:`.
   public var message: String {
     switch self {
@@ -22,8 +22,13 @@ extension OutputError: CustomStringConvertible {
     }
   }
 
-  /// How to mend it, without `help:`; nil where nothing useful can be said.
-  public var hint: String? {
+  /// How to mend it; empty where nothing useful can be said.
+  public var remedies: [Remedy] {
+    if case .folderNotEmpty = self { return [.advice("name a new folder"), .choose(.replacing)] }
+    return [Remedy](advice: advice)
+  }
+
+  private var advice: String? {
     switch self {
     case .diskFull: "free some space, or write to another device; a file that was there before is unchanged"
     case .cannotCreate(let path, ENOENT): "make the folder of `\(path)` first"
@@ -32,7 +37,6 @@ extension OutputError: CustomStringConvertible {
     case .cannotCreate(_, EACCES), .cannotCreate(_, EROFS): "write to a folder that you may write to"
     case .cannotCreate(_, ENOSPC), .cannotCreate(_, EDQUOT):
       "free some space or remove files there, or write to another device; what was there before is unchanged"
-    case .folderNotEmpty: "name a new folder, or replace this one with --replace"
     case .protected(_, .holds): "name another folder"
     case .protected: "name another file"
     case .foreignFile: "name a new folder, or move that file away"

@@ -44,7 +44,7 @@ extension WorkFolder {
   /// any moment.
   ///
   /// Where the file system cannot do that, there is a moment without either. Both are whole in the work folder then; if
-  /// the run is killed in that moment, the next one, or `doctor --fix`, puts the old one back.
+  /// the run is killed in that moment, the next one, or mending the catalogue, puts the old one back.
   ///
   /// - Throws: `cannotCreate`; the old folder stands there.
   func exchange() throws(OutputError) {

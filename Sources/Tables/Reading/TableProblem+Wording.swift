@@ -1,10 +1,10 @@
 import Glibc
 import Markdown
-import Wording
+public import Wording
 
 // Every sentence that is said about a file of rows stands here.
 
-extension TableProblem {
+extension TableProblem: Explained {
   /// What is wrong, in one line: lower case, user text in backticks, no full stop.
   public var message: String {
     switch reason {
@@ -49,13 +49,24 @@ extension TableProblem {
     }
   }
 
-  /// How to mend it; nil where the message says that.
-  public var help: String? {
+  /// How to mend it; empty where the message says that.
+  public var remedies: [Remedy] {
+    switch reason {
+    case .invalidByte(_, .utf8): [.act(.convertToUTF8()), .choose(.encoding("windows-1252"))]
+    case .invalidByte: [.advice("check that the file is whole"), .choose(.encoding(nil))]
+    case .wrappedRows(let key): [.act(.unwrapRows(key: key))]
+    case .severalColumns(let field, let names): [.choose(.column(field: field, name: names[0]))]
+    case .missingColumn(let field, let known) where !known.isEmpty:
+      [.choose(.column(field: field, name: nil)), .advice(Self.columns(known))]
+    case .severalTables: [.choose(.table)]
+    case .unknownEncoding(let name): [.act(.convertToUTF8(from: name))]
+    default: [Remedy](advice: advice ?? documentAdvice)
+    }
+  }
+
+  private var advice: String? {
     switch reason {
     case .empty: "write a header with the columns' names, and a row on each line under it"
-    case .invalidByte(_, .utf8):
-      "name the encoding, such as `--encoding windows-1252`, or convert the file with `iconv -t UTF-8`"
-    case .invalidByte: "check that the file is whole, or name another encoding with `--encoding`"
     case .nul: "check that the file is text, not a spreadsheet or an archive"
     case .recordTooLong: "look for a quote that is not closed"
     case .sameColumn: "rename or remove one of the two"
@@ -63,11 +74,11 @@ extension TableProblem {
     case .unclosedQuote: "close it, and double a quote that is part of the text"
     case .textAfterQuote, .quoteWithinCell:
       "put the whole cell in quotes, and double each quote that is part of the text"
-    default: documentHelp
+    default: nil
     }
   }
 
-  private var documentHelp: String? {
+  private var documentAdvice: String? {
     switch reason {
     case .json(.object), .json(.start): #"write the rows as `[{"name": "…"}, …]`, or an object a line"#
     case .json(.rest): "check that the file is whole"
@@ -77,17 +88,11 @@ extension TableProblem {
       "check that it is a table; a cell is a text, a number, `true`, `false`, `null` or a list of those"
     case .sameKey: "remove one of the two"
     case .tooManyColumns: "write one key for each column, and the values under it"
-    case .wrappedRows(let key): "take the array out of it, such as with `jq \(Self.path(to: key))`"
-    case .unknownColumn(_, let known): Self.columns(known)
-    case .severalColumns(let field, let names): "name it, such as with `--column \(Self.word("\(field)=\(names[0])"))`"
-    case .missingColumn(let field, let known):
-      known.isEmpty ? Self.columns([]) : "name it with `--column \(field)=COLUMN`; \(Self.columns(known))"
+    case .unknownColumn(_, let known), .missingColumn(_, let known): Self.columns(known)
     case .noTable: "write a table such as `| name | country |`, with `| --- | --- |` under it"
-    case .severalTables: "name one with `--table`, by its number or its heading"
     case .unknownTable: "name one of these, by its number or its heading"
     case .documentTooLong, .documentTooCostly:
       "check that it is Markdown or HTML, and shorten it; CSV may have any length"
-    case .unknownEncoding(let name): "convert it, such as with `iconv -f \(Self.word(name)) -t UTF-8`"
     case .foreign(let kind): kind.help
     case .otherFormat(_, let found?): "leave the format out, or name \(found.rawValue)"
     case .otherFormat(_, nil): "leave the format out, or name another"
@@ -132,17 +137,8 @@ extension TableProblem {
 
   /// `table.csv:9:3: the row …`, with a line `help: …` under it if there is one.
   public func described(file: String) -> String {
-    "\(position.description(in: file)): \(message)" + (help.map { "\nhelp: \($0)" } ?? "")
+    "\(position.description(in: file)): \(message)" + (hint.map { "\nhelp: \($0)" } ?? "")
   }
-
-  /// A key as a program of jq's, for a shell.
-  private static func path(to key: String) -> String {
-    let isPlain = key.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0 | 0x20) }
-    return isPlain && !key.isEmpty ? "'.\(key)'" : word(".[\(JSONText.quoted(key))]")
-  }
-
-  /// A word for a shell, between backticks.
-  private static func word(_ text: String) -> String { CommandText.word(text, avoidingBackticks: true) }
 
   /// At most 80 characters of a text; what is cut is marked.
   static func shown(_ text: String) -> String {
@@ -158,7 +154,7 @@ extension TableProblems: CustomStringConvertible {
   }
 }
 
-extension ReadingError: CustomStringConvertible {
+extension ReadingError: CustomStringConvertible, Explained {
   /// What happened, without `error:`; for problems all of them with their help.
   public var message: String {
     switch self {
@@ -171,13 +167,13 @@ extension ReadingError: CustomStringConvertible {
     }
   }
 
-  /// How to mend it, without `help:`; nil where the message says that.
-  public var hint: String? {
+  /// How to mend it; empty where the message says that.
+  public var remedies: [Remedy] {
     switch self {
-    case .missing: "check the path; `-` reads standard input"
-    case .symbolicLink, .notAFile: "put the file itself there"
-    case .damaged: "check that the file is whole, and fetch or compress it again"
-    case .unreadable, .problems: nil
+    case .missing: [.advice("check the path"), .choose(.standardInput)]
+    case .symbolicLink, .notAFile: [.advice("put the file itself there")]
+    case .damaged: [.advice("check that the file is whole, and fetch or compress it again")]
+    case .unreadable, .problems: []
     }
   }
 

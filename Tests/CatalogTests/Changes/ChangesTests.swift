@@ -36,7 +36,7 @@ import Testing
   @Test func `is nothing of a change that is not there`() throws {
     let file = try standardCatalogInMemory()
     let error = catalogError { _ = try file.changes(of: 9) }
-    #expect(error?.problem == .unknownChange(9, last: 1))
+    #expect(error == CatalogError(.unknownChange(9, last: 1)))
     #expect(error?.message == "the log has no change 9")
     #expect(error?.help == "the changes are 1 to 1; `gradatlas log` lists them")
   }

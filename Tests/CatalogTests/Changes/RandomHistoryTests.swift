@@ -185,8 +185,8 @@ private struct Model {
     } catch let error as CatalogError {
       #expect(try file.contents().sorted() == before)
       switch error.problem {
-      case .alreadyUndone(let id, _): #expect(model.isUndone(id))
-      case .undoConflicts(_, let conflicts):
+      case .change(.alreadyUndone(let id, _)): #expect(model.isUndone(id))
+      case .change(.undoConflicts(_, let conflicts)):
         #expect(wanted?.id != model.changes.last?.id)
         for conflict in conflicts {
           #expect(conflict.change.map { $0 > wanted?.id ?? 0 } == true, "\(conflict.message)")

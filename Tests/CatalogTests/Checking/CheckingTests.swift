@@ -93,7 +93,8 @@ private let showIndex = """
     let catalog = try CheckedCatalog()
     try shell(catalog.path, "UPDATE schema_migration SET sha256 = printf('%064d', 0) WHERE version = 2")
     let fault = try #require(try catalog.faults().first)
-    guard case .refusedLedger(let error) = fault, case .editedMigration("0002_create_rankings.sql", _) = error.problem
+    guard case .refusedLedger(let error) = fault,
+      case .schema(.editedMigration("0002_create_rankings.sql", _)) = error.problem
     else {
       Issue.record("found \(fault)")
       return
@@ -162,7 +163,7 @@ private let showIndex = """
     #expect(try shell(catalog.path, "PRAGMA journal_mode") == "wal\n")
   }
 
-  @Test func `finds free pages, and writes the file anew without them`() throws {
+  @Test func `finds free pages, and rewrites the file without them`() throws {
     let catalog = try CheckedCatalog()
     try shell(catalog.path, "CREATE TABLE mine AS SELECT zeroblob(3000000) AS a; DROP TABLE mine")
     let free = try catalog.faults()

@@ -39,10 +39,10 @@ import Testing
   static let wrong = [
     Sentence(
       .damage("Page 3: never used"), .error, "Page 3: never used",
-      "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"),
+      "restore a backup; `sqlite3 FILE .recover` prints what can be read of this one"),
     Sentence(
       .damagedIndex("row 1 missing from index i"), .error, "row 1 missing from index i",
-      "`gradatlas doctor --fix` builds the indexes anew, after a backup"),
+      "`gradatlas doctor --fix` rebuilds the indexes, after a backup"),
     Sentence(
       .danglingRows(table: "a", parent: "b", count: 1, rowIDs: [7]), .error, "1 row of `a` refers to none of `b`: 7",
       "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"),
@@ -55,58 +55,59 @@ import Testing
       "remove the rows, or add those they refer to; other tools mind references after PRAGMA foreign_keys = ON"),
     Sentence(
       .pendingMigrations(version: 2, known: 4), .error, "schema version 2; this gradatlas needs 4",
-      "`gradatlas migrate up` brings it up, after a backup"),
+      "`gradatlas migrate up` upgrades it, after a backup"),
     Sentence(
       .refusedLedger(CatalogError(.editedMigration(file: "0002_x.sql", appliedAt: "2026-01-02T03:04:05Z"))), .error,
       "0002_x.sql changed after it was applied on 2026-01-02",
-      "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new one"),
+      "use the gradatlas that made the file, or restore a backup; `gradatlas seed --database PATH` makes a new catalogue"
+    ),
     Sentence(
       .schemaDifference(SchemaDifference(kind: .missing, "view", "v")), .error, "view `v` is missing",
-      "restore a backup; `gradatlas seed --database PATH` makes a new file"),
+      "restore a backup; `gradatlas seed --database PATH` makes a new catalogue"),
     Sentence(
       .schemaDifference(SchemaDifference(kind: .changed, "view", "v")), .error, "view `v` was changed",
-      "restore a backup; `gradatlas seed --database PATH` makes a new file"),
+      "restore a backup; `gradatlas seed --database PATH` makes a new catalogue"),
     Sentence(
       .schemaDifference(SchemaDifference(kind: .planted, "trigger", "t")), .error, "trigger `t` was planted",
       "drop it with the tool that made it, or restore a backup"),
     Sentence(
       .staleSearchIndex(lacking: 1, surplus: 2), .error,
-      "1 name of the tables not in it, 2 in it that the tables do not have", "`gradatlas doctor --fix` builds it anew"),
+      "1 name of the tables not in it, 2 in it that the tables do not have", "`gradatlas doctor --fix` rebuilds it"),
     Sentence(
       .damagedChange(id: 3, "byte 1: it ends in the middle"), .error,
       "what change 3 did cannot be read: byte 1: it ends in the middle",
-      "restore a backup; until then nothing can take this change back"),
+      "restore a backup; until then this change cannot be undone"),
     Sentence(
       .furtherDamagedChanges(count: 2), .error, "2 further changes",
-      "restore a backup; until then nothing can take this change back"),
+      "restore a backup; until then this change cannot be undone"),
     Sentence(
       .unreadable(.contents, "database disk image is malformed"), .error,
       "cannot be read: database disk image is malformed",
-      "restore a backup; what can be read of this file is printed by `sqlite3 FILE .recover`"),
-    Sentence(.damagedSearchIndex, .error, "it contradicts itself", "`gradatlas doctor --fix` builds it anew"),
+      "restore a backup; `sqlite3 FILE .recover` prints what can be read of this one"),
+    Sentence(.damagedSearchIndex, .error, "it contradicts itself", "`gradatlas doctor --fix` rebuilds it"),
   ]
 
   static let better = [
     Sentence(
       .unlogged(RowChange(action: .removed, kind: "course", name: "Alchemy", fields: [])), .warning,
-      "removed course Alchemy", "another tool did that, so `gradatlas undo` cannot take it back"),
+      "removed course Alchemy", "another tool did that, so it cannot be undone here"),
     Sentence(
       .furtherUnlogged(count: 2), .warning, "2 further rows",
-      "another tool did that, so `gradatlas undo` cannot take it back"),
+      "another tool did that, so it cannot be undone here"),
     Sentence(
       .largeWriteAheadLog(byteCount: 100 << 20), .warning, "100 MiB not written into the file",
       "`gradatlas doctor --fix` writes it into the file"),
     Sentence(
       .otherJournalMode("delete"), .warning,
       "not in use: the file is in journal mode `delete`, where readers stop writers",
-      "`gradatlas doctor --fix` puts it into that of the write-ahead log"),
+      "`gradatlas doctor --fix` switches it to the write-ahead log"),
     Sentence(
       .severalNames(count: 2), .warning,
       "the file has 2 names (hard links): who opens it by another one does not see the log of this one",
-      "keep one of them, which `find / -xdev -samefile FILE` lists, or use a copy that `gradatlas backup FILE` makes"),
+      "keep one of them; `find / -xdev -samefile FILE` lists them; `gradatlas backup FILE` makes a copy to go on with"),
     Sentence(
       .freePages(byteCount: 2 << 20, of: 4 << 20), .hint, "2.0 MiB of the file's 4.0 MiB hold nothing",
-      "`gradatlas doctor --fix` writes the file anew without them"),
+      "`gradatlas doctor --fix` rewrites the file without them"),
     Sentence(
       .littleSpace(available: 2048, needed: 1 << 20), .warning,
       "the disk has 2.0 KiB free; a backup takes 1.0 MiB", "free some space, or write backups to another disk"),

@@ -33,7 +33,7 @@ private let toronto = NewThing(
     let thing = NewThing(.university, name: "MIT", details: [Assignment(field: "city", value: "Boston")])
     let error = editError { _ = try file.edited(.add(thing)) }
     #expect(error?.message == "university `MIT` is in the catalogue already, with other details")
-    #expect(error?.hint == "`gradatlas set university NAME FIELD=VALUE` changes it")
+    #expect(error?.help == "`gradatlas set university NAME FIELD=VALUE` changes it")
     #expect(try file.edited(.add(NewThing(.university, name: "mit"))) == [])
     #expect(try file.changeLog().count == 1)
   }

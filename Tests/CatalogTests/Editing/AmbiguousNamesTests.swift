@@ -41,12 +41,13 @@ private let areas = ["Natural language processing", "Robotics"]
     let log = try file.changeLog().count
     for (edit, name, candidates) in edits {
       let error = catalogError { _ = try file.edited(edit) }
-      #expect(error?.problem == .ambiguousName(name, candidates: candidates), "\(edit)")
+      #expect(error == CatalogError(.ambiguousName(name, candidates: candidates)), "\(edit)")
     }
     let ofTwoKinds = catalogError { _ = try file.edited(.addAliases(AliasTarget("NLP"), ["X"], none)) }
-    #expect(ofTwoKinds?.problem == .nameOfTwoKinds("NLP"))
+    #expect(ofTwoKinds == CatalogError(.nameOfTwoKinds("NLP")))
     #expect(
-      catalogError { _ = try file.factSheet(of: "Tech") }?.problem == .ambiguousName("Tech", candidates: universities))
+      catalogError { _ = try file.factSheet(of: "Tech") }
+        == CatalogError(.ambiguousName("Tech", candidates: universities)))
     #expect(try file.changeLog().count == log)
   }
 

@@ -11,7 +11,7 @@ import Testing
       error?.message
         == "university `columbia` is needed by program Columbia University: Master of Science in Computer Science; entry ml@2022 Columbia University; entry ai@2022 Columbia University"
     )
-    #expect(error?.hint == "--with-dependents removes them too")
+    #expect(error?.help == "--with-dependents removes them too")
     #expect(error?.code == "in_use")
   }
 
@@ -40,7 +40,7 @@ import Testing
       _ = try file.edited(.remove(.focusArea, "nlp", program: cmuProgram, withDependents: false))
     }
     #expect(error?.message == "Master of Science in Machine Learning does not list `nlp`")
-    #expect(error?.hint == "`gradatlas show PROGRAM` lists what it has")
+    #expect(error?.help == "`gradatlas show PROGRAM` lists what it has")
     #expect(error?.code == "not_listed")
   }
 

@@ -1,5 +1,6 @@
 import SQLiteStorage
 import Testing
+import Wording
 
 @testable import Catalog
 

@@ -21,12 +21,12 @@ import Wording
   (.halfAPosition, "latitude and longitude go together", "fill both, or neither"),
   (
     .university(.unknown("A", candidates: [])), "no university is named `A`",
-    "`gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` a name"
+    "`gradatlas import universities FILE` adds a university; `gradatlas import aliases FILE` adds a name"
   ),
   (
     .university(.unknown("A", candidates: ["B", "C"])), "no university is named `A`",
-    "did you mean `B` or `C`? `gradatlas import universities FILE` adds a university, `gradatlas import aliases FILE` "
-      + "a name"
+    "did you mean `B` or `C`? `gradatlas import universities FILE` adds a university; `gradatlas import aliases FILE` "
+      + "adds a name"
   ),
   (.university(.unnamed), "the row names no university", "write the university's name, or remove the row"),
   (
@@ -36,7 +36,7 @@ import Wording
   (.sameRow(name: "A", as: "A", first: .start), "`A` is in two rows; the first is at 1:1", "remove one of the two"),
   (
     .university(.shared("A", candidates: ["B"])), "`A` is a name that other institutions have too, not only `B`",
-    "write the whole name, or accept such names of programs with --accept-shared-names"
+    "write the whole name, or accept such names with --accept-shared-names"
   ),
   (
     .sameUniversity(name: "a", as: "A", first: .start), "`a` is the same as `A` at 1:1",
@@ -47,11 +47,11 @@ import Wording
     .noOwner, "an alias is of either a university or a focus area",
     "fill one of the columns university and focus_area"
   ),
-  (.unknownFocusArea("A"), "no focus area is named `A`", "add it first with `gradatlas import focus-areas FILE`"),
+  (.unknownFocusArea("A"), "no focus area is named `A`", "`gradatlas import focus-areas FILE` adds it"),
   (.ambiguousFocusArea("A"), "several focus areas go by `A`", "write its whole name"),
   (
     .otherFocusArea("A"), "`A` is a focus area of its own",
-    "leave it out; `gradatlas import aliases FILE` says how two areas stand to each other"
+    "leave it out; `gradatlas import aliases FILE` adds a name"
   ),
 ])
 func `a problem with a row says what and how to mend it`(reason: ImportProblem.Reason, message: String, help: String) {

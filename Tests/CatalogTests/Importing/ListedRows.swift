@@ -80,6 +80,6 @@ func rankingProblems(
   } catch RankingImportError.problems(let found) {
     return found.problems.map { "\($0.position) \($0.message)" }
   } catch RankingImportError.usage(let mistake) {
-    return ["\(mistake.message); \(mistake.help)"]
+    return ["\(mistake.message); \(mistake.help ?? "")"]
   }
 }

@@ -80,5 +80,3 @@ import Testing
       ])
   }
 }
-
-extension RankingImportMistake: Error {}

@@ -5,7 +5,7 @@ import Testing
 private let mistakes: [(RankingImportMistake, message: String, help: String)] = [
   (
     .severalColumns(.rank, ["rank", "place"]), "several columns may be the rank: `rank`, `place`",
-    "choose one, such as `--column rank=rank`"
+    "name it, such as `--column rank=rank`"
   ),
   (.noSuchColumn("x", ["a", "b"]), "the file has no column `x`", "the columns are `a`, `b`"),
   (
@@ -14,14 +14,14 @@ private let mistakes: [(RankingImportMistake, message: String, help: String)] = 
   ),
   (
     .missingColumn(.rank, ["a|b"]), "no column is the rank; the columns are `a|b`",
-    "name it with `--column rank=NAME`, or with --delimiter what stands between the cells"
+    "name it with `--column rank=NAME`, or say with --delimiter what separates the cells"
   ),
   (
     .missingColumn(.rank, []), "the file has no columns",
     "write a header with the columns' names, or in JSON objects such as `{\"rank\": 1, \"university\": \"CMU\"}`"
   ),
-  (.noYear, "the year of the edition is not known", "give it with --year, or in a column `year`"),
-  (.noRanking, "the ranking is not known", "give it with --ranking, or in a column `ranking`"),
+  (.noYear, "the year of the edition is not known", "write it in a column `year`, or give it with --year"),
+  (.noRanking, "the ranking is not known", "write it in a column `ranking`, or give it with --ranking"),
 ]
 
 @Test(arguments: mistakes)

@@ -173,11 +173,11 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
         ])
     #expect(
       try rankingProblems("rank|name\n1|Stanford", "ml", nil) == [
-        "the year of the edition is not known; give it with --year, or in a column `year`"
+        "the year of the edition is not known; write it in a column `year`, or give it with --year"
       ])
     #expect(
       try rankingProblems("rank|name\n1|Stanford", nil) == [
-        "the ranking is not known; give it with --ranking, or in a column `ranking`"
+        "the ranking is not known; write it in a column `ranking`, or give it with --ranking"
       ])
     #expect(try rankingProblems("rank|name") == ["1:1 the file has no rows"])
   }

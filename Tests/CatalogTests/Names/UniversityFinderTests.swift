@@ -177,7 +177,7 @@ extension Result<String, UniversityFinder.Uncertain> {
         .unknown("Stanfrd", candidates: ["Stanford University", "Samford University"]),
         "no university is named `Stanfrd`",
         "did you mean `Stanford University` or `Samford University`? `gradatlas alias add` teaches the catalogue this "
-          + "name, `--create-universities` adds a university"
+          + "name; `--create-universities` adds it"
       ),
       (
         .shared("UW", candidates: ["A", "B", "C"]),

@@ -103,7 +103,7 @@ import Testing
           """
           error: the article of 2022 is 5.0 MiB long, and `seed` reads at most 4 MiB; nothing was written
           help: `gradatlas export ranking_history --where "year = 2022" --format markdown` writes the rankings as a \
-          table; `export --all` writes everything, for `restore`
+          table; `gradatlas export --all` writes everything, to be restored
           """, 65))
     #expect(try place.names() == ["catalog.db"])
   }

@@ -60,7 +60,7 @@ import Testing
         --> filter:1:1
       1 | nme = 'x'
         | ^^^
-      help: did you mean `name`? `gradatlas sql --schema` lists every column
+      help: did you mean `name`? `gradatlas sql --schema` lists tables, views and their columns
       """, 64
     ),
     (["export", "university", "--year", "2021"], "error: --year goes with a list", 64),

@@ -54,10 +54,10 @@ import Testing
   @Test(arguments: [
     (
       "cat catalog.db",
-      "error: a backup cannot be read from standard input\nhelp: name its file: `gradatlas restore FILE --database new.db`\n"
+      "error: a backup cannot be read from standard input\nhelp: name its file\n"
     ),
-    ("echo '<html>'", "error: `stdin` is neither a backup nor what `export --all` writes\n"),
-    ("printf ''", "error: `stdin` is neither a backup nor what `export --all` writes\n"),
+    ("echo '<html>'", "error: `stdin` is neither a backup nor a full export\n"),
+    ("printf ''", "error: `stdin` is neither a backup nor a full export\n"),
     ("printf '\\037\\213\\010'", "error: `stdin` is damaged"),
     ("head -c 20000 all.sql", "error: stdin:"),
     ("sed 's/^COMMIT;/ATTACH 1;/' all.sql", "error: stdin:"),

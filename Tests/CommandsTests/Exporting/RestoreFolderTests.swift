@@ -67,7 +67,7 @@ private func exported(_ format: String = "csv") throws -> Workplace {
       try place.tool("restore", "folder", "--database", "new.db")
         == failure(
           """
-          error: `folder` is neither a backup nor what `export --all` writes
+          error: `folder` is neither a backup nor a full export
           help: name a folder, a script for SQLite, or a database file; html and PostgreSQL are not read back
           """, 65))
   }
@@ -80,7 +80,7 @@ private func exported(_ format: String = "csv") throws -> Workplace {
     try place.folder.write("\(title)\nBEGIN;\n", to: "all.sql")
     let result = try place.tool("restore", "all.sql", "--database", "new.db")
     #expect(
-      result.stderr.hasPrefix("error: `all.sql` is neither a backup nor what `export --all` writes\n"), "\(result)")
+      result.stderr.hasPrefix("error: `all.sql` is neither a backup nor a full export\n"), "\(result)")
     #expect(result.status == 65)
     #expect(try place.names() == ["all.sql"])
   }

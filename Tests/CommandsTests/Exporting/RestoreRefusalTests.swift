@@ -56,7 +56,7 @@ import Testing
         == failure(
           """
           error: rows of `ranking_entry` refer to rows of `ranking_edition` that are not there; nothing was written
-          help: export everything again with `export --all`
+          help: export everything again
           """, 65))
   }
 
@@ -79,9 +79,9 @@ import Testing
 
   @Test(arguments: [
     ("rm folder/track.csv", "error: `folder` has no file for `track`", Int32(65)),
-    ("rm folder/schema_migration.csv", "error: `folder` is neither a backup nor what `export --all` writes", 65),
+    ("rm folder/schema_migration.csv", "error: `folder` is neither a backup nor a full export", 65),
     ("rm -r folder", "error: `folder` does not exist", 66),
-    ("rm -r folder; echo '<html>' >folder", "error: `folder` is neither a backup nor what `export --all` writes", 65),
+    ("rm -r folder; echo '<html>' >folder", "error: `folder` is neither a backup nor a full export", 65),
     ("gzip -k folder/track.csv", "error: two files hold the rows of `track`", 65),
     ("gzip folder/track.csv; truncate -s 50 folder/track.csv.gz", "error: `folder/track.csv.gz` is damaged", 65),
     (

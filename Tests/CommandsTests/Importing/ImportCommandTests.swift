@@ -173,7 +173,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
         == failure(
           """
           stdin:1:1: no column is known to be the field name
-          help: name it with `--column name=COLUMN`; the columns are `a`, `b`
+          help: name it with `--column name=NAME`; the columns are `a`, `b`
           error: 1 problem; nothing was written
           """, 65))
     let nested = try place.tool(

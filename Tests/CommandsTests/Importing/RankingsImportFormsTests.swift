@@ -70,7 +70,7 @@ import Testing
         == failure(
           """
           in.csv:1:1: no column is known to be the field name
-          help: name it with `--column name=COLUMN`; the columns are `foo`, `bar`
+          help: name it with `--column name=NAME`; the columns are `foo`, `bar`
           error: 1 problem; nothing was written
           """, 65))
   }

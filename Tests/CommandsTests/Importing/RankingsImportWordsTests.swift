@@ -150,7 +150,7 @@ struct TriedRanking: Sendable, CustomTestStringConvertible {
       file,
       """
       error: several columns may be the \(field): \(names)
-      help: choose one, such as `--column \(choice)`
+      help: name it, such as `--column \(choice)`
       """)
     #expect(try tried.run(in: Workplace.withCatalog()) == failure(tried.messages, 64))
   }

@@ -1,7 +1,8 @@
 import FilterLanguage
+import Questions
 import Wording
 
-/// Readings as commands.
+/// Readings as the commands that give the same answer, without the tool's name in front.
 extension Reading {
   var command: String {
     switch self {

@@ -1,9 +1,9 @@
 /// Arguments as a shell takes them: pasted into sh, bash or zsh, they come out as they were.
-package enum CommandText {
+enum CommandText {
   /// Quoted only where a shell would act on something in it: `cmu`, `'a; b'`, `'it'\''s'`.
   ///
   /// - Parameter avoidingBackticks: Whether no backtick may stand in it, since it stands between backticks itself.
-  package static func word(_ text: String, avoidingBackticks: Bool = false) -> String {
+  static func word(_ text: String, avoidingBackticks: Bool = false) -> String {
     if isPlain(text) { return text }
     if text.unicodeScalars.contains(where: { isUnseen($0) || (avoidingBackticks && $0 == "`") }) {
       return printed(text, avoidingBackticks)
@@ -13,7 +13,7 @@ package enum CommandText {
 
   /// Always in quotes; in double ones, which read best round a filter, with what a shell would act on inside them escaped.
   /// An exclamation mark cannot be, where bash and zsh look for a command of before.
-  package static func quoted(_ text: String, avoidingBackticks: Bool = false) -> String {
+  static func quoted(_ text: String, avoidingBackticks: Bool = false) -> String {
     let scalars = text.unicodeScalars
     guard !scalars.contains(where: { isUnseen($0) || $0 == "!" || (avoidingBackticks && $0 == "`") }) else {
       return word(text, avoidingBackticks: avoidingBackticks)
@@ -22,25 +22,27 @@ package enum CommandText {
   }
 
   /// An option with its value; one that begins with a hyphen would be taken for an option itself.
-  package static func option(_ name: String, _ value: String) -> String {
+  static func option(_ name: String, _ value: String) -> String {
     value.hasPrefix("-") ? "\(name)=\(quoted(value))" : "\(name) \(quoted(value))"
   }
 
   /// The option that names a catalogue, for a command that stands between backticks.
-  package static func database(_ path: String) -> String {
+  static func database(_ path: String) -> String {
     "--database\(path.hasPrefix("-") ? "=" : " ")\(word(path, avoidingBackticks: true))"
   }
 
   /// Names behind a command and its options; behind `--` where one of them would be taken for an option.
-  package static func names(_ names: [String]) -> String {
+  static func names(_ names: [String]) -> String {
     (names.contains { $0.hasPrefix("-") } ? "-- " : "") + names.map { quoted($0) }.joined(separator: " ")
   }
 
   /// In quotes only where it has to be, in double ones where they do.
-  package static func argument(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+  static func argument(_ text: String, avoidingBackticks: Bool = false) -> String {
+    isPlain(text) ? text : quoted(text, avoidingBackticks: avoidingBackticks)
+  }
 
   /// What stands between two commands that are printed without the tool's name, which stands before the first.
-  package static let next = "; gradatlas "
+  static let next = "; gradatlas "
 
   /// Whether no shell acts on anything in it. A word that begins with `=` is a command's path to zsh.
   private static func isPlain(_ text: String) -> Bool {
@@ -52,7 +54,7 @@ package enum CommandText {
 
   /// Whether a character moves a terminal's cursor, colours, or reverses what stands round it: the same that are shown by
   /// pictures and numbers, which would not come out of a shell as they were.
-  package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Wording
+@testable import Commands
 
 private let words = [
   "cmu", "", " ", "a b", "it's", "a;b", "$(id)", "`id`", "$HOME", "a&b", "a|b", "a>b", "a<b", "(a)", "{a,b}", "*", "?",
