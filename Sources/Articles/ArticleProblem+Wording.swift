@@ -43,8 +43,8 @@ extension ArticleProblem: Explained {
     case .noProgram(let university): "details of `\(Self.shown(university))`, which has no program"
     case .duration(let text): "duration `\(Self.shown(text))` cannot be read"
     case .location(let text): "location `\(Self.shown(text))` cannot be read"
-    case .publishedOn(let text): "`\(Self.shown(text))` is no date"
-    case .sourceURL(let text): "`\(Self.shown(text))` is no web address"
+    case .publishedOn(let text): "`\(Self.shown(text))` is not a date"
+    case .sourceURL(let text): "`\(Self.shown(text))` is not a web address"
     case .unknownLabel(let label, let university):
       "unknown label `\(Self.shown(label))` of `\(Self.shown(university))`; it was left alone"
     case .emptyLabel(let label): "label `\(Self.shown(label))` has no value"
@@ -127,7 +127,7 @@ extension PrintedRank.Problem {
   /// What is wrong with a printed rank, in lower case and without a full stop.
   public func message(of rank: String) -> String {
     switch self {
-    case .notANumber: "rank `\(rank)` is no number"
+    case .notANumber: "rank `\(rank)` is not a number"
     case .zero: "rank `\(rank)` is zero; ranks start at 1"
     case .tooBig: "rank `\(rank)` is over \(PrintedRank.maximum)"
     case .reversed: "rank `\(rank)` ends before it starts"

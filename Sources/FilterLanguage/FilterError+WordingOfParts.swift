@@ -38,7 +38,7 @@ extension FilterError.Expectation {
     case .negatable: "NOT before a whole comparison stands first: `NOT state = 'California'`"
     case .null: "to compare with a value, write `=`"
     case .junction: "AND or OR joins comparisons; a number has no unit, and text of several words one pair of quotes"
-    case .nextName: "names are parted by commas"
+    case .nextName: "names are separated by commas"
     case .firstOrLast: "for example `ml_rank NULLS FIRST`"
     }
   }

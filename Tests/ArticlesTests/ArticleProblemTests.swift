@@ -18,7 +18,7 @@ private func row(_ row: String) -> String {
 @Test func `a problem says what, where and how to mend it`() {
   #expect(
     described(row("| first | A | B |")) == """
-      a.md:5:3: rank `first` is no number
+      a.md:5:3: rank `first` is not a number
       help: write a number such as 7, a tie =7 or a band 101-150
       """)
 }
@@ -26,7 +26,7 @@ private func row(_ row: String) -> String {
 @Test(arguments: [
   (row("| 0 | A | B |"), "5:3: rank `0` is zero; ranks start at 1"),
   (row("| 1000001 | A | B |"), "5:3: rank `1000001` is over 1000000"),
-  (row("| é — 5 | A | B |"), "5:3: rank `é — 5` is no number"),
+  (row("| é — 5 | A | B |"), "5:3: rank `é — 5` is not a number"),
   (row("| 9-5 | A | B |"), "5:3: rank `9-5` ends before it starts"),
   (row("| 1 | A | B | C | D |"), "5:15: the row has 5 cells, but the header has 3"),
   (row("| 1 | A |"), "5:1: the row has 2 cells, but the header has 3"),
@@ -99,7 +99,7 @@ func `a bad title or table is a problem`(_ text: String, _ problem: String) { #e
     """
   #expect(
     problems(text) == [
-      "1:1: no year in the title `Programs`", "3:16: `today` is no date", "7:3: rank `first` is no number",
+      "1:1: no year in the title `Programs`", "3:16: `today` is not a date", "7:3: rank `first` is not a number",
       "7:22: program `MSc X` of `A` is named twice", "8:15: the row has 4 cells, but the header has 3",
       "9:7: university `a` is listed twice; first at 7:11 as `A`", "10:1: the row has 1 cell, but the header has 3",
       "14:15: duration `long` cannot be read",

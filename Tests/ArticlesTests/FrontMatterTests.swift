@@ -28,7 +28,7 @@ func `a source line gives the address`(_ line: String) throws {
   "2022-02-30", "2022-13-01", "1900-02-29", "2022-1-1", "01.01.2022", "2022-01-00", "20２2-01-01", "2022-Ma-01",
 ])
 func `a day that is none is a problem`(_ day: String) {
-  #expect(problems(withLines("**Published**: \(day)")) == ["3:16: `\(day)` is no date"])
+  #expect(problems(withLines("**Published**: \(day)")) == ["3:16: `\(day)` is not a date"])
 }
 
 @Test func `a leap day is a day`() {
@@ -37,7 +37,7 @@ func `a day that is none is a problem`(_ day: String) {
 }
 
 @Test func `a source without an address is a problem`() {
-  #expect(problems(withLines("**Source**: a friend")) == ["3:13: `a friend` is no web address"])
+  #expect(problems(withLines("**Source**: a friend")) == ["3:13: `a friend` is not a web address"])
 }
 
 @Test func `a source line without a value is a warning`() throws {

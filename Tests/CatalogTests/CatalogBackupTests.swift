@@ -101,7 +101,7 @@ import Testing
     try makeCatalog(folder.path("c.db"), .builtInNames())
     try FileManager.default.createDirectory(atPath: folder.path("sub"), withIntermediateDirectories: false)
     let target = name.isEmpty ? "" : folder.path(name)
-    let reason = name.isEmpty ? "not a path" : "something that is no file stands there"
+    let reason = name.isEmpty ? "not a path" : "there is something there that is not a file"
     #expect(
       catalogError { _ = try CatalogFile.backUp(folder.path("c.db"), to: target, isReplacing: true) }
         == CatalogError(.cannotCreate(path: target, reason: reason)))

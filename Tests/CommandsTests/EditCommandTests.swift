@@ -131,10 +131,11 @@ import Testing
     ),
     (
       ["alias", "add", "mit", "Tech", "--relation", "near"],
-      "error: `near` is no value for `relation`: that is for a focus area", 64
+      "error: `near` is not a value for `relation`: that is for a focus area", 64
     ),
     (
-      ["alias", "add", "NLP", "Speech", "--shared"], "error: `yes` is no value for `shared`: that is for a university",
+      ["alias", "add", "NLP", "Speech", "--shared"],
+      "error: `yes` is not a value for `shared`: that is for a university",
       64
     ),
     (

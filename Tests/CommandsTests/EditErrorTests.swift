@@ -18,7 +18,7 @@ import Testing
       help: `gradatlas alias add AREA "Computer vision" --relation near` adds a name that is near to an area
       """, 65
     ),
-    (["alias", "add", "CMU", "-"], "`-` is no value for `alias`: a name has a letter or a digit at least", 64),
+    (["alias", "add", "CMU", "-"], "`-` is not a value for `alias`: a name needs at least one letter or digit", 64),
     (["alias", "remove", "CMU", "Nope"], "Carnegie Mellon University has no alias `Nope`", 64),
     (
       ["alias", "add", "Nope", "x", "--kind", "focus-area"],
@@ -28,10 +28,10 @@ import Testing
       ["set", "university", "mit", "homepage=a", "homepage=b"], "`homepage` is set twice\nhelp: set each field once",
       64
     ),
-    (["set", "university", "mit", "wikidata=x"], "`x` is no value for `wikidata`: the Wikidata item: Q…", 64),
+    (["set", "university", "mit", "wikidata=x"], "`x` is not a value for `wikidata`: the Wikidata item: Q…", 64),
     (
       ["set", "university", "mit", "latitude=100", "longitude=1"],
-      "`100` is no value for `latitude`: degrees north, -90 to 90, with longitude", 64
+      "`100` is not a value for `latitude`: degrees north, -90 to 90, with longitude", 64
     ),
     (
       ["set", "university", "mit", "ror=https://ror.org/00f54p054"],
@@ -42,7 +42,7 @@ import Testing
     ),
     (
       ["set", "program", "CMU/Master of Science in Machine Learning", "duration=abc"],
-      "`abc` is no value for `duration`: 12-24 or 12+ months, or 9 months to 2 years", 64
+      "`abc` is not a value for `duration`: 12-24 or 12+ months, or 9 months to 2 years", 64
     ),
     (
       ["set", "track", "Data", "name=X"],
@@ -51,7 +51,7 @@ import Testing
       help: did you mean `Masters of Computational Data Science` or `Masters in Data Science`?
       """, 64
     ),
-    (["add", "university", "  "], "`` is no value for `name`: a name has a letter or a digit at least", 64),
+    (["add", "university", "  "], "`` is not a value for `name`: a name needs at least one letter or digit", 64),
     (
       ["add", "university", "MIT", "--city", "X"],
       """
@@ -62,7 +62,7 @@ import Testing
     (
       ["rankings", "add", "ml", "2024", "CMU=1:abc"],
       """
-      `CMU=1:abc`: the score is no number
+      `CMU=1:abc`: the score is not a number
       help: write a number behind the colon, as in `CMU=1:93.4`, or `-` for no score
       """, 64
     ),

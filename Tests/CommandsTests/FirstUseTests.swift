@@ -78,7 +78,7 @@ import Testing
     #expect(backups.count == 1)
     #expect(
       result.stderr == """
-        note: the schema was brought up; a backup is `\(backups.first ?? "?")`
+        note: the schema was upgraded; a backup is `\(backups.first ?? "?")`
         note: change 2; `gradatlas undo 2` takes it back
 
         """)

@@ -54,7 +54,7 @@ private let malformedArticles = [
   MalformedArticle(
     "a rank that is no number", MalformedArticle.article("first | Alpha | Masters"),
     """
-    article.md:5:3: rank `first` is no number
+    article.md:5:3: rank `first` is not a number
     help: write a number such as 7, a tie =7 or a band 101-150
     error: 1 problem; nothing was written
     """),
@@ -101,7 +101,7 @@ private let malformedArticles = [
     """
     article.md:1:1: no year in the title `Programs`
     help: write it in the title, such as `(2021)`, or give it with `--year`
-    article.md:5:3: rank `first` is no number
+    article.md:5:3: rank `first` is not a number
     help: write a number such as 7, a tie =7 or a band 101-150
     article.md:6:7: university `Alpha` is listed twice; first at 5:11
     help: remove one of the two
@@ -150,9 +150,9 @@ private let malformedArticles = [
     try place.folder.write(MalformedArticle.article("first | Alpha | Masters"), to: "one.md")
     try place.folder.write(MalformedArticle.article("=x | Alpha | Masters"), to: "two.md")
     let problems = """
-      one.md:5:3: rank `first` is no number
+      one.md:5:3: rank `first` is not a number
       help: write a number such as 7, a tie =7 or a band 101-150
-      two.md:5:3: rank `=x` is no number
+      two.md:5:3: rank `=x` is not a number
       help: write a number such as 7, a tie =7 or a band 101-150
       error: 2 problems; nothing was written
       """
@@ -165,7 +165,7 @@ private let malformedArticles = [
     let place = try Workplace()
     try place.folder.write(MalformedArticle.article("first | Alpha | Masters", "0 | Beta | Masters"), to: "article.md")
     let message = """
-      {"error":{"code":"unreadable_article","message":"article.md:5:3: rank `first` is no number\\narticle.md:6:3: rank \
+      {"error":{"code":"unreadable_article","message":"article.md:5:3: rank `first` is not a number\\narticle.md:6:3: rank \
       `0` is zero; ranks start at 1","hint":"nothing was written","candidates":[]}}
       """
     #expect(try place.tool("seed", "article.md", "--json", "--database", "new.db") == failure(message, 65))

@@ -172,7 +172,7 @@ private func statusRows(version: Int) throws -> String {
     let result = try place.catalog("seed")
     #expect(
       timeless(result.stderr) == """
-        note: the schema was brought up; a backup is `catalog.db.0003-TIME.backup`
+        note: the schema was upgraded; a backup is `catalog.db.0003-TIME.backup`
         note: nothing changed in `catalog.db`
 
         """)

@@ -105,7 +105,7 @@ import Testing
           error: `MIT=0`: ranks count from 1
           error: `MIT=9-3`: the band ends before it begins
           help: write a university and its rank, such as `CMU=1`, `CMU==2` for a tie, `CMU=101-150` or `CMU=-`
-          error: `MIT=1:x`: the score is no number
+          error: `MIT=1:x`: the score is not a number
           help: write a number behind the colon, as in `CMU=1:93.4`, or `-` for no score
           error: no university is named `Stamford`
           help: did you mean `Stanford University`?
@@ -121,8 +121,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["add", "m-l", "2023", "CMU=1"], "`m-l` is no short name of a ranking"),
-    (["add", "ml", "20233", "CMU=1"], "20233 is no year of an edition"),
+    (["add", "m-l", "2023", "CMU=1"], "`m-l` is not a valid ranking name"),
+    (["add", "ml", "20233", "CMU=1"], "20233 is not a valid year"),
     (["add", "ml", "2023", "CMU=1", "--source", " "], "the source is empty"),
   ])
   func `refuses what cannot be an edition`(_ words: [String], _ message: String) throws {

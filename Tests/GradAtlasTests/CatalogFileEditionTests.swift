@@ -62,7 +62,7 @@ import Testing
     }
     #expect(
       error?.message == """
-        1500 is no year of an edition
+        1500 is not a valid year
         no ranking is named `systems`
         no university is named `Stanfrd`
         Carnegie Mellon University is named twice

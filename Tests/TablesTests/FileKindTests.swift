@@ -39,12 +39,12 @@ private let toSpreadsheet = "open it in a spreadsheet program, such as LibreOffi
     start + [UInt8](repeating: 0, count: 65_520) + name.utf8.flatMap { [$0, 0] } + [UInt8](repeating: 0, count: 512)
   }
   #expect(
-    problem(stream("Workbook"), "x.xls") == ["the file is an Excel workbook of before 2007 (.xls)", toSpreadsheet])
+    problem(stream("Workbook"), "x.xls") == ["the file is an Excel 97-2003 workbook (.xls)", toSpreadsheet])
   #expect(
     problem(stream("EncryptedPackage"), "x.xlsx") == [
       "the file is an Office file with a password", "open it with its password, and save it without one",
     ])
-  #expect(problem(stream("WordDocument"))[0] == "the file is an Office file of before 2007")
+  #expect(problem(stream("WordDocument"))[0] == "the file is an Office 97-2003 file")
 }
 
 @Test func `other formats are named, with the way on`() {

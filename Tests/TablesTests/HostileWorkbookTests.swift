@@ -68,7 +68,7 @@ private let sample = WorkbookBytes([["a", "b"], ["1", "2"]])
   #expect(sheetProblems("<row><c r=\"XFE1\"><v>1</v></c></row>") == ["XFE1 `XFE` is not the name of a cell or a row"])
   #expect(
     sheetProblems("<row><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>") == [
-      "B1 the cell stands twice in its row"
+      "B1 the cell occurs twice in its row"
     ])
   #expect(
     sheetProblems("<row><c r=\"C1\" t=\"s\"><v>5</v></c></row>") == [

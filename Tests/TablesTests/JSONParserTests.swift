@@ -79,7 +79,7 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
 }
 
 @Test(arguments: [
-  BadSample(" \n", "2:1 the file is empty"), BadSample("name,rank", "1:1 the file is no JSON with rows"),
+  BadSample(" \n", "2:1 the file is empty"), BadSample("name,rank", "1:1 the file is not JSON with rows"),
   BadSample("{\"data\": [ {\"a\": 1}]}", "1:1 the file is one object, with an array of rows under `data`"),
   BadSample("[{\"a\":1} {\"a\":2}]", "1:10 a comma or `]` has to stand here"),
   BadSample("[{\"a\":1},]", "1:10 a value has to stand here, such as a text in quotes or a number"),
@@ -87,10 +87,11 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
   BadSample("[{\"a\":1}\n", "2:1 what begins here is not complete"),
   BadSample("[{\"a\":\n\"x}]", "1:2 what begins here is not complete"),
   BadSample(
-    "[1,{\"a\":1},\"x\",[2]]", "1:2 the row is no object", "1:12 the row is no object", "1:16 the row is no object"),
+    "[1,{\"a\":1},\"x\",[2]]", "1:2 the row is not an object", "1:12 the row is not an object",
+    "1:16 the row is not an object"),
   BadSample(
-    "[{\"a\":1,\"b\":2,\n\"a\":3},{\"b\":1,\"b\":1}]", "2:5 the key `a` stands twice in one object",
-    "2:19 the key `b` stands twice in one object"),
+    "[{\"a\":1,\"b\":2,\n\"a\":3},{\"b\":1,\"b\":1}]", "2:5 the key `a` occurs twice in one object",
+    "2:19 the key `b` occurs twice in one object"),
   BadSample("[{a:1}]", "1:3 a key in quotes has to stand here"),
   BadSample("[{\"a\" 1}]", "1:7 a colon has to stand here"),
   BadSample("[{\"a\":1;}]", "1:8 a comma or `}` has to stand here"),
@@ -99,8 +100,8 @@ func `JSON values keep their kinds and digits`(chunkSize: Int) throws {
   BadSample("[{\"a\":nul}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
   BadSample("[{\"a\":NaN}]", "1:7 a value has to stand here, such as a text in quotes or a number"),
   BadSample("[{\"a\":\"x\ny\"}]", "1:9 a control character in a text has to be escaped, such as `\\n`"),
-  BadSample("[{\"a\":\"é\\x\"}]", "1:9 this is no escape that JSON has"),
-  BadSample("[{\"a\":\"\\u12g4\"}]", "1:8 this is no escape that JSON has"),
+  BadSample("[{\"a\":\"é\\x\"}]", "1:9 this is not an escape of JSON"),
+  BadSample("[{\"a\":\"\\u12g4\"}]", "1:8 this is not an escape of JSON"),
   BadSample("[{\"a\":\"\\ud83d!\"}]", "1:8 this escape is half a character"),
   BadSample("[{\"a\":\"\\ude00\"}]", "1:8 this escape is half a character"),
   BadSample("[{\"a\":\"\\u0000\"}]", "1:8 a NUL stands here, which no text has"),

@@ -89,7 +89,8 @@ extension RankCombination {
   /// What a reader must know of the list.
   fileprivate func notes(showing count: Int) -> [String] {
     let years = Set(editions.map(\.year)).count > 1 ? ["the editions are of different years"] : []
-    let dropped = dropped > 0 ? ["\(dropped.counted("university")) left out for want of a rank"] : []
+    let reason = dropped == 1 ? "it has no rank" : "they have no rank"
+    let dropped = dropped > 0 ? ["\(dropped.counted("university")) left out because \(reason)"] : []
     let empty = entries.isEmpty ? ["no university is left to rank"] : []
     return years + editions.indices.compactMap(eligibilityNote) + dropped + limitNote(count) + empty
   }

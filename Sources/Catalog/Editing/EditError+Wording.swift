@@ -30,8 +30,9 @@ extension EditError: ExplainedError {
       "\(kind.words) `\(name)` is needed by \(users.joined(separator: "; "))"
     case .unknownField(let field, let kind, _): "a \(kind.words) has no field `\(field)` that can be set"
     case .repeatedField(let field): "`\(field)` is set twice"
-    case .noName(let value, let field): "`\(value)` is no value for `\(field)`: a name has a letter or a digit at least"
-    case .badValue(let value, let field, let expected): "`\(value)` is no value for `\(field)`: \(expected)"
+    case .noName(let value, let field):
+      "`\(value)` is not a value for `\(field)`: a name needs at least one letter or digit"
+    case .badValue(let value, let field, let expected): "`\(value)` is not a value for `\(field)`: \(expected)"
     case .refused(let reason) where reason.contains("(latitude IS NULL)"): "latitude and longitude go together"
     case .refused(let reason): "the schema does not take that: \(reason)"
     case .noSuchAlias(let alias, let name, _): "\(name) has no alias `\(alias)`"

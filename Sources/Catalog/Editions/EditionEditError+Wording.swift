@@ -58,8 +58,8 @@ extension EditionEditError.Problem {
       "\(university) is in \(edition.ranking) \(edition.year) already: \(place)"
     case .notListed(let university, let edition): "\(university) is not in \(edition.ranking) \(edition.year)"
     case .newRanking(let slug, _): "no ranking is named `\(slug)`"
-    case .badRanking(let slug): "`\(slug)` is no short name of a ranking"
-    case .badYear(let year): "\(year) is no year of an edition"
+    case .badRanking(let slug): "`\(slug)` is not a valid ranking name"
+    case .badYear(let year): "\(year) is not a valid year"
     case .emptyText(let what): "the \(what) is empty"
     }
   }
@@ -107,7 +107,7 @@ extension EntryStatement.Flaw {
     case .badRank(.zero): "ranks count from 1"
     case .badRank(.tooBig): "the rank is over \(PrintedRank.maximum)"
     case .badRank(.reversed): "the band ends before it begins"
-    case .badScore: "the score is no number"
+    case .badScore: "the score is not a number"
     }
   }
 }

@@ -108,7 +108,7 @@ private struct BackupTarget {
   func checkReplaceable(isReplacing: Bool) throws(CatalogError) {
     var (here, there) = (stat(), stat())
     guard stat(path, &here) == 0, here.st_mode & S_IFMT == S_IFREG else {
-      throw CatalogError(.cannotCreate(path: path, reason: "something that is no file stands there"))
+      throw CatalogError(.cannotCreate(path: path, reason: "there is something there that is not a file"))
     }
     guard isReplacing else { throw CatalogError(.alreadyExists(path: path)) }
     // SQLite would play it into the new file.

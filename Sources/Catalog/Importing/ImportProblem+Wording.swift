@@ -7,7 +7,7 @@ extension ImportProblem: Explained {
   public var message: String {
     switch reason {
     case .empty(let field): "the row has no \(field.words)"
-    case .malformed(let field, let text): "`\(text)` is no \(field.words)"
+    case .malformed(let field, let text): "`\(text)` is not a valid \(field.words)"
     case .damaged(let text, let damage): damage.message(of: text)
     case .halfAPosition: "latitude and longitude go together"
     case .university(let problem): problem.message

@@ -75,12 +75,12 @@ extension RankingImportProblem: Explained {
     switch reason {
     case .university(let problem): problem.message
     case .rank(let text, let problem): problem.message(of: text)
-    case .year(let text): text.isEmpty ? "the row has no year" : "`\(text)` is no year"
+    case .year(let text): text.isEmpty ? "the row has no year" : "`\(text)` is not a year"
     case .otherYear(let year, let wanted): "the row is of \(year), not of \(wanted)"
     case .ranking(let text):
-      text.isEmpty ? "the row names no ranking" : "`\(text)` is no short name of a ranking"
+      text.isEmpty ? "the row names no ranking" : "`\(text)` is not a valid ranking name"
     case .otherRanking(let ranking, let wanted): "the row is of the ranking `\(ranking)`, not of `\(wanted)`"
-    case .score(let text): "score `\(text)` is no number"
+    case .score(let text): "score `\(text)` is not a number"
     case .sameUniversity(let name, let university, let edition, let line):
       name == university
         ? "`\(name)` is listed twice in \(edition)" + (line.map { "; first in line \($0)" } ?? "")
@@ -166,7 +166,7 @@ extension RankingImportWarning {
     case .cleaned(let found): found.message
     case .passedOver(let message): message
     case .namesake(let name, let other):
-      "`\(name)` was created; `\(other)`, which goes by that name, is at another place"
+      "`\(name)` was created; `\(other)`, which goes by that name, is somewhere else"
     case .regions(let regions): regions.message
     case .otherYears(let year, let rank, let score, let left):
       "\(year): ranks from `\(rank)`" + (score.map { ", scores from `\($0)`" } ?? "")

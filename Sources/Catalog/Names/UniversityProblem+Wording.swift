@@ -38,7 +38,7 @@ extension UniversityProblem: Explained {
     case .contradictory(let identifier, let university, let name, let other):
       "`\(identifier)` is \(university), but `\(name)` is \(other)"
     case .damaged(let text, let damage): damage.message(of: text)
-    case .malformedIdentifier(let kind, let text): "`\(text)` is no identifier of \(kind.rawValue)"
+    case .malformedIdentifier(let kind, let text): "`\(text)` is not a valid \(kind.rawValue) identifier"
     }
   }
 

@@ -14,7 +14,7 @@ public enum UniversityProblem: Hashable, Sendable {
   case shared(String, candidates: [String])
   /// Several universities of the catalogue go by that name.
   case ambiguous(String, candidates: [String])
-  /// The university of that name is at another place than the source says.
+  /// The university of that name is somewhere else than the source says.
   case elsewhere(String, university: String, stated: String, known: String)
   /// The university of that name has another identifier of that kind.
   case otherIdentifier(String, university: String, stated: UniversityIdentifier, known: String)

@@ -96,10 +96,10 @@ package struct RowFilling: ~Copyable {
     next += 1
     switch kinds[next - 1] {
     case .integer:
-      guard let value = Int64(string) else { throw problem("`\(string.prefix(60))` is no whole number of 64 bits") }
+      guard let value = Int64(string) else { throw problem("`\(string.prefix(60))` is not a 64-bit whole number") }
       try statement.bind(value, at: next)
     case .real:
-      guard let value = Double(string), !value.isNaN else { throw problem("`\(string.prefix(60))` is no number") }
+      guard let value = Double(string), !value.isNaN else { throw problem("`\(string.prefix(60))` is not a number") }
       try statement.bind(value, at: next)
     case .text, .bytes: try statement.bind(string, at: next)
     }

@@ -38,7 +38,7 @@ struct ArticleCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the blocks of this document anew; `-` takes it from standard input to standard output.",
+      "Rewrite the blocks of this document; `-` takes it from standard input to standard output.",
       valueName: "file"),
     completion: .file())
   var refresh: String?

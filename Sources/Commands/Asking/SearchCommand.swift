@@ -26,7 +26,7 @@ struct SearchCommand: ParsableCommand {
       "university, program, track, course or focus-area; any of them where given more than once.", valueName: "kind"))
   var kind: [SearchKind] = []
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many rows.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The maximum number of rows.", valueName: "rows"))
   var limit = 20
 
   @OptionGroup var output: OutputOptions

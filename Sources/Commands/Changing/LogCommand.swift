@@ -19,7 +19,7 @@ struct LogList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the changes, the newest first.")
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many changes.", valueName: "changes"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The maximum number of changes.", valueName: "changes"))
   var limit: Int?
 
   @OptionGroup var output: OutputOptions

@@ -34,7 +34,7 @@ extension ExitStatus {
     case .done: "Done."
     case .differences: "Differences, or no rows, where the caller asked to be told by the status."
     case .usage: "The command line, a filter or a name is wrong."
-    case .data: "Data that cannot be taken: an article with problems, a file that is no catalogue."
+    case .data: "Data that cannot be taken: an article with problems, a file that is not a catalogue."
     case .noInput: "The input does not exist."
     case .software: "A fault of gradatlas itself."
     case .cannotCreate: "A file cannot be made, or would be written over what is read."

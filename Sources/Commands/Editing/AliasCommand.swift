@@ -34,7 +34,7 @@ struct AliasTargetOptions: ParsableArguments {
 
 struct AliasAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add names that a university or focus area goes by too.",
+    commandName: "add", abstract: "Add names that a university or focus area is also known by.",
     discussion: """
       Examples:
         gradatlas alias add cmu "Carnegie"

@@ -26,7 +26,7 @@ extension ExportCommand {
 
   func writeEverything(_ catalog: borrowing CatalogFile) throws {
     try checkFolder(in: catalog)
-    for name in try written(catalog) { StandardError.note("`\(name)` is no part of the catalogue and was left out") }
+    for name in try written(catalog) { StandardError.note("`\(name)` is not part of the catalogue and was left out") }
     if options.excelSafe {
       StandardError.note("text that was disarmed for spreadsheets comes back with its apostrophe")
     }

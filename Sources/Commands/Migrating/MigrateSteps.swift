@@ -4,7 +4,7 @@ import Catalog
 struct MigrateUp: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "up", abstract: "Apply the migrations that are not applied yet, after a backup.",
-    discussion: "Makes the file where there is none; it is empty then, and `gradatlas seed` fills it.")
+    discussion: "Creates the file if there is none; it is empty then, and `gradatlas seed` fills it.")
 
   @OptionGroup var database: DatabaseOptions
 

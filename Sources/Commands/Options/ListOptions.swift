@@ -35,10 +35,10 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp("Ranks of this year's editions, not of the latest.", valueName: "year"), completion: .years)
   var year: Int?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many rows.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The maximum number of rows.", valueName: "rows"))
   var limit: Int?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Leave out so many rows at the start.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The number of rows to skip at the start.", valueName: "rows"))
   var offset: Int?
 
   @Flag(

@@ -15,7 +15,7 @@ enum Notes {
   /// Of a file that is about to be written.
   static func severalNames(_ path: String, count: Int) -> String {
     "`\(path)` has \(count) names (hard links): a process that opens it by another one does not see what is written "
-      + "here, and the other way round; keep one name"
+      + "here, and vice versa; keep one name"
   }
 
   static func nearName(_ near: NearName) -> String {
@@ -31,7 +31,7 @@ enum Notes {
         + "columns, `…` at the end; --format csv, or json, has \(isOne ? "it" : "them") whole")
   }
 
-  static func backup(_ path: String) -> String { "the schema was brought up; a backup is `\(path)`" }
+  static func backup(_ path: String) -> String { "the schema was upgraded; a backup is `\(path)`" }
 }
 
 extension SeedReport {

@@ -3,7 +3,7 @@ import Catalog
 
 struct RankingsAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add entries to an edition, which is made where there is none.",
+    commandName: "add", abstract: "Add entries to an edition, which is created if there is none.",
     discussion: """
       An entry is a university and its rank as printed: CMU=1, a tie CMU==2, a band CMU=101-150 or CMU=401+, no rank \
       CMU=-; with its score CMU=1:93.4. A university goes by its name, an alias or its slug. All entries are added, or \

@@ -6,7 +6,7 @@ import Exchange
 
 struct SeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "seed", abstract: "Create or bring up a catalogue from articles.",
+    "seed", abstract: "Create or update a catalogue from articles.",
     discussion: """
       Without FILE everything that is built in is loaded: the editions of 2021 and 2022 and the tables of names. A FILE \
       is an article in Markdown: a title with its year, a table of universities with their ranks and programs, and a \

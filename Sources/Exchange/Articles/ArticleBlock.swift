@@ -85,7 +85,7 @@ struct ArticleBlock {
 
   private func number(_ name: String) throws -> Int {
     guard let text = block.values[name] else { throw problem("`\(block.kind)` needs `\(name)`") }
-    guard let number = Int(text), number >= 0 else { throw problem("`\(name)=\(text)` is no number") }
+    guard let number = Int(text), number >= 0 else { throw problem("`\(name)=\(text)` is not a number") }
     return number
   }
 

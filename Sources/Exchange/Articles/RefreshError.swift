@@ -36,7 +36,7 @@ public struct RefreshError: ExplainedError, Equatable, Sendable {
   private var words: String {
     switch problem.reason {
     case .encoding: "the file is not UTF-8"
-    case .malformed(let text): "this is no marker: `\(text)`"
+    case .malformed(let text): "this is not a marker: `\(text)`"
     case .nested(let line): "a block begins within the one of line \(line)"
     case .end: "a block ends that did not begin"
     case .unclosed: "this block does not end"

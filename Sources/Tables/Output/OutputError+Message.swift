@@ -11,7 +11,7 @@ extension OutputError: CustomStringConvertible, Explained {
     case .cannotCreate(let path, let code): "cannot create `\(path)`: \(Self.reason(code))"
     case .cannotWrite(let path, let code): "cannot write `\(path)`: \(Self.reason(code))"
     case .folderNotEmpty(let path): "the folder `\(path)` is not empty"
-    case .foreignFile(let path): "cannot replace the folder: `\(path)` is no file of an export"
+    case .foreignFile(let path): "cannot replace the folder: `\(path)` is not a file of an export"
     case .protected(let path, .holds(let file)):
       "cannot replace the folder `\(path)`: `\(file)`, which is read, is in it"
     case .protected(let path, let conflict): "cannot write to `\(path)`: \(conflict.words(for: path))"

@@ -28,7 +28,7 @@ extension TableProblem: Explained {
     case .json(let part): Self.message(part)
     case .tooDeep: "nested deeper than \(JSONScanner.maximumDepth) levels"
     case .nestedValue: "a value of several parts stands in one cell"
-    case .sameKey(let name): "the key `\(Self.shown(name))` stands twice in one object"
+    case .sameKey(let name): "the key `\(Self.shown(name))` occurs twice in one object"
     case .tooManyColumns: "more than \(JSONKeys.maximumCount) different keys"
     case .wrappedRows(let key): "the file is one object, with an array of rows under `\(Self.shown(key))`"
     case .unknownColumn(let name, _): "no column is named `\(Self.shown(name))`"
@@ -109,12 +109,12 @@ extension TableProblem: Explained {
     case .digit: "a digit has to stand here"
     case .commaOrBrace: "a comma or `}` has to stand here"
     case .commaOrBracket: "a comma or `]` has to stand here"
-    case .object: "the row is no object"
-    case .start: "the file is no JSON with rows"
+    case .object: "the row is not an object"
+    case .start: "the file is not JSON with rows"
     case .end: "text follows the array of rows"
     case .rest: "what begins here is not complete"
     case .escapedControl: "a control character in a text has to be escaped, such as `\\n`"
-    case .escape: "this is no escape that JSON has"
+    case .escape: "this is not an escape of JSON"
     case .surrogatePair: "this escape is half a character"
     }
   }

@@ -75,7 +75,7 @@ import Testing
     try file.change("one", page)
     _ = try file.undo(by: author)
     let error = catalogError { _ = try file.undo(2, by: author) }
-    #expect(error?.message == "change 2 is undone already, by change 3")
+    #expect(error?.message == "change 2 is already undone, by change 3")
     #expect(error?.help == "`gradatlas undo 3` does it again")
     #expect(catalogError { _ = try file.undo(7, by: author) } == CatalogError(.unknownChange(7, last: 3)))
   }

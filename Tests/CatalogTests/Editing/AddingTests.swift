@@ -102,9 +102,9 @@ private let toronto = NewThing(
   func `without a letter or a digit in its name is refused`(_ kind: NewThing.Kind) throws {
     let file = try standardCatalogInMemory()
     let error = editError { _ = try file.edited(.add(NewThing(kind, name: "---"))) }
-    #expect(error?.message == "`---` is no value for `name`: a name has a letter or a digit at least")
+    #expect(error?.message == "`---` is not a value for `name`: a name needs at least one letter or digit")
     let listed = editError { _ = try file.edited(.list(.track, ["Robots", "?"], program: cmuProgram)) }
-    #expect(listed?.message == "`?` is no value for `track`: a name has a letter or a digit at least")
+    #expect(listed?.message == "`?` is not a value for `track`: a name needs at least one letter or digit")
     #expect(try file.changeLog().count == 1)
   }
 }

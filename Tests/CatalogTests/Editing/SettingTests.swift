@@ -65,17 +65,18 @@ import Wording
       "the fields are name"
     ),
     (
-      .university, "mit", "homepage=mit.edu", "`mit.edu` is no value for `homepage`: the web page: http:// or https://",
+      .university, "mit", "homepage=mit.edu",
+      "`mit.edu` is not a value for `homepage`: the web page: http:// or https://",
       nil
     ),
-    (.university, "mit", "ror=1", "`1` is no value for `ror`: the ROR identifier: https://ror.org/…", nil),
-    (.university, "mit", "ipeds=12", "`12` is no value for `ipeds_unitid`: the IPEDS UNITID: six digits", nil),
+    (.university, "mit", "ror=1", "`1` is not a value for `ror`: the ROR identifier: https://ror.org/…", nil),
+    (.university, "mit", "ipeds=12", "`12` is not a value for `ipeds_unitid`: the IPEDS UNITID: six digits", nil),
     (
-      .university, "mit", "latitude=91", "`91` is no value for `latitude`: degrees north, -90 to 90, with longitude",
+      .university, "mit", "latitude=91", "`91` is not a value for `latitude`: degrees north, -90 to 90, with longitude",
       nil
     ),
     (.university, "mit", "latitude=", "latitude and longitude go together", "state both, or neither"),
-    (.university, "mit", "slug=A b", "`A b` is no value for `slug`: a-z, 0-9 and hyphens between them", nil),
+    (.university, "mit", "slug=A b", "`A b` is not a value for `slug`: a-z, 0-9 and hyphens between them", nil),
     (
       .university, "mit", "slug=cmu", "the slug `cmu` is that of university Carnegie Mellon University",
       "give another, or take it away from the one that has it"
@@ -85,15 +86,15 @@ import Wording
       "another university is named `Stanford University`",
       "give another name"
     ),
-    (.university, "mit", "slug=", "`` is no value for `slug`: a-z, 0-9 and hyphens between them", nil),
-    (.university, "mit", "name=", "`` is no value for `name`: a name has a letter or a digit at least", nil),
-    (.program, cmuProgram, "courses=;", "`;` is no value for `courses`: the core courses: A; B; C and others", nil),
-    (.university, "mit", "name=--", "`--` is no value for `name`: a name has a letter or a digit at least", nil),
+    (.university, "mit", "slug=", "`` is not a value for `slug`: a-z, 0-9 and hyphens between them", nil),
+    (.university, "mit", "name=", "`` is not a value for `name`: a name needs at least one letter or digit", nil),
+    (.program, cmuProgram, "courses=;", "`;` is not a value for `courses`: the core courses: A; B; C and others", nil),
+    (.university, "mit", "name=--", "`--` is not a value for `name`: a name needs at least one letter or digit", nil),
     (
       .program, cmuProgram, "duration=long",
-      "`long` is no value for `duration`: 12-24 or 12+ months, or 9 months to 2 years", nil
+      "`long` is not a value for `duration`: 12-24 or 12+ months, or 9 months to 2 years", nil
     ),
-    (.program, cmuProgram, "delivery=post", "`post` is no value for `delivery`: on campus, online or hybrid", nil),
+    (.program, cmuProgram, "delivery=post", "`post` is not a value for `delivery`: on campus, online or hybrid", nil),
     (
       .focusArea, "NLP", "name=Computer vision", "another focus area is named `Computer vision`",
       "give another name"

@@ -5,19 +5,19 @@ import Wording
 
 @Test(arguments: [
   (ImportProblem.Reason.empty(.focusArea), "the row has no focus area", "fill it, or remove the row"),
-  (.malformed(.latitude, "x"), "`x` is no latitude", "write degrees north, -90 to 90"),
-  (.malformed(.longitude, "x"), "`x` is no longitude", "write degrees east, -180 to 180"),
-  (.malformed(.delivery, "x"), "`x` is no delivery", "write one of `on campus`, `online`, `hybrid`"),
+  (.malformed(.latitude, "x"), "`x` is not a valid latitude", "write degrees north, -90 to 90"),
+  (.malformed(.longitude, "x"), "`x` is not a valid longitude", "write degrees east, -180 to 180"),
+  (.malformed(.delivery, "x"), "`x` is not a valid delivery", "write one of `on campus`, `online`, `hybrid`"),
   (
-    .malformed(.duration, "x"), "`x` is no duration",
+    .malformed(.duration, "x"), "`x` is not a valid duration",
     "write it such as `12 months`, `1-2 years` or `9 months to 2+ years`"
   ),
   (
-    .malformed(.relation, "x"), "`x` is no relation",
+    .malformed(.relation, "x"), "`x` is not a valid relation",
     "write one of `exact`, `abbreviation`, `broader`, `narrower`, `near`"
   ),
-  (.malformed(.shared, "x"), "`x` is no truth value", "write `yes` or `no`"),
-  (.malformed(.homepage, "x"), "`x` is no web address", "write it such as `https://example.org`"),
+  (.malformed(.shared, "x"), "`x` is not a valid truth value", "write `yes` or `no`"),
+  (.malformed(.homepage, "x"), "`x` is not a web address", "write it such as `https://example.org`"),
   (.halfAPosition, "latitude and longitude go together", "fill both, or neither"),
   (
     .university(.unknown("A", candidates: [])), "no university is named `A`",

@@ -64,10 +64,10 @@ private func problems(_ body: () throws -> RankingImportReport) -> [String] {
     let catalog = try RealUniversities.catalog()
     let before = try catalog.contents()
     #expect(
-      problems { try catalog.importLarge(file(byYear: true, years)) } == ["3:6 rank `x` is no number"])
+      problems { try catalog.importLarge(file(byYear: true, years)) } == ["3:6 rank `x` is not a number"])
     #expect(
       problems { try catalog.importLarge(file(byYear: false, years)) { $0.waitingRows = 100 } }
-        == ["3:6 rank `x` is no number"])
+        == ["3:6 rank `x` is not a number"])
     #expect(try catalog.contents() == before)
   }
 }

@@ -69,7 +69,7 @@ extension CatalogFile {
   }
 }
 
-/// What is wrong with rows, each with its place: `2:1 rank `x` is no number`.
+/// What is wrong with rows, each with its place: `2:1 rank `x` is not a number`.
 func rankingProblems(
   _ text: String, _ ranking: String? = "ml", _ year: Int? = 2023, _ set: (inout RankingImportOptions) -> Void = { _ in }
 ) throws -> [String] {

@@ -70,8 +70,8 @@ import Testing
     #expect(
       try importProblems(rows, of: .aliases, in: path) == [
         "2:1 the row has no alias", "3:1 an alias is of either a university or a focus area",
-        "4:1 an alias is of either a university or a focus area", "5:26 `perhaps` is no truth value",
-        "6:11 `like` is no relation", "7:4 no focus area is named `Speech`",
+        "4:1 an alias is of either a university or a focus area", "5:26 `perhaps` is not a valid truth value",
+        "6:11 `like` is not a valid relation", "7:4 no focus area is named `Speech`",
       ])
   }
 }

@@ -55,7 +55,7 @@ private let detailsSQL = """
       """
     #expect(
       try importProblems(rows, of: .programs, in: path) == [
-        "2:1 the row has no name", "2:7 `by mail` is no delivery", "2:15 `soon` is no duration",
+        "2:1 the row has no name", "2:7 `by mail` is not a valid delivery", "2:15 `soon` is not a valid duration",
         "3:1 no university is named `Yael University`", "4:1 the row names no university",
         "6:1 `LAW` is the same as `Law` at 5:1",
       ])

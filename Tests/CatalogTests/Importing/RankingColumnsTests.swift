@@ -69,7 +69,7 @@ import Testing
       try rankingProblems("rank|points\n1|2") == [
         "no column is the university; the columns are `rank`, `points`; name it with `--column university=NAME`"
       ])
-    // 1234 is no year of an edition.
+    // 1234 is not a valid year.
     #expect(
       try rankingProblems("rank 1234|name\n1|Stanford") == [
         "no column is the rank; the columns are `rank 1234`, `name`; name it with `--column rank=NAME`"

@@ -133,11 +133,11 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
       """
     #expect(
       try rankingProblems(text, "ml", nil) == [
-        "2:1 rank `x` is no number", "3:3 no university is named `Nowhere Tech`",
+        "2:1 rank `x` is not a number", "3:3 no university is named `Nowhere Tech`",
         "4:1 rank `0` is zero; ranks start at 1",
         "4:3 `UW` is a name that other institutions have too, not only `University of Washington` and `University of "
-          + "Wisconsin-Madison`", "4:11 score `abc` is no number", "5:1 rank `150-101` ends before it starts",
-        "5:17 `21` is no year",
+          + "Wisconsin-Madison`", "4:11 score `abc` is not a number", "5:1 rank `150-101` ends before it starts",
+        "5:17 `21` is not a year",
         "7:3 `California Institute of Technology` is listed twice in ml 2021; first in line 6",
       ])
   }
@@ -169,7 +169,7 @@ private func entries(_ catalog: borrowing CatalogFile, _ year: Int = 2023) throw
       try rankingProblems("rank|name|year|ranking\n1|Stanford|2022|ml\n1|Stanford|2023|ai\n1|Stanford|2023|No name!")
         == [
           "2:12 the row is of 2022, not of 2023", "3:17 the row is of the ranking `ai`, not of `ml`",
-          "4:17 `No name!` is no short name of a ranking",
+          "4:17 `No name!` is not a valid ranking name",
         ])
     #expect(
       try rankingProblems("rank|name\n1|Stanford", "ml", nil) == [

@@ -128,7 +128,7 @@ private let namesSQL = """
     try makeEmptyCatalog(path)
     #expect(
       try importProblems("name,latitude\nA,99\n", of: .universities, in: path)
-        == ["2:3 `99` is no latitude"])
+        == ["2:3 `99` is not a valid latitude"])
   }
 
   @Test func `of an empty list leave no source`() throws {
@@ -203,8 +203,9 @@ private let namesSQL = """
       """
     #expect(
       try importProblems(rows, of: .universities, in: path) == [
-        "2:1 the row has no name", "3:4 `no address` is no web address", "3:15 `x` is no identifier of ROR",
-        "3:17 `12` is no identifier of IPEDS", "3:20 `Z1` is no identifier of Wikidata", "3:23 `91` is no latitude",
+        "2:1 the row has no name", "3:4 `no address` is not a web address", "3:15 `x` is not a valid ROR identifier",
+        "3:17 `12` is not a valid IPEDS identifier", "3:20 `Z1` is not a valid Wikidata identifier",
+        "3:23 `91` is not a valid latitude",
         "4:1 `03zga2b32` is University of Bergen, but `University of Oslo` is University of Oslo",
         "9:9 latitude and longitude go together",
       ])

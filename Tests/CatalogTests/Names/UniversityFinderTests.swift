@@ -198,7 +198,8 @@ extension Result<String, UniversityFinder.Uncertain> {
         "correct one of the two"
       ),
       (
-        .malformedIdentifier(.wikidata, "190080"), "`190080` is no identifier of Wikidata", "write it such as `Q168756`"
+        .malformedIdentifier(.wikidata, "190080"), "`190080` is not a valid Wikidata identifier",
+        "write it such as `Q168756`"
       ),
     ]
     for (problem, message, help) in problems {

@@ -77,7 +77,7 @@ import Testing
       "programs where=\"contry = 'US'\"", "unknown field `contry`",
       "did you mean `country`? `gradatlas fields` lists every field"
     ),
-    ("rankings year=x", "`year=x` is no number", "`gradatlas article --help` lists the blocks"),
+    ("rankings year=x", "`year=x` is not a number", "`gradatlas article --help` lists the blocks"),
   ])
   func `says how to mend what a block asks for`(_ block: String, _ message: String, _ help: String) throws {
     let place = try Workplace.withCatalog()
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("rankings", "1:1: `rankings` needs `year`"), ("rankings year=x", "1:1: `year=x` is no number"),
+    ("rankings", "1:1: `rankings` needs `year`"), ("rankings year=x", "1:1: `year=x` is not a number"),
     ("rankings year=1999", "1:1: no ranking has an edition of 1999"),
     (
       "nothing",
@@ -173,7 +173,7 @@ import Testing
     ("<!-- gradatlas:end -->\n", "1:1: a block ends that did not begin"),
     ("\n<!-- gradatlas:begin rankings year=2022 -->\n", "2:1: this block does not end"),
     ("<!-- gradatlas:begin a -->\n<!-- gradatlas:begin b -->\n", "2:1: a block begins within the one of line 1"),
-    ("<!-- gradatlas:begni a -->\n", "1:1: this is no marker: `begni a`"),
+    ("<!-- gradatlas:begni a -->\n", "1:1: this is not a marker: `begni a`"),
   ])
   func `names the marker that is wrong`(_ text: String, _ message: String) throws {
     let place = try Workplace.withCatalog()

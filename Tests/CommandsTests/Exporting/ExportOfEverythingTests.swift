@@ -120,8 +120,8 @@ import Testing
       result
         == ToolResult(
           stdout: "",
-          stderr: "note: `extra` is no part of the catalogue and was left out\n"
-            + "note: `extra_view` is no part of the catalogue and was left out\n", status: 0))
+          stderr: "note: `extra` is not part of the catalogue and was left out\n"
+            + "note: `extra_view` is not part of the catalogue and was left out\n", status: 0))
     #expect(try place.folder.names().contains("out"))
     #expect(try !FileManager.default.contentsOfDirectory(atPath: place.folder.path("out")).contains("extra.csv"))
   }
@@ -144,7 +144,7 @@ import Testing
       try place.catalog("export", "--all", "out", "--replace")
         == failure(
           """
-          error: cannot replace the folder: `out/thesis.txt` is no file of an export
+          error: cannot replace the folder: `out/thesis.txt` is not a file of an export
           help: name a new folder, or move that file away
           """, 73))
     #expect(try place.folder.read("out/thesis.txt") == "mine\n")

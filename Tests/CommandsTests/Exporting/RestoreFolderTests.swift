@@ -56,7 +56,7 @@ private func exported(_ format: String = "csv") throws -> Workplace {
     try place.folder.write("id,name\r\n" + rows, to: "folder/course.csv")
     let result = try place.tool("restore", "folder", "--database", "new.db")
     let lines = result.stderr.split(separator: "\n")
-    #expect(lines.first == "error: folder/course.csv:2:1: `x1` is no whole number of 64 bits")
+    #expect(lines.first == "error: folder/course.csv:2:1: `x1` is not a 64-bit whole number")
     #expect(lines.suffix(2) == ["error: and 234 more", "error: 1234 problems; nothing was written"])
     #expect(lines.count == 1_002)
   }

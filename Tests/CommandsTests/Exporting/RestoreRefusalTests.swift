@@ -69,7 +69,7 @@ import Testing
     let lines = result.stderr.split(separator: "\n")
     #expect(lines.contains("error: folder/course.csv:1:4: `course` has no column `nme`"))
     #expect(lines.contains("error: folder/course.csv:1:1: the column `name` of `course` is missing"))
-    #expect(lines.contains("error: folder/ranking.csv:2:1: `one` is no whole number of 64 bits"))
+    #expect(lines.contains("error: folder/ranking.csv:2:1: `one` is not a 64-bit whole number"))
     #expect(lines.contains { $0.hasPrefix("error: folder/ranking.csv:3:1: CHECK constraint failed: slug GLOB") })
     #expect(lines.contains { $0.hasPrefix("error: folder/ranking.csv:4:") })
     #expect(lines.last == "error: 5 problems; nothing was written")
@@ -169,8 +169,8 @@ import Testing
     let result = try place.tool("restore", "folder", "--database", "new.db")
     #expect(
       result.stderr == """
-        error: folder/ranking_entry.csv:2:13: `high` is no number
-        error: folder/ranking_entry.csv:3:13: `nan` is no number
+        error: folder/ranking_entry.csv:2:13: `high` is not a number
+        error: folder/ranking_entry.csv:3:13: `nan` is not a number
         error: 2 problems; nothing was written
 
         """)

@@ -97,7 +97,7 @@ private let rows = "Institution,Country,Web page,Rank\nYork University,Canada,ht
         == failure(
           """
           note: 1 blank row was passed over
-          stdin:4:3: `z` is no identifier of ROR
+          stdin:4:3: `z` is not a valid ROR identifier
           help: write it such as `https://ror.org/01an7q238`
           error: 1 problem; nothing was written
           """, 65))

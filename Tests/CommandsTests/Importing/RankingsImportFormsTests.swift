@@ -55,7 +55,7 @@ import Testing
     let rows = (1...10_050).map { "x\($0),University \($0)\n" }.joined()
     let result = try Self.imported("rank,university\n" + rows, "--create-universities")
     let lines = result.stderr.split(separator: "\n")
-    #expect(lines.first == "in.csv:2:1: rank `x1` is no number")
+    #expect(lines.first == "in.csv:2:1: rank `x1` is not a number")
     #expect(lines.last == "error: 10050 problems (9950 not shown); nothing was written")
     #expect(lines.count == 201)
   }

@@ -9,7 +9,7 @@ import Testing
     ("rank,university\n1,Cornell University\n2\n", "in.csv:3:1: the row has 1 cell, but the header has 2\n", 1),
     (
       "rank,university\nx,Cornell University\n2\n",
-      "in.csv:2:1: rank `x` is no number\nhelp: write it such as 7, =7, 101-150 or 401+, and nothing, - or n/a where there is none\nin.csv:3:1: the row has 1 cell, but the header has 2\n",
+      "in.csv:2:1: rank `x` is not a number\nhelp: write it such as 7, =7, 101-150 or 401+, and nothing, - or n/a where there is none\nin.csv:3:1: the row has 1 cell, but the header has 2\n",
       2
     ),
   ])

@@ -89,7 +89,7 @@ import Testing
     let words = ["rankings", "import", "ml.csv", "--ranking", "ml", "--year", "2023", "--csv"]
     let refused = try runTool(words + ["--input-null", "-", "--database", "catalog.db"], home: place.path)
     #expect(refused.status == 65)
-    #expect(refused.stderr.hasPrefix("ml.csv:2:1: rank `missing` is no number"))
+    #expect(refused.stderr.hasPrefix("ml.csv:2:1: rank `missing` is not a number"))
     let taken = try runTool(words + ["--input-null", "missing", "--database", "catalog.db"], home: place.path)
     #expect(taken.stdout.hasSuffix("ml,2023,added,2,1,0,none\r\n"))
   }
@@ -102,7 +102,7 @@ import Testing
     let result = try place.catalog("rankings", "import", "bad.csv", "--ranking", "ml", "--year", "2023")
     let lines = result.stderr.split(separator: "\n")
     #expect(lines.count { $0.hasPrefix("bad.csv:") } == 40)
-    #expect(lines.first == "bad.csv:2:1: rank `1x` is no number")
+    #expect(lines.first == "bad.csv:2:1: rank `1x` is not a number")
     #expect(lines.contains("bad.csv:3:3: no university is named `Academy 2`"))
     #expect(lines.last == "error: 40 problems; nothing was written")
     #expect(result.status == 65 && result.stdout == "")

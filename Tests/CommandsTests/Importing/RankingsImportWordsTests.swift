@@ -36,7 +36,7 @@ struct TriedRanking: Sendable, CustomTestStringConvertible {
       """
       in.csv:2:22: the row has no year
       help: write four digits, 1900 to 2999
-      in.csv:3:23: `22` is no year
+      in.csv:3:23: `22` is not a year
       help: write four digits, 1900 to 2999
       """),
     TriedRanking(
@@ -50,7 +50,7 @@ struct TriedRanking: Sendable, CustomTestStringConvertible {
       """
       in.csv:2:27: the row names no ranking
       help: write letters a-z, digits and `_`, such as `ml`
-      in.csv:3:28: `Über!` is no short name of a ranking
+      in.csv:3:28: `Über!` is not a valid ranking name
       help: write letters a-z, digits and `_`, such as `ml`
       """),
     TriedRanking(
@@ -70,7 +70,8 @@ struct TriedRanking: Sendable, CustomTestStringConvertible {
       "rank,university\n1,\n",
       "in.csv:2:3: the row names no university\nhelp: write the university's name, or remove the row"),
     TriedRanking(
-      "rank,unitid\n2,12\n", "in.csv:2:3: `12` is no identifier of IPEDS\nhelp: write six digits, such as `110635`"),
+      "rank,unitid\n2,12\n",
+      "in.csv:2:3: `12` is not a valid IPEDS identifier\nhelp: write six digits, such as `110635`"),
     TriedRanking(
       "rank,university,unitid\n1,Stanford University,190415\n",
       """

@@ -9,7 +9,7 @@ extension CatalogError {
     case nothingToUndo
     /// The log has no change of that number; `last` is the highest it has.
     case unknownChange(Int64, last: Int64?)
-    /// The change is undone already, by another.
+    /// The change is already undone, by another.
     case alreadyUndone(Int64, by: Int64)
     /// All that the change did is used by later ones.
     case undoChangesNothing(Int64)

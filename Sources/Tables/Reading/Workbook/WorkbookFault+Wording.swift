@@ -25,7 +25,7 @@ extension WorkbookFault {
     switch self {
     case .tooMany(let part): "the part `\(TableProblem.shown(part))` has more in it than a workbook can have"
     case .cellName(let name): "`\(TableProblem.shown(name))` is not the name of a cell or a row"
-    case .sameCell: "the cell stands twice in its row"
+    case .sameCell: "the cell occurs twice in its row"
     case .missingText(let number):
       "the cell holds the text number `\(TableProblem.shown(number))`, which the workbook lacks"
     case .rowTooLong: "the row is longer than \(TableReader.maximumRecordByteCount >> 20) MiB"
