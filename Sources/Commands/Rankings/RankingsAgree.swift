@@ -65,13 +65,7 @@ struct RankingsAgree: ParsableCommand {
   @Option(help: ArgumentHelp("The figure of a table: spearman, kendall, jaccard or rbo.", valueName: "figure"))
   var measure: AgreementMeasure?
 
-  @Option(
-    name: .customLong("where"),
-    help: ArgumentHelp(
-      "Only universities that a filter holds for, as with `universities`; the lists are counted again among them.",
-      valueName: "filter"),
-    completion: .filter)
-  var filter: String?
+  @OptionGroup var universities: UniversityFilterOptions
 
   @Option(
     help: ArgumentHelp("Write a chart as SVG to a file; `-` is standard output, without the table.", valueName: "file"),
@@ -100,7 +94,7 @@ struct RankingsAgree: ParsableCommand {
     let catalog = try database.openForReading()
     let names =
       try years ? catalog.editions(of: rankings[0].ranking) : catalog.distinctEditions(rankings, year: year)
-    let filter = try filter.map { try Filter($0) }
+    let filter = try universities.filter
     let agreement = try catalog.agreement(of: names, top: top, p: p, measure: measure, where: filter)
     try image?.withSink { try $0.write(drawing(of: agreement, names, filter, in: catalog)) }
     try answer?.write(agreement)

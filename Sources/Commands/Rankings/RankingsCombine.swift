@@ -49,13 +49,7 @@ struct RankingsCombine: ParsableCommand {
   @Option(help: ArgumentHelp("The constant of rrf. Default: 60.", valueName: "number"))
   var k: String?
 
-  @Option(
-    name: .customLong("where"),
-    help: ArgumentHelp(
-      "Only universities that a filter holds for, as with `universities`; the lists are counted again among them.",
-      valueName: "filter"),
-    completion: .filter)
-  var filter: String?
+  @OptionGroup var universities: UniversityFilterOptions
 
   @Option(help: ArgumentHelp("Only the first rows of the result.", valueName: "n"))
   var limit: Int?
@@ -85,7 +79,7 @@ struct RankingsCombine: ParsableCommand {
     let rules = try CombinationRules(
       weights: weights, missing: missing, positions: positions, eligibility: eligible, k: constant)
     let combination = try catalog.combination(
-      of: catalog.distinctEditions(rankings, year: year), by: method, where: filter.map { try Filter($0) },
+      of: catalog.distinctEditions(rankings, year: year), by: method, where: universities.filter,
       limit: limit, rules)
     try output.sparing(database).show(combination)
   }
