@@ -50,5 +50,5 @@ extension UnknownName {
 
 extension Note {
   /// Of a list or a question that nothing can answer.
-  package static let emptyCatalog = Note("the catalogue is empty", .seed)
+  package static let emptyCatalog = Note("the catalogue is empty", .act(.fillCatalogue(path: nil)))
 }

@@ -94,7 +94,7 @@ extension [PerhapsRenamed] {
       let (gone, new) = (pair.gone.university, pair.new.university)
       return Note(
         "`\(gone)` (\(pair.gone.before?.text ?? ""), gone) and `\(new)` (\(pair.new.after?.text ?? ""), new) may be "
-          + "one institution under two names", .compare(new, gone))
+          + "one institution under two names", .see(.sideBySide(new, gone)), .act(.makeOne(new, gone)))
     } + (count > 5 ? [Note("\(count - 5) more pairs may be one institution each")] : [])
   }
 }

@@ -1,5 +1,6 @@
 public import Catalog
 import Tables
+import Wording
 
 /// What a search found, best first.
 extension SearchResult: Shown {
@@ -27,7 +28,7 @@ extension SearchResult: Shown {
       let words = correction.replacements.map { "`\($0)`" }.joined(separator: ", ")
       return "`\(correction.word)` was not found; searched for \(words)"
     }
-    return corrected + (total > hits.count ? [Note("\(total - hits.count) more", .limit(total))] : [])
+    return corrected + (total > hits.count ? [Note("\(total - hits.count) more", .choose(.limit(total)))] : [])
       + (total == 0 ? [nothingFound] : [])
   }
 

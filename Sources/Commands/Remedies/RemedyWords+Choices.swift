@@ -19,6 +19,7 @@ extension RemedyWords {
     case .newUniversities: "`--create-universities` adds it"
     case .lessStrict: "without `--strict` it becomes a university of its own"
     case .dependents: "--with-dependents removes them too"
+    case .limit(let count): "--limit \(count) shows all"
     case .time: "give it longer with --timeout SECONDS"
     case .patience: "wait longer with --busy-timeout SECONDS"
     case .parameter(let name): "give it one with -p \(name)=VALUE"

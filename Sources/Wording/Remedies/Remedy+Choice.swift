@@ -41,6 +41,8 @@ extension Remedy {
     case lessStrict
     /// To remove what needs the thing as well.
     case dependents
+    /// That many rows, which is all there are.
+    case limit(Int)
     /// More time for a query.
     case time
     /// More time to wait for another process.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Commands
+
 /// What only a shell can do is said in `Commands` alone: other front ends read the same errors.
 @Suite struct `Words of a shell` {
   private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -22,6 +24,7 @@ import Testing
 
   @Test func `are found where they are`() {
     #expect(Self.namesCommand("  case .empty: \"`gradatlas seed` fills it\""))
+    #expect(Self.namesCommand("  case .unknown: \"gradatlas rankings list names them\""))
     #expect(Self.namesCommand("  /// What follows `--where`."))
     #expect(Self.namesCommand("  \"name another file with --database\""))
     #expect(!Self.namesCommand("  // -- and i--j"))
@@ -43,6 +46,10 @@ import Testing
   }
 
   private static func namesCommand(_ line: some StringProtocol) -> Bool {
-    String(line).firstMatch(of: /`gradatlas [a-z]|(^|[^-A-Za-z0-9])--[a-z]/) != nil
+    let line = String(line)
+    if line.firstMatch(of: /`gradatlas [a-z]|(^|[^-A-Za-z0-9])--[a-z]/) != nil { return true }
+    return line.matches(of: /gradatlas ([-a-z]+)/).contains { match in
+      GradAtlasCommand.commands.contains { $0.name == match.output.1 }
+    }
   }
 }

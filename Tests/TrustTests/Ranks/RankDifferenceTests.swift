@@ -90,7 +90,7 @@ import Testing
       hints == [
         """
         note: `University of Quarnheim Nord` (13, gone) and `Quarnheim Lakes University` (13, new) may be one institution \
-        under two names; `gradatlas compare "Quarnheim Lakes University" "University of Quarnheim Nord"` shows both, \
+        under two names; `gradatlas compare "Quarnheim Lakes University" "University of Quarnheim Nord"` shows both; \
         `gradatlas merge "Quarnheim Lakes University" "University of Quarnheim Nord"` makes them one
         """
       ])
