@@ -134,7 +134,7 @@ let package = Package(
       name: "TablesTests", dependencies: ["Tables", "Wording", "Markdown", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnswersTests", dependencies: ["Answers", "Catalog", "FilterLanguage", "Questions", "Tables"],
+      name: "AnswersTests", dependencies: ["Answers", "Catalog", "FilterLanguage", "Questions", "Tables", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "GradAtlasTests", dependencies: ["GradAtlas", "Terms", "Wording", "TestSupport"], swiftSettings: strict),

@@ -4,6 +4,7 @@ import FilterLanguage
 import Questions
 import Tables
 import Testing
+import Wording
 
 @Suite struct `An answer to a question` {
   @Test func `has the rows that the list has, and says what it leaves out`() throws {
@@ -73,6 +74,7 @@ import Testing
 
   @Test func `of an empty catalogue says how it is filled`() throws {
     let catalog = try CatalogFile(inMemory: ())
-    #expect(try catalog.list(Listing(.programs)).notes == [Note("the catalogue is empty", .seed)])
+    let filling = Note("the catalogue is empty", .act(.fillCatalogue(path: nil)))
+    #expect(try catalog.list(Listing(.programs)).notes == [filling])
   }
 }

@@ -79,7 +79,7 @@ private let wordedErrors = [
     CatalogError(.unknownChange(9, last: nil)), "unknown_change", "the log has no change 9", "the log is empty"),
   WordedCatalogError(
     CatalogError(.unknownChange(9, last: 4)), "unknown_change", "the log has no change 9",
-    "the changes are 1 to 4; `gradatlas log` lists them"),
+    "the changes are 1 to 4; `gradatlas log` lists the changes"),
   WordedCatalogError(
     CatalogError(.unknownEdition("ml", 1999, years: [])), "unknown_edition",
     "the catalogue has no edition of `ml` for 1999"),

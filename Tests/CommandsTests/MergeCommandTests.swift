@@ -37,7 +37,7 @@ import Testing
           stderr: """
             error: `cmu` and `carnegie-institute` contradict each other: ml@2022 is 1, and 7; nothing was changed
             help: `gradatlas merge cmu carnegie-institute --keep A` keeps what the first says; \
-            `gradatlas merge cmu carnegie-institute --keep B` what the second says
+            `gradatlas merge cmu carnegie-institute --keep B` keeps what the second says
 
             """, status: 65))
     let json = try place.catalog("merge", "cmu", "Tartan U", "--json")

@@ -113,7 +113,7 @@ private let commandsForAnySchema = [["doctor"], ["doctor", "--fix"], ["backup", 
     let before = try place.bytes("catalog.db")
     let message = """
       error: the schema of `catalog.db` is not what its migrations made: trigger `planted` planted
-      help: drop it with the tool that made it, or restore a backup; `gradatlas migrate verify` lists it
+      help: drop it with the tool that made it, or restore a backup; `gradatlas migrate verify` lists what differs
       """
     #expect(try place.catalog(command) == failure(message, 78))
     #expect(try place.bytes("catalog.db") == before)

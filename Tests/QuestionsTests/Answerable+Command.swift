@@ -4,5 +4,6 @@ public import Questions
 
 /// Shown as the command that gives the same answer.
 extension Answerable: CustomStringConvertible {
+  /// The command, without the tool's name in front.
   public var description: String { reading.command }
 }

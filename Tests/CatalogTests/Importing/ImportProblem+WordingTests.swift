@@ -17,7 +17,7 @@ import Wording
     "write one of `exact`, `abbreviation`, `broader`, `narrower`, `near`"
   ),
   (.malformed(.shared, "x"), "`x` is not a valid truth value", "write `yes` or `no`"),
-  (.malformed(.homepage, "x"), "`x` is not a web address", "write it such as `https://example.org`"),
+  (.malformed(.homepage, "x"), "`x` is not a valid web address", "write it such as `https://example.org`"),
   (.halfAPosition, "latitude and longitude go together", "fill both, or neither"),
   (
     .university(.unknown("A", candidates: [])), "no university is named `A`",
