@@ -22,10 +22,11 @@ import Testing
     (["log", "--limit=-1"], "error: --limit is 0 or more\nhelp: `gradatlas log --help` lists the commands", 64),
     (
       ["log", "show", "7"],
-      "error: the log has no change 7\nhelp: the changes are 1 to 1; `gradatlas log` lists them", 64
+      "error: the log has no change 7\nhelp: the changes are 1 to 1; `gradatlas log` lists the changes", 64
     ),
     (
-      ["undo", "7"], "error: the log has no change 7\nhelp: the changes are 1 to 1; `gradatlas log` lists them", 64
+      ["undo", "7"],
+      "error: the log has no change 7\nhelp: the changes are 1 to 1; `gradatlas log` lists the changes", 64
     ),
   ])
   func `refuses what it does not have`(_ arguments: [String], _ message: String, _ status: Int32) throws {

@@ -38,7 +38,7 @@ import Testing
     let error = catalogError { _ = try file.changes(of: 9) }
     #expect(error == CatalogError(.unknownChange(9, last: 1)))
     #expect(error?.message == "the log has no change 9")
-    #expect(error?.help == "the changes are 1 to 1; `gradatlas log` lists them")
+    #expect(error?.help == "the changes are 1 to 1; `gradatlas log` lists the changes")
   }
 
   @Test func `names whole editions with the number of their entries`() throws {

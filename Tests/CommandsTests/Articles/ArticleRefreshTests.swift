@@ -165,7 +165,10 @@ import Testing
   @Test func `is refused a document that is not UTF-8`() throws {
     let place = try Workplace.withCatalog()
     try place.folder.write([0x78, 0xFF, 0xFE, 0x0A], to: "mine.md")
-    let message = "error: mine.md:1:1: the file is not UTF-8\nhelp: convert the file to UTF-8, such as with `iconv -t UTF-8`"
+    let message = """
+      error: mine.md:1:1: the file is not UTF-8
+      help: convert the file to UTF-8, such as with `iconv -t UTF-8`
+      """
     #expect(try place.catalog("article", "--refresh", "mine.md") == failure(message, 65))
   }
 
