@@ -42,7 +42,7 @@ import Testing
     #expect(
       try place.catalog("backup", "copy.db")
         == failure(
-          "error: `copy.db` exists already\nhelp: name another file, or replace it with --replace", 73))
+          "error: `copy.db` exists already\nhelp: name another file, or replace this one with --replace", 73))
     #expect(try place.folder.read("copy.db") == "precious")
     #expect(try place.catalog("backup", "copy.db", "--replace").status == 0)
     #expect(try place.tool("doctor", "--database", "copy.db").status == 0)

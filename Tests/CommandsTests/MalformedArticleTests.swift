@@ -69,7 +69,7 @@ private let malformedArticles = [
     "a year nowhere", MalformedArticle.article(title: "Programs", "1 | Alpha | Masters"),
     """
     article.md:1:1: no year in the title `Programs`
-    help: write it in the title, such as `(2021)`, or give it with `--year`
+    help: write it in the title, such as `(2021)`, or give it with --year
     error: 1 problem; nothing was written
     """),
   MalformedArticle(
@@ -100,7 +100,7 @@ private let malformedArticles = [
       "0 | Gamma | Masters", "9-3 | Delta | Masters"),
     """
     article.md:1:1: no year in the title `Programs`
-    help: write it in the title, such as `(2021)`, or give it with `--year`
+    help: write it in the title, such as `(2021)`, or give it with --year
     article.md:5:3: rank `first` is not a number
     help: write a number such as 7, a tie =7 or a band 101-150
     article.md:6:7: university `Alpha` is listed twice; first at 5:11

@@ -23,7 +23,7 @@ import Testing
     #expect(
       try place.python(program, words).stdout == """
         73 error: `new.db` is not there, but `new.db-wal` has changes of an earlier file of that name
-        help: put the earlier file back beside it, or move the log away; a new file would be spoilt by it
+        help: put the earlier file back beside it, or move the log away: it would spoil a new file
          False True
 
         """)

@@ -11,8 +11,8 @@ struct ImportCommand: ParsableCommand {
     "import", abstract: "Add universities, programs, names and focus areas from a file.",
     discussion: """
       The columns are recognised by their names, or named with --column. What a row is about is found by its name, an \
-      alias or an identifier, and brought up; what is not there is added. Several names in one cell are parted by \
-      semicolons. A university whose name another one has, in another country, state or city, gets that into its name: \
+      alias or an identifier, and updated; what is not there yet is added. Several names in one cell are separated \
+      by semicolons. A university whose name another one has, in another country, state or city, gets that into its name: \
       York University (Canada). Everything is taken, or nothing, and then the problems are listed with their lines \
       and columns. The same file again changes nothing. Each fact names the file as its source.
 

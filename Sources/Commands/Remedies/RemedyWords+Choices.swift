@@ -7,7 +7,7 @@ extension RemedyWords {
     case .catalogue: "name a file" + option
     case .anotherCatalogue: "name another file" + option
     case .fileInFolder: "name a file in it" + option
-    case .replacing: "replace it with --replace"
+    case .replacing: "replace this one with --replace"
     case .replacingEdition: "`--replace` puts the file's in its place"
     case .kind: "say which, with --kind university or --kind focus-area"
     case .rankingName: "a new ranking needs its name: --name"

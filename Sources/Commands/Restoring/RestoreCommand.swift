@@ -15,7 +15,7 @@ struct RestoreCommand: ParsableCommand {
       SOURCE is a folder of csv, tsv, json, ndjson or markdown files or a data package, a script for SQLite, each also \
       compressed with gzip, or a database file that is a backup. A script may come on standard input: `-`. What it is, \
       its content says. A file of Markdown is read up to 16 MiB, any other to its end. The catalogue is equal, \
-      row for row, with the change log; only the search index is worked out anew. html and scripts for PostgreSQL \
+      row for row, with the change log; only the search index is built again. html and scripts for PostgreSQL \
       cannot be read back.
 
       A file that comes from elsewhere can do no harm: no SQL of a script is run, its values are read one by one, and \

@@ -40,7 +40,7 @@ import Testing
       _ = try file.edited(.remove(.focusArea, "nlp", program: cmuProgram, withDependents: false))
     }
     #expect(error?.message == "Master of Science in Machine Learning does not list `nlp`")
-    #expect(error?.help == "`gradatlas show PROGRAM` lists what it has")
+    #expect(error?.help == "`gradatlas show \"Master of Science in Machine Learning\"` lists what it has")
     #expect(error?.code == "not_listed")
   }
 

@@ -110,7 +110,7 @@ import Testing
         == failure(
           """
           error: `catalog.db` exists already
-          help: name another file, or replace it with --replace
+          help: name another file, or replace this one with --replace
           """, 73))
     #expect(try place.everything("catalog.db") == changed)
     let result = try place.catalog("restore", "copy", "--replace")
