@@ -12,13 +12,35 @@ extension Parser {
     if case .comparison(let operation) = reader.next.kind { return try comparison(left, operation, start) }
     if let expression = try wordComparison(left, start) { return expression }
     guard try reader.accept(.is) else {
+      if case .field(let field) = left, let truth = try truth(of: field) { return truth }
       let spelling = reader.spelling(Token(kind: .word, span: start..<reader.lastEnd))
       throw reader.expected(.comparison(field: String(spelling.prefix(60))))
     }
     let isNot = try reader.accept(.not)
+    if reader.nextKeyword == .true || reader.nextKeyword == .false {
+      let expression = try isValue(left, start)
+      return isNot ? .not(expression) : expression
+    }
     guard try reader.accept(.null) else { throw reader.expected(.null) }
     let expression = expression(left, start, .isNull, .isNull)
     return isNot ? .not(expression) : expression
+  }
+
+  /// A field that stands by itself and so has to be true. The value lies behind the comparison, where another one is missed
+  /// if the field holds no such values; nil where something else follows.
+  private func truth(of field: FieldReference) throws(FilterError) -> FilterExpression? {
+    let next = reader.next
+    guard next.kind == .end || next.kind == .closeParenthesis || reader.nextKeyword == .and || reader.nextKeyword == .or
+    else { return nil }
+    return .condition(field, .comparison(.equal, FilterLiteral(.boolean(true), span: next.span)), span: field.span)
+  }
+
+  /// `IS TRUE`: known and true, so that it is never unknown.
+  private mutating func isValue(_ left: FilterOperand, _ start: Int) throws(FilterError) -> FilterExpression {
+    try count()
+    let value = try value(.null)
+    let isKnown = FilterExpression.not(expression(left, start, .isNull, .isNull))
+    return .and([isKnown, .comparison(left, .equal, .value(value), span: start..<reader.lastEnd)])
   }
 
   private mutating func count() throws(FilterError) {
@@ -63,24 +85,33 @@ extension Parser {
     return expression(left, start, .like(pattern, escape: escape), .like(pattern, escape: escape))
   }
 
-  /// A list after what was worked out is as many comparisons beside OR.
+  /// A list of values is one condition on a field; every other thing that is listed, or compared, is one beside OR.
   private mutating func list(_ left: FilterOperand, _ start: Int) throws(FilterError) -> FilterExpression {
-    let values = try listedValues()
+    let operands = try listedOperands()
     let span = start..<reader.lastEnd
-    if case .field(let field) = left { return .condition(field, .isIn(values), span: span) }
-    for _ in values.dropFirst() { try count() }
-    let parts = values.map { FilterExpression.comparison(left, .equal, .value($0), span: span) }
+    var parts = operands.map { FilterExpression.comparison(left, .equal, $0, span: span) }
+    if case .field(let field) = left {
+      let values = operands.compactMap(\.literal)
+      parts = zip(operands, parts).filter { $0.0.literal == nil }.map(\.1)
+      if !values.isEmpty { parts.insert(.condition(field, .isIn(values), span: span), at: 0) }
+    }
+    for _ in parts.dropFirst() { try count() }
     return parts.count == 1 ? parts[0] : .or(parts)
   }
 
-  private mutating func listedValues() throws(FilterError) -> [FilterLiteral] {
+  /// Each is a side of a comparison of its own, as far as its size goes.
+  private mutating func listedOperands() throws(FilterError) -> [FilterOperand] {
     let start = try reader.take().span.lowerBound
     guard try reader.accept(.openParenthesis) else { throw reader.expected(.listStart) }
     if try reader.accept(.closeParenthesis) { throw reader.error(.emptyList, start..<reader.lastEnd) }
-    var values = [try value(.value(after: "IN"))]
-    while try reader.accept(.comma) { values.append(try value(.value(after: "`,`"))) }
+    let termsOfLeft = terms
+    var operands = [try operandOrWords("IN")]
+    while try reader.accept(.comma) {
+      terms = termsOfLeft
+      operands.append(try operandOrWords("`,`"))
+    }
     guard try reader.accept(.closeParenthesis) else { throw reader.expected(.listEnd) }
-    return values
+    return operands
   }
 
   /// Bounds that are worked out are two comparisons beside AND.
@@ -158,6 +189,10 @@ extension Parser {
     span = reader.extended(span)
     return reader.error(.unquotedText(reader.spelling(Token(kind: .word, span: span))), span)
   }
+}
+
+extension FilterOperand {
+  fileprivate var literal: FilterLiteral? { if case .value(let literal) = self { literal } else { nil } }
 }
 
 extension FilterError {

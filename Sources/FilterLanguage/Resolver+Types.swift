@@ -1,6 +1,12 @@
 /// Whether a field's type has the operator and takes the values.
 extension Resolver {
   mutating func check(_ field: Field, _ condition: FilterCondition, _ span: Range<Int>) {
+    if field.type != .boolean, let next = condition.nextOfBareField(endingAt: span.upperBound) {
+      let found = source.utf8.dropFirst(next.lowerBound).prefix(next.count)
+      let word = next.isEmpty ? nil : String(decoding: found, as: UTF8.self)
+      report(.expected(.comparison(field: field.name), found: word), next)
+      return
+    }
     if let operation = condition.operation(missingIn: field.type) {
       report(.operatorMismatch(field: field.name, type: field.type, operation: operation), span)
       return
@@ -40,6 +46,12 @@ extension Field {
 }
 
 extension FilterCondition {
+  /// What follows a field that stands by itself; nil for one that is compared.
+  fileprivate func nextOfBareField(endingAt end: Int) -> Range<Int>? {
+    guard end > 0, case .comparison(.equal, let literal) = self, literal.span.lowerBound >= end else { return nil }
+    return literal.span
+  }
+
   /// The operator as it is named in a message, where it asks what comes before something else.
   fileprivate var orderOperation: String? {
     switch self {

@@ -2,7 +2,7 @@
 /// which hold in three-valued logic too.
 struct Resolver {
   let table: FieldTable
-  private let source: String
+  let source: String
   private(set) var errors: [FilterError] = []
   /// The distinct fields, in the order of their first use.
   private(set) var uses: [FieldUse] = []

@@ -67,6 +67,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", ["count", "state", "focus", "min(", "max(", "avg(", "median("]),
+    ("count ", ["=", "<>", "<", "<=", ">", ">=", "BETWEEN", "IN (", "IS NULL", "IS NOT NULL"].map { "count \($0)" }),
+    ("count >= 2 ", ["count >= 2 AND", "count >= 2 OR"]),
+    ("count >= 2 AND avg(ml_rank@", ["count >= 2 AND avg(ml_rank@2021", "count >= 2 AND avg(ml_rank@2022"]),
+    (
+      "avg(ml_rank) <= 3 OR ",
+      ["count", "state", "focus", "min(", "max(", "avg(", "median("].map { "avg(ml_rank) <= 3 OR \($0)" }
+    ),
+    ("state = 'Wash", ["state = 'Washington'"]),
+  ])
+  func `offers what groups have behind --having`(_ written: String, _ expected: [String]) throws {
+    let place = try Workplace.withCatalog()
+    let line = ["programs", "--group-by", "state,focus", "--having", "\"\(written)"]
+    let found = try Self.candidates(place, of: "--having", in: line).lines
+    #expect(found.filter { $0.hasPrefix(written) } == expected)
+    let fields = try Self.candidates(place, of: "--having", in: line.dropLast() + ["\"avg("]).lines
+    #expect(fields.contains("avg(duration_min") && !fields.contains("avg(city") && !fields.contains("avg(focus"))
+  }
+
+  @Test(arguments: [
     ("--columns", "--columns", "city, ", ["city, university", "city, program", "city, focus"]),
     ("--order-by", "--order-by", "city DESC, ", ["city DESC, university", "city DESC, program"]),
     ("--where", "--where", "\"city = 'Ithaca' AND (stat", ["city = 'Ithaca' AND (university"]),

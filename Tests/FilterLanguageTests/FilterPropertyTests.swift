@@ -184,3 +184,30 @@ private func dump(_ condition: FilterCondition) -> String {
   #expect(counted.count > 150)
   #expect(counted.allSatisfy { $0.matchedUnknown?.reasons.count == $0.reasons.count })
 }
+
+@Test(arguments: [
+  "rank IN (rank21, 5)", "rank NOT IN (rank21, 5)", "rank IN (1, 2, rank21 + 3)", "rank21 IN (rank)",
+  "state IN ('georgia', state)",
+  "NOT (rank21 IN (duration_min - 11, 2) OR fee > 5)", "online", "NOT online", "online AND fee < 5",
+  "(online) OR rank = 1",
+  "online IS TRUE", "online IS NOT TRUE", "online IS FALSE", "NOT online IS FALSE",
+  "online IS NOT FALSE AND fee IS NOT NULL",
+  "duration_min BETWEEN rank AND fee + 10", "fee IN (rank21, 0, duration_min * 2 - 24)",
+])
+func `what is written as in SQL selects what SQL selects`(_ text: String) throws {
+  let own = text.replacing("rank21", with: "ml_rank@2021").replacing(/\brank\b/, with: "ml_rank")
+  let filter = try Filter(own).compiled(with: sampleTable)
+  #expect(try Filter(Filter(own).description).compiled(with: sampleTable).predicate == filter.predicate)
+  let plain = """
+    SELECT id, state, duration_min, fee, is_online AS online,
+      (SELECT rank FROM entry WHERE year = 2022 AND program_id = id) AS rank,
+      (SELECT rank FROM entry WHERE year = 2021 AND program_id = id) AS rank21 FROM program
+    """
+  let (truths, unknown) = (
+    SQLText(trusted: "id IN (SELECT id FROM (\(plain)) WHERE \(text))"),
+    SQLText(trusted: "id IN (SELECT id FROM (\(plain)) WHERE (\(text)) IS NULL)")
+  )
+  let rows = try ids([filter.predicate, truths, filter.unknown, unknown])
+  #expect(rows[0] == rows[1])
+  #expect(rows[2] == rows[3])
+}

@@ -56,19 +56,37 @@ extension CompletionKind {
   @Sendable private static func otherThanFields(
     _ catalog: borrowing CatalogFile, _ fields: [Field], _ written: String
   ) throws -> [String]? {
-    func field(_ name: String) -> Field? {
-      fields.first { field in ([field.name] + field.otherNames).contains { $0.lowercased() == name.lowercased() } }
-    }
-    let words: [String]
-    switch FilterPosition(after: written[...], isField: { field($0) != nil }) {
+    let position = FilterPosition(after: written[...], isField: { fields.named($0) != nil })
+    return try words(at: position, fields, in: catalog)?.map { written + $0 }
+  }
+
+  /// What may stand at a position; nil where that is a field. A name that is no field is a number.
+  private static func words(
+    at position: FilterPosition, _ fields: [Field], in catalog: borrowing CatalogFile
+  ) throws -> [String]? {
+    switch position {
     case .field: return nil
-    case .comparison(let name): words = field(name)?.comparisons ?? []
-    case .words(let some): words = some
+    case .comparison(let name): return (fields.named(name)?.type ?? .integer).comparisons
+    case .words(let some): return some
     case .value(let name):
+      if fields.named(name)?.type == .boolean { return ["TRUE", "FALSE"] }
       let names = try NamedThing(field: name.lowercased())?.offeredNames(in: catalog.connection) ?? []
-      words = field(name)?.type == .boolean ? ["TRUE", "FALSE"] : names.map { FilterValue.text($0).literal }
+      return names.map { FilterValue.text($0).literal }
     }
-    return words.map { written + $0 }
+  }
+
+  /// What a condition on groups goes on with: what they are by, `count`, calls such as `avg(ml_rank)`, comparisons, AND and
+  /// OR; within quotes, the names that the field before them may have.
+  static let having = fromCatalog { catalog, line in
+    if line.isInText { return try namesInText(catalog, line) }
+    let written = line.written(
+      upTo: line.word.lastIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") })
+    let subjects = line.subject.map { [$0] } ?? ListSubject.allCases
+    let fields = try FieldEntry.all(of: subjects, in: catalog.connection).map(\.field)
+    let position = FilterPosition(after: written[...]) { $0.lowercased() == "count" || fields.named($0) != nil }
+    if let words = try words(at: position, fields, in: catalog) { return words.map { written + $0 } }
+    let wantsYear = line.word.dropFirst(written.count).contains("@")
+    return line.namesOfGroups(fields, behind: written, withYears: wantsYear).map { written + $0 }
   }
 
   /// The line with each name in the place of the text that is not closed yet.
@@ -90,8 +108,7 @@ extension CompletionKind {
     behind end: @escaping @Sendable (HalfWrittenLine) -> String.Index?
   ) -> CompletionKind {
     fromCatalog { catalog, line in
-      let isInText = !line.word.count { $0 == "'" }.isMultiple(of: 2)
-      if isInText { return try inText(catalog, line) }
+      if line.isInText { return try inText(catalog, line) }
       let written = line.written(upTo: end(line))
       let wantsYear = line.word.dropFirst(written.count).contains("@")
       let subjects = line.subject.map { [$0] } ?? ListSubject.allCases
@@ -117,6 +134,29 @@ extension CompletionKind {
 }
 
 extension HalfWrittenLine {
+  /// Whether a text in quotes is not closed yet.
+  fileprivate var isInText: Bool { !word.count { $0 == "'" }.isMultiple(of: 2) }
+
+  /// What a condition on groups may name: within a call the fields that it takes, and elsewhere what groups have.
+  fileprivate func namesOfGroups(_ fields: [Field], behind written: String, withYears: Bool) -> [String] {
+    let call = written.dropLast().split { !$0.isLetter }.last.map { $0.lowercased() }
+    if written.last == "(", let call, ["min", "max", "avg", "median"].contains(call) {
+      let takesText = call == "min" || call == "max"
+      let taken = fields.filter { !$0.isManyValued && ($0.type.isNumeric || ($0.type == .text && takesText)) }
+      return taken.flatMap { $0.names(withYears: withYears) }
+    }
+    return ["count"] + groupedFields + ["min(", "max(", "avg(", "median("]
+  }
+
+  /// What the line groups by.
+  private var groupedFields: [String] {
+    let values = words.enumerated().compactMap { index, word -> Substring? in
+      if word.hasPrefix("--group-by=") { return word.dropFirst("--group-by=".count) }
+      return word == "--group-by" && words.indices.contains(index + 1) ? words[index + 1][...] : nil
+    }
+    return values.last?.split(separator: ",").map { String($0.filter { $0 != " " }) } ?? []
+  }
+
   /// The names that a shell may put in the place of the word: bash leaves that to the tool, others match in ways of their
   /// own.
   ///
@@ -149,17 +189,29 @@ extension HalfWrittenLine {
   }
 }
 
-extension Field {
-  /// What may compare it.
+extension [Field] {
+  /// The field of that name or further name, in any case.
+  fileprivate func named(_ name: String) -> Field? {
+    first { field in ([field.name] + field.otherNames).contains { $0.lowercased() == name.lowercased() } }
+  }
+}
+
+extension FieldType {
+  fileprivate var isNumeric: Bool { self == .integer || self == .real }
+
+  /// What may compare a value.
   fileprivate var comparisons: [String] {
     let own =
-      switch type {
+      switch self {
       case .text: ["=", "<>", "LIKE", "NOT LIKE", "IN ("]
       case .integer, .real: ["=", "<>", "<", "<=", ">", ">=", "BETWEEN", "IN ("]
       case .boolean: ["= TRUE", "= FALSE"]
       }
     return own + ["IS NULL", "IS NOT NULL"]
   }
+}
+
+extension Field {
 
   fileprivate func names(withYears: Bool) -> [String] {
     withYears ? (editions?.years ?? []).map { "\(name)@\($0)" } : [name]

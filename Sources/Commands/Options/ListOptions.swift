@@ -28,7 +28,7 @@ struct ListOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "With --group-by: a filter of the groups, such as \"count >= 2 AND avg(ml_rank) <= 10\".", valueName: "filter"),
-    completion: .filter)
+    completion: .having)
   var having: String?
 
   @Option(
