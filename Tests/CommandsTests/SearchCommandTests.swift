@@ -80,6 +80,42 @@ private func rows(_ lines: String...) -> String {
         "6,program,Master of Science in Machine Learning,Carnegie Mellon University,focus area,Robotics"))
 }
 
+@Test func `words that are not found together are found by themselves, and the answer says which`() throws {
+  let home = try SeededHome()
+  let found = try home.run("search", "stanford kazoo", "--csv", "--limit", "1")
+  #expect(found.stdout == rows("1,university,Stanford University,,alias,Stanford"))
+  #expect(found.stderr.hasPrefix("note: `kazoo` was not found\nnote: "))
+  let apart = try home.run("search", "stanford cornell nlp", "--kind", "program", "--csv")
+  #expect(
+    apart
+      == ToolResult(
+        stdout: """
+          rank,kind,name,university,field,snippet,words\r
+          1,program,Masters of Science in Computer Science,Stanford University,focus area,Natural language processing,\
+          stanford; nlp\r
+
+          """,
+        stderr: "note: `stanford`, `cornell`, `nlp` were not found together; found is what has 2 of these 3\n",
+        status: 0))
+}
+
+@Test func `other forms of a word come before parts of a search and before words that are only near`() throws {
+  let home = try SeededHome()
+  let found = try home.run("search", "vision robots", "--csv")
+  #expect(found.stderr == "note: `robots` was searched for as `robot`, `robotics` too\n")
+  #expect(found.lines.count > 3)
+  #expect(found.lines.dropFirst().allSatisfy { $0.contains("ision, graphics and robotics") })
+  let learner = try home.run("search", "learner", "--csv", "--kind", "focus-area", "--limit", "1")
+  #expect(learner.stderr.hasPrefix("note: `learner` was not found; searched for `learning`"))
+}
+
+@Test func `a star lets any word go on`() throws {
+  let home = try SeededHome()
+  let found = try home.run("search", "stat* learning", "--csv", "--kind", "course")
+  #expect(found.lines[1] == "1,course,Statistical machine learning,,name,Statistical machine learning")
+  #expect(try home.run("search", "* robotics", "--json") == home.run("search", "robotics", "--json"))
+}
+
 @Test func `what is found is marked only where colour is asked for`() throws {
   let home = try SeededHome()
   let search = ["search", "visual", "--kind", "focus-area", "--limit", "1", "--no-header"]
@@ -96,7 +132,7 @@ private func rows(_ lines: String...) -> String {
     try home.run("search", "xylophone", "--json")
       == ToolResult(stdout: "[\n]\n", stderr: "note: nothing found for `xylophone`\n", status: 0))
   #expect(
-    try home.run("search", "stanford xylophone", "--csv").stderr == "note: nothing found for `stanford xylophone`\n")
+    try home.run("search", "xylophone kazoo", "--csv").stderr == "note: nothing found for `xylophone kazoo`\n")
   #expect(
     try home.run("search", "! ? --", "--csv")
       == ToolResult(
@@ -112,7 +148,7 @@ func `no text is a syntax error`(_ text: String) throws {
   let home = try SeededHome()
   let found = try home.run("search", "--csv", "--", text)
   #expect(found.status == 0)
-  #expect(found.stdout.hasPrefix("rank,kind,name,university,field,snippet\r\n"))
+  #expect(found.stdout.hasPrefix("rank,kind,name,university,field,snippet"))
   #expect(!found.stderr.contains("error") && !found.stderr.contains("\u{1B}"))
 }
 

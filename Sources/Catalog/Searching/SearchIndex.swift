@@ -30,14 +30,30 @@ struct SearchIndex {
   /// Marks that no text of the catalogue holds.
   private static let marks = (open: "\u{1}", close: "\u{2}")
 
-  /// The first hits and how many there are.
-  func hits(_ limit: Int, in connection: borrowing Connection) throws -> (hits: [SearchHit], total: Int) {
-    var seen: Set<Key> = []
+  /// What is found, in no order, some of it several times.
+  func rows(in connection: borrowing Connection) throws -> [Row] {
     let containing = try parts.map { try self.containing($0, in: connection) } ?? []
-    let rows = try (found(in: connection) + containing + areas.flatMap { try covering($0, in: connection) })
-      .filter { kinds.isEmpty || kinds.contains($0.hit.kind) }.sorted { $0.order < $1.order }
-      .filter { seen.insert($0.key).inserted }
+    return try (found(in: connection) + containing + areas.flatMap { try covering($0, in: connection) })
+      .filter { kinds.isEmpty || kinds.contains($0.hit.kind) }
+  }
+
+  /// The first hits and how many there are.
+  static func hits(_ rows: [Row], _ limit: Int) -> (hits: [SearchHit], total: Int) {
+    var seen: Set<Key> = []
+    let rows = rows.sorted { $0.order < $1.order }.filter { seen.insert($0.key).inserted }
     return (rows.prefix(limit).map(\.hit), rows.count)
+  }
+
+  /// The numbers of the rows that are found, as `search_index` has them, some of them several times.
+  func forEachRowID(in connection: borrowing Connection, _ body: (Int64) -> Void) throws {
+    let found = "SELECT rowid FROM search_index WHERE search_index MATCH ?1"
+    for rowID in try connection.rows(found, [.text(expression.text)], { $0.int64(0) }) { body(rowID) }
+    if let parts {
+      for row in try containing(parts, in: connection) { body(row.rowID) }
+    }
+    for area in areas {
+      for row in try covering(area, in: connection) { body(row.rowID) }
+    }
   }
 
   /// Exact names before names, names before universities, and by weight within.
@@ -46,7 +62,7 @@ struct SearchIndex {
     return try connection.rows(
       """
       SELECT i.kind, i.row_id, i.text, i.context, highlight(search_index, 0, ?2, ?3), highlight(search_index, 1, ?2, ?3),
-        bm25(search_index, 10.0, 1.0), i.text = ?4 COLLATE NOCASE, \(Self.identity)
+        bm25(search_index, 10.0, 1.0), i.text = ?4 COLLATE NOCASE, \(Self.identity), i.rowid
       \(Self.source)
       WHERE search_index MATCH ?1
       """, [.text(expression.text), .text(Self.marks.open), .text(Self.marks.close), .text(text)]
@@ -59,7 +75,8 @@ struct SearchIndex {
         text: SearchText(highlighted: row.text(isName ? 4 : 5), Self.marks.open, Self.marks.close))
       // What only belongs to a university that was found is no better for having a short name.
       return Row(
-        id: row.int64(8), tier: row.bool(7) ? 0 : isName ? 1 : 2, weight: isName ? row.double(6) : 0, hit: hit)
+        id: row.int64(8), rowID: row.int64(11), tier: row.bool(7) ? 0 : isName ? 1 : 2,
+        weight: isName ? row.double(6) : 0, hit: hit)
     }
   }
 
@@ -84,7 +101,7 @@ struct SearchIndex {
     let path = connection.path
     return try connection.rows(
       """
-      SELECT i.kind, i.text, i.context, \(Self.identity)
+      SELECT i.kind, i.text, i.context, \(Self.identity), i.rowid
       \(Self.source)
       WHERE \(conditions.joined(separator: " AND ")) \(parts.rest == nil ? "" : "AND search_index MATCH ?1")
       """, [Value(parts.rest?.text)] + parts.words.map { .text($0) }
@@ -95,7 +112,7 @@ struct SearchIndex {
         kind: kind, name: row.text(4), university: row.optionalText(2),
         field: name.hasMatch ? Self.field(row.text(0), relation: row.optionalText(5)) : "university",
         text: name.hasMatch ? name : SearchText(marking: parts.words, in: row.text(2)))
-      return Row(id: row.int64(3), tier: name.hasMatch ? 1 : 2, weight: 0, hit: hit)
+      return Row(id: row.int64(3), rowID: row.int64(6), tier: name.hasMatch ? 1 : 2, weight: 0, hit: hit)
     }
   }
 
@@ -124,7 +141,7 @@ struct SearchIndex {
       let hit = SearchHit(
         kind: .program, name: row.text(1), university: row.text(2), field: "focus area",
         text: SearchText(parts: [.init(text: row.text(3), isMatch: true)]))
-      return Row(id: row.int64(0), tier: 3, weight: 0, hit: hit)
+      return Row(id: row.int64(0), rowID: 8 * row.int64(0) + 3, tier: 3, weight: 0, hit: hit)
     }
   }
 }
@@ -136,17 +153,26 @@ extension SearchIndex {
   }
 
   /// A hit with what it is ordered by.
-  fileprivate struct Row {
-    let id: Int64
-    let tier: Int
+  struct Row {
+    fileprivate let id: Int64
+    /// Its number in the index.
+    let rowID: Int64
+    fileprivate let tier: Int
     /// Less is better, as SQLite's bm25 has it.
-    let weight: Double
-    let hit: SearchHit
+    fileprivate let weight: Double
+    private(set) var hit: SearchHit
 
-    var key: Key { Key(kind: hit.kind, id: id) }
+    fileprivate var key: Key { Key(kind: hit.kind, id: id) }
+
+    /// The same, with what of the search it has.
+    func having(_ words: [String]) -> Row {
+      var row = self
+      row.hit = hit.having(words)
+      return row
+    }
 
     /// A total order: by kind and name where the weight is the same.
-    var order: (Int, Double, Int, String, String, Int64) {
+    fileprivate var order: (Int, Double, Int, String, String, Int64) {
       let kind = SearchKind.allCases.firstIndex(of: hit.kind) ?? 0
       return (tier, weight, kind, hit.name, hit.university ?? "", id)
     }

@@ -24,6 +24,14 @@ public struct SearchHit: Sendable, Equatable {
   public let field: String
   /// The text of that field.
   public let text: SearchText
+  /// What of the search it has, as it was typed: all words, or where nothing has all, some words and names.
+  public internal(set) var words: [String] = []
+
+  func having(_ words: [String]) -> SearchHit {
+    var hit = self
+    hit.words = words
+    return hit
+  }
 }
 
 /// A text with the words that were found in it.
@@ -55,6 +63,14 @@ public struct SearchResult: Sendable, Equatable {
     public let replacements: [String]
   }
 
+  /// What was not found together.
+  public struct Apart: Sendable, Equatable {
+    /// The words, and names of several words, as they were typed.
+    public let words: [String]
+    /// How many of them each hit has.
+    public let most: Int
+  }
+
   /// The words that were searched for, as they were typed; none where the text has no letter and no digit.
   public let words: [String]
   /// The hits, best first, no more than were asked for.
@@ -63,6 +79,26 @@ public struct SearchResult: Sendable, Equatable {
   public let total: Int
   /// What was searched for in place of words that stand nowhere.
   public let corrections: [Correction]
+  /// Other forms of words that were searched for beside them, because nothing has all words as they were typed.
+  public let forms: [Correction]
+  /// The words that stand nowhere, with nothing in their place.
+  public let missing: [String]
+  /// What nothing has all of, so that each hit has the most of it; nil where each has all.
+  public let apart: Apart?
   /// Where nothing was found: words of the catalogue near to those of the search, best first.
   public let nearestWords: [String]
+
+  init(
+    words: [String], hits: [SearchHit] = [], total: Int = 0, corrections: [Correction] = [], forms: [Correction] = [],
+    missing: [String] = [], apart: Apart? = nil, nearestWords: [String] = []
+  ) {
+    self.words = words
+    self.hits = hits
+    self.total = total
+    self.corrections = corrections
+    self.forms = forms
+    self.missing = missing
+    self.apart = apart
+    self.nearestWords = nearestWords
+  }
 }

@@ -17,6 +17,20 @@ enum SearchWords {
     return word.isEmpty ? words : words + [String(word)]
   }
 
+  /// The places of the words that a `*` stands right behind.
+  static func beginnings(in text: String) -> Set<Int> {
+    var places: Set<Int> = []
+    var start = text.startIndex
+    while let star = text[start...].firstIndex(of: "*") {
+      let before = text[..<star]
+      if let last = before.unicodeScalars.last, isTokenPart(last) || isMark(last) {
+        places.insert(words(of: String(before)).count - 1)
+      }
+      start = text.index(after: star)
+    }
+    return places
+  }
+
   private static func isTokenPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

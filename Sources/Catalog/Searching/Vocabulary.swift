@@ -1,4 +1,5 @@
 import SQLiteStorage
+import Terms
 import Wording
 
 /// The words that stand in the index, as its tokenizer left them: lower case, without accents.
@@ -19,13 +20,25 @@ struct Vocabulary {
 
   /// Whether a word of the index begins so.
   func has(prefix: String) -> Bool {
-    let key = prefix.lowercased()
+    let key = Self.key(prefix)
     return words.contains { $0.hasPrefix(key) }
+  }
+
+  /// The words that are other forms of it, the shortest first.
+  func forms(of word: String) -> [String] {
+    let key = Self.key(word)
+    return words.filter { WordForms.areForms(key, $0) }.sorted { ($0.count, $0) < ($1.count, $1) }
+  }
+
+  /// A word as the index has it.
+  private static func key(_ word: String) -> String {
+    let key = FoldedKey(word).text
+    return key.isEmpty ? word.lowercased() : key
   }
 
   /// The words with the fewest letters changed, a third at most and two at most in a short word.
   func corrections(of word: String) -> [String] {
-    let key = word.lowercased()
+    let key = Self.key(word)
     let limit = min(2, key.unicodeScalars.count / 3)
     guard limit > 0 else { return [] }
     let found = words.compactMap { word in

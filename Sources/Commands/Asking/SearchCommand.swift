@@ -11,11 +11,14 @@ struct SearchCommand: ParsableCommand {
         gradatlas search nlp
         gradatlas search "stanford computer vision" --kind program
         gradatlas search berk --limit 5 --json
+        gradatlas search "laur* university"
 
-      All words must be found, in any order and in any case, the last one also as the beginning of a word. Names that \
-      mean the same find each other: NLP finds natural language processing, and the programs that cover it. In Chinese, \
-      Japanese, Korean, Thai and other scripts without spaces a word is found anywhere in a name. No character is an \
-      operator.
+      All words are found together, in any order and in any case, the last one and those with a `*` behind them also as \
+      the beginning of a word. Names that mean the same find each other: NLP finds natural language processing, and the \
+      programs that cover it. Where nothing has all words, their other forms are searched for too (robots: robotics), a \
+      word that no name has is taken for the nearest ones, and at last what has the most of the words is found; a note \
+      says so. In Chinese, Japanese, Korean, Thai and other scripts without spaces a word is found anywhere in a name. No \
+      character is an operator.
       """)
 
   @Argument(help: ArgumentHelp("What to find.", valueName: "text"))
