@@ -29,7 +29,7 @@ let package = Package(
         .embedInCode("0003_create_search_index.sql"), .embedInCode("0004_create_views.sql"),
         .embedInCode("0005_index_lists.sql"),
         .embedInCode("0006_read_history_by_key.sql"), .embedInCode("0007_keep_row_numbers.sql"),
-        .embedInCode("0008_leave_movement_open.sql"),
+        .embedInCode("0008_leave_movement_open.sql"), .embedInCode("0009_index_lists_jointly.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Seeds", path: "Seeds",

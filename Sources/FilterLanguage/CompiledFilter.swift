@@ -17,6 +17,8 @@ public struct CompiledFilter: Sendable {
   public internal(set) var quickUnknown: QuickUnknown?
   /// How they are counted where every row has to be looked at, though not at its lists; nil where no such way is known.
   public internal(set) var matchedUnknown: MatchedUnknown?
+  /// How they are counted where one of several conditions leads to rows; nil where none does.
+  public internal(set) var ledUnknown: LedUnknown?
 }
 
 /// Where a field leaves a filter's answer open.
@@ -36,7 +38,9 @@ extension CompiledFilter {
     fields = uses
     reasons = Self.reasons(filter, uses, \.unknownSQL)
     quickUnknown = QuickUnknown(filter, reasons.map(\.field))
-    if quickUnknown == nil, !reasons.isEmpty { matchedUnknown = MatchedUnknown(filter, uses) }
+    guard quickUnknown == nil, !reasons.isEmpty else { return }
+    ledUnknown = LedUnknown(filter, uses, reasons)
+    if ledUnknown == nil { matchedUnknown = MatchedUnknown(filter, uses) }
   }
 
   /// - Parameter isUnknown: What holds where a term is NULL; nil where it never is.

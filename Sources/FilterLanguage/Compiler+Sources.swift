@@ -12,7 +12,9 @@ extension Compiler {
   func clause(_ membership: FieldMembership, _ terms: JoinedTerms, isDriven: Bool) -> Clause {
     guard let term = terms.terms.first else { return Clause("FALSE") }
     if term.asksForNull { return Clause(membership.isNullSQL(isNegated: term.isNegated)) }
-    if logic == .unmatched { return unmatched(membership, isAbsence: term.asksForAbsence) }
+    if logic == .unmatched || (logic == .unmatchedLists && membership.states != nil) {
+      return unmatched(membership, isAbsence: term.asksForAbsence)
+    }
     let rows = membership.rows(terms)
     return term.asksForAbsence ? absence(membership, rows, isDriven: isDriven) : presence(membership, rows)
   }

@@ -8,8 +8,10 @@ struct Compiler {
     case match
     /// False and NULL are told apart.
     case threeValued
-    /// False and NULL are told apart, of rows whose lists hold nothing that is asked for.
+    /// False and NULL are told apart, of rows whose fields of many values hold nothing that is asked for.
     case unmatched
+    /// The same of rows whose lists hold nothing that is asked for, those of which it is known whether there are more.
+    case unmatchedLists
   }
   let logic: Logic
   var reaches: [KeyReach] = []

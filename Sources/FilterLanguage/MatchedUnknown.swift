@@ -18,18 +18,31 @@ extension MatchedUnknown {
   /// finds the unanswered rows.
   init?(_ filter: ResolvedFilter, _ uses: [FieldUse]) {
     guard filter.reachOfUnknown == nil else { return nil }
+    self.init(filter, uses, .unmatched, \.unmatchedUnknownSQL) { _ in true }
+  }
+
+  /// The same for lists of which it is known whether there are more alone, wherever the unanswered rows are found; nil
+  /// where none of them is asked for a value.
+  init?(lists filter: ResolvedFilter, _ uses: [FieldUse]) {
+    self.init(filter, uses, .unmatchedLists, \.unmatchedListUnknownSQL, where: \.isList)
+  }
+
+  private init?(
+    _ filter: ResolvedFilter, _ uses: [FieldUse], _ logic: Compiler.Logic, _ isUnknown: (ResolvedTerm) -> SQLText?,
+    where isMeant: (FieldUse) -> Bool
+  ) {
     var matches: [SQLText] = []
     var isNamed = true
     filter.forEachTerm { term in
-      guard case .membership(let membership) = term.use.source, !term.asksForNull else { return }
+      guard case .membership(let membership) = term.use.source, !term.asksForNull, isMeant(term.use) else { return }
       if term.asksForMany { isNamed = false }
       matches.append("\(membership.key) IN (\(membership.rows(JoinedTerms(terms: [term], junction: .or))))")
     } computed: { _ in
     }
     guard isNamed, !matches.isEmpty else { return nil }
     isMatched = "(\(Clause.joined(matches.map(Clause.init), .or).sql))"
-    unknown = "(\(Compiler(logic: .unmatched).clause(filter).sql)) IS NULL"
-    reasons = CompiledFilter.reasons(filter, uses, \.unmatchedUnknownSQL).map(\.predicate)
+    unknown = "(\(Compiler(logic: logic).clause(filter).sql)) IS NULL"
+    reasons = CompiledFilter.reasons(filter, uses, isUnknown).map(\.predicate)
   }
 }
 
@@ -41,6 +54,9 @@ extension ResolvedTerm {
     default: true
     }
   }
+
+  /// What `unknownSQL` is for rows whose lists hold nothing that is asked for, of which it is known whether there are more.
+  var unmatchedListUnknownSQL: SQLText? { use.isList ? unmatchedUnknownSQL : unknownSQL }
 
   /// What `unknownSQL` is for rows whose list holds nothing that is asked for.
   fileprivate var unmatchedUnknownSQL: SQLText? {

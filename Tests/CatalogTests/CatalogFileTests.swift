@@ -75,8 +75,8 @@ private func makeOlderCatalog(_ path: String) throws {
     let path = folder.path("c.db")
     try makeOlderCatalog(path)
     let error = catalogError { _ = try CatalogFile(reading: path) }
-    #expect(error == CatalogError(.outdatedSchema(path: path, version: 3, known: 8)))
-    #expect(error?.message == "`\(path)` has schema version 3; this command needs 8")
+    #expect(error == CatalogError(.outdatedSchema(path: path, version: 3, known: 9)))
+    #expect(error?.message == "`\(path)` has schema version 3; version 9 is needed")
     #expect(error?.help == "`gradatlas migrate up` upgrades it, after a backup")
   }
 
@@ -87,11 +87,11 @@ private func makeOlderCatalog(_ path: String) throws {
     try shell(
       path,
       """
-      INSERT INTO schema_migration SELECT 9, 'more', sha256, applied_at, '0.9.0' FROM schema_migration WHERE version = 8;
+      INSERT INTO schema_migration SELECT 10, 'more', sha256, applied_at, '0.9.0' FROM schema_migration WHERE version = 9;
       """)
     for error in [
       catalogError { _ = try CatalogFile(reading: path) }, catalogError { _ = try CatalogFile(writing: path) },
-    ] { #expect(error == CatalogError(.newerSchema(path: path, version: 9, known: 8, toolVersion: "0.9.0"))) }
+    ] { #expect(error == CatalogError(.newerSchema(path: path, version: 10, known: 9, toolVersion: "0.9.0"))) }
   }
 
   @Test func `for reading lets nothing be written`() throws {
@@ -135,7 +135,7 @@ private func makeOlderCatalog(_ path: String) throws {
     #expect(try shell(backup, ".dump") == before)
     #expect(
       try shell(backup, "PRAGMA integrity_check; PRAGMA user_version; PRAGMA application_id") == "ok\n3\n1198670196\n")
-    #expect(try shell(path, "PRAGMA user_version") == "8\n")
+    #expect(try shell(path, "PRAGMA user_version") == "9\n")
   }
 
   @Test func `is not taken of a new or a current file`() throws {

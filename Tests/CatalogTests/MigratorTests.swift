@@ -53,7 +53,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let path = folder.path("c.db")
     try makeCatalog(path, SeedDocuments.builtIn())
     let connection = try Connection(path: path, access: .readWrite)
-    #expect(try Migrator().down(connection, to: 0).map(\.version) == [8, 7, 6, 5, 4, 3, 2, 1])
+    #expect(try Migrator().down(connection, to: 0).map(\.version) == [9, 8, 7, 6, 5, 4, 3, 2, 1])
     #expect(
       try shell(path, "SELECT count(*) FROM sqlite_schema; PRAGMA user_version; PRAGMA integrity_check") == "0\n0\nok\n"
     )
@@ -85,7 +85,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let path = folder.path("c.db")
     try makeEmptyCatalog(path)
     #expect(
-      try shell(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1198670196\n8\nwal\n")
+      try shell(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1198670196\n9\nwal\n")
   }
 }
 
@@ -218,6 +218,6 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
         applied.withLock { $0 += steps.map(\.version) }
       } catch { Issue.record(error) }
     }
-    #expect(applied.withLock { $0 } == [1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(applied.withLock { $0 } == [1, 2, 3, 4, 5, 6, 7, 8, 9])
   }
 }

@@ -110,7 +110,8 @@ func `one subquery finds the rows of several conditions beside OR`(_ filter: Str
 
 @Test func `a complete list does not lead to programs where a rank does`() throws {
   let driven = try plan(.programs, "ml_rank <= 10 AND NOT focus = 'area 7'", in: largeCatalog())
-  #expect(driven.contains("SEARCH program USING INDEX sqlite_autoindex_program_1 (university_id=?)"), "\(driven)")
+  let program = driven.first { $0.hasPrefix("SEARCH program USING INDEX") }
+  #expect(program?.hasSuffix("(university_id=?)") == true, "\(driven)")
   let alone = try plan(.programs, "NOT focus = 'area 7'", in: largeCatalog())
   #expect(alone.contains { $0.hasPrefix("SEARCH program USING INDEX program_focus_list") }, "\(alone)")
 }

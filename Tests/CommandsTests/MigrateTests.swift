@@ -4,7 +4,7 @@ import Testing
 
 private let migrations = [
   "create_catalog", "create_rankings", "create_search_index", "create_views", "index_lists",
-  "read_history_by_key", "keep_row_numbers", "leave_movement_open",
+  "read_history_by_key", "keep_row_numbers", "leave_movement_open", "index_lists_jointly",
 ]
 
 /// A text with `TIME` for each moment, of the ledger or in the name of a backup.
@@ -31,7 +31,7 @@ private func statusRows(version: Int) throws -> String {
   @Test func `lists the migrations with their digests`() throws {
     let place = try Workplace.withCatalog()
     let result = try place.catalog("migrate", "status", "--csv")
-    #expect(try timeless(result) == ToolResult(stdout: statusRows(version: 8), stderr: "", status: 0))
+    #expect(try timeless(result) == ToolResult(stdout: statusRows(version: 9), stderr: "", status: 0))
   }
 
   @Test func `is a table for people`() throws {
@@ -39,7 +39,7 @@ private func statusRows(version: Int) throws -> String {
     let lines = try place.catalog("migrate", "status").lines
     #expect(lines[0] == "Version  Name                 State    Applied at            By gradatlas  SHA-256")
     #expect(timeless(lines[2]).hasPrefix("      1  create_catalog       applied  TIME  0.1.0         "))
-    #expect(lines.count == 10)
+    #expect(lines.count == 11)
   }
 
   @Test func `shows what is pending in an empty file`() throws {
@@ -56,7 +56,7 @@ private func statusRows(version: Int) throws -> String {
     let place = try Workplace.withCatalog()
     #expect(
       try place.catalog("migrate", "verify")
-        == ToolResult(stdout: "", stderr: "note: `catalog.db` is as its migrations 1 to 8 made it\n", status: 0))
+        == ToolResult(stdout: "", stderr: "note: `catalog.db` is as its migrations 1 to 9 made it\n", status: 0))
   }
 
   @Test func `says that nothing is applied to an empty file`() throws {
@@ -74,7 +74,7 @@ private func statusRows(version: Int) throws -> String {
       try place.catalog("migrate", "verify")
         == ToolResult(
           stdout: "Type   Name  Difference\n-----  ----  ----------\ntable  mine  extra\n",
-          stderr: "note: `catalog.db` is as its migrations 1 to 8 made it\n", status: 0))
+          stderr: "note: `catalog.db` is as its migrations 1 to 9 made it\n", status: 0))
   }
 }
 
@@ -86,12 +86,12 @@ private func statusRows(version: Int) throws -> String {
       try timeless(place.catalog("migrate", "down"))
         == ToolResult(
           stdout: "",
-          stderr: "note: a backup is `catalog.db.0008-TIME.backup`\nnote: took back 0008_leave_movement_open.sql\n",
+          stderr: "note: a backup is `catalog.db.0009-TIME.backup`\nnote: took back 0009_index_lists_jointly.sql\n",
           status: 0)
     )
-    #expect(try timeless(place.catalog("migrate", "status", "--csv").stdout) == statusRows(version: 7))
+    #expect(try timeless(place.catalog("migrate", "status", "--csv").stdout) == statusRows(version: 8))
     let message = """
-      error: `catalog.db` has schema version 7; version 8 is needed
+      error: `catalog.db` has schema version 8; version 9 is needed
       help: `gradatlas migrate up` upgrades it, after a backup
       """
     #expect(try place.catalog("programs") == failure(message, 78))
@@ -99,12 +99,12 @@ private func statusRows(version: Int) throws -> String {
       try timeless(place.catalog("migrate", "up"))
         == ToolResult(
           stdout: "",
-          stderr: "note: a backup is `catalog.db.0007-TIME.backup`\nnote: applied 0008_leave_movement_open.sql\n",
+          stderr: "note: a backup is `catalog.db.0008-TIME.backup`\nnote: applied 0009_index_lists_jointly.sql\n",
           status: 0))
     #expect(try place.catalog("programs", "--focus", "NLP") == answer)
     #expect(try place.catalog("migrate", "up").stderr == "note: `catalog.db` is up to date\n")
     let names = try place.names().map { timeless($0) }
-    #expect(names == ["catalog.db", "catalog.db.0007-TIME.backup", "catalog.db.0008-TIME.backup"])
+    #expect(names == ["catalog.db", "catalog.db.0008-TIME.backup", "catalog.db.0009-TIME.backup"])
   }
 
   @Test func `keeps a whole catalogue in its backup`() throws {
@@ -121,7 +121,8 @@ private func statusRows(version: Int) throws -> String {
     let result = try place.catalog("migrate", "down", "--to", "0")
     #expect(
       timeless(result.stderr) == """
-        note: a backup is `catalog.db.0008-TIME.backup`
+        note: a backup is `catalog.db.0009-TIME.backup`
+        note: took back 0009_index_lists_jointly.sql
         note: took back 0008_leave_movement_open.sql
         note: took back 0007_keep_row_numbers.sql
         note: took back 0006_read_history_by_key.sql
@@ -153,11 +154,11 @@ private func statusRows(version: Int) throws -> String {
     #expect(try place.catalog("programs", "--focus", "NLP", "--columns", "slug", "--csv").lines.count == 13)
   }
 
-  @Test(arguments: [9, -1])
+  @Test(arguments: [10, -1])
   func `knows no other versions`(_ version: Int) throws {
     let place = try Workplace.withCatalog()
     let message = """
-      error: no schema version \(version); the versions are 0 to 8
+      error: no schema version \(version); the versions are 0 to 9
       help: `gradatlas migrate status` lists them
       """
     #expect(try place.catalog("migrate", "down", "--to=\(version)") == failure(message, 64))

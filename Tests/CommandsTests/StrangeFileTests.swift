@@ -80,7 +80,7 @@ private let commandsForAnySchema = [["doctor"], ["doctor", "--fix"], ["backup", 
       """)
     let before = try place.bytes("catalog.db")
     let message = """
-      error: `catalog.db` has schema version 9999, made by gradatlas 9.9.9; this one knows up to 8
+      error: `catalog.db` has schema version 9999, made by gradatlas 9.9.9; this one knows up to 9
       help: use the newer gradatlas, or name another file with --database
       """
     #expect(try place.catalog(command) == failure(message, 78))

@@ -181,8 +181,46 @@ private func dump(_ condition: FilterCondition) -> String {
     })
   #expect(rows.count == counted.reduce(0) { $0 + 2 + 2 * $1.reasons.count })
   for index in stride(from: 0, to: rows.count, by: 2) { #expect(rows[index] == rows[index + 1]) }
-  #expect(counted.count > 150)
+  #expect(counted.count > 100)
   #expect(counted.allSatisfy { $0.matchedUnknown?.reasons.count == $0.reasons.count })
+}
+
+@Test func `what one condition leads to is all that is left open, and for its reasons`() throws {
+  var random = RandomFilters(seed: 23)
+  let filters = try (0..<4_000).map {
+    try Filter(building: random.expression(depth: 1 + $0 % 3)).compiled(with: sampleTable)
+  }
+  let counted = filters.filter { $0.ledUnknown != nil }
+  let rows = try ids(
+    counted.flatMap { filter -> [SQLText] in
+      guard let led = filter.ledUnknown else { return [] }
+      func apart(_ unmatched: [SQLText], _ truth: SQLText) -> SQLText {
+        let any = unmatched.map { "(\($0))" as SQLText }.joined(separator: " OR ")
+        return led.matched.map { "CASE WHEN \($0.isMatched) THEN \(truth) ELSE \(any) END" } ?? any
+      }
+      let all = apart(led.parts.map(\.condition), filter.unknown)
+      let twice = led.parts.map { "((\($0.condition)) IS TRUE)" as SQLText }.joined(separator: " + ")
+      let reasons = filter.reasons.enumerated().flatMap { index, reason -> [SQLText] in
+        let isStated = reason.field.isStated ?? "FALSE"
+        func count(_ condition: (LedUnknown.Part) -> SQLText?, _ stated: SQLText) -> [SQLText] {
+          let parts = led.parts.map { "(\($0.condition)) AND (\(condition($0) ?? "FALSE"))" as SQLText }
+          let truth: SQLText = "\(filter.unknown) AND \(reason.predicate) AND \(stated)"
+          return [apart(parts, truth), truth]
+        }
+        return count({ $0.stated[index] }, isStated) + count({ $0.missing[index] }, "NOT \(isStated)")
+      }
+      return [all, filter.unknown, "\(twice) > 1", "FALSE"] + reasons
+    })
+  #expect(rows.count == counted.reduce(0) { $0 + 4 + 4 * $1.reasons.count })
+  var place = 0
+  for filter in counted {
+    for index in stride(from: place, to: place + 4 + 4 * filter.reasons.count, by: 2) {
+      #expect(rows[index] == rows[index + 1], "\(filter.predicate.text)")
+    }
+    place += 4 + 4 * filter.reasons.count
+  }
+  #expect(counted.count > 200)
+  #expect(counted.contains { $0.ledUnknown?.matched == nil } && counted.contains { $0.ledUnknown?.matched != nil })
 }
 
 @Test(arguments: [

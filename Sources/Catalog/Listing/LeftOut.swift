@@ -74,6 +74,7 @@ extension CompiledFilter {
   private func counts(_ rows: CountedRows) -> SQLText {
     let others: SQLText = "\(rows.count()) - \(rows.count(predicate))"
     guard let parts = quickUnknown?.parts else {
+      if let ledUnknown { return ledCounts(ledUnknown, others, rows) }
       if let matchedUnknown { return matchedCounts(matchedUnknown, others, rows) }
       return reasons.isEmpty ? "SELECT \(others)" : unknownCounts(others, rows)
     }
@@ -134,21 +135,48 @@ extension CompiledFilter {
 
   /// One row as above: all rows as if no list held what is asked for, and those few of which one does as they are.
   private func matchedCounts(_ matched: MatchedUnknown, _ first: SQLText, _ rows: CountedRows) -> SQLText {
-    func counts(_ condition: SQLText, _ isReason: [SQLText]) -> SQLText {
-      let columns = sums(isReason).enumerated().map { "\($1) AS \(Self.column($0))" as SQLText }
-      return "SELECT \(columns.joined(separator: ", ")) FROM \(rows.matching(condition, reading: isReason + asked))"
+    added([counts(matched.unknown, matched.reasons, rows)], matched, first, rows)
+  }
+
+  /// One row as above: for each answer of the condition that leads to rows by itself.
+  private func ledCounts(_ led: LedUnknown, _ first: SQLText, _ rows: CountedRows) -> SQLText {
+    let parts = led.parts.map { part -> SQLText in
+      let sums = zip(part.stated, part.missing).flatMap { [$0, $1] }.map { condition -> SQLText in
+        condition.map { $0.text == "TRUE" ? "count(*)" : "count(*) FILTER (WHERE \($0))" } ?? "0"
+      }
+      let read = (part.stated + part.missing).compactMap { $0 }
+      return named(sums, "FROM \(rows.matching(part.condition, reading: read))")
     }
-    let supposed = "\(matched.isMatched) AND \(matched.unknown)" as SQLText
+    return added(parts, led.matched, first, rows)
+  }
+
+  /// Adds what some statements count, and for the rows one of whose lists holds what it is asked for puts what is so in
+  /// the place of what was supposed.
+  private func added(
+    _ parts: [SQLText], _ matched: MatchedUnknown?, _ first: SQLText, _ rows: CountedRows
+  ) -> SQLText {
+    var tables = parts.enumerated().map { (name: SQLText(trusted: "part\($0)"), sign: "+" as SQLText, counts: $1) }
+    if let matched {
+      let supposed: SQLText = "\(matched.isMatched) AND \(matched.unknown)"
+      let isSo = counts("\(matched.isMatched) AND \(unknown)", reasons.map(\.predicate), rows)
+      tables.append(("matched", "+", isSo))
+      tables.append(("supposed", "-", counts(supposed, matched.reasons, rows)))
+    }
     let totals = (0..<2 * reasons.count).map { index -> SQLText in
-      let column = Self.column(index)
-      return "unmatched.\(column) + matched.\(column) - supposed.\(column)"
+      tables.reduce("0") { "\($0) \($1.sign) \($1.name).\(Self.column(index))" }
     }
-    return """
-      WITH unmatched AS (\(counts(matched.unknown, matched.reasons))), \
-      matched AS (\(counts("\(matched.isMatched) AND \(unknown)", reasons.map(\.predicate)))), \
-      supposed AS (\(counts(supposed, matched.reasons))) \
-      SELECT \(([first] + totals).joined(separator: ", ")) FROM unmatched, matched, supposed
-      """
+    let named = tables.map { "\($0.name) AS (\($0.counts))" as SQLText }.joined(separator: ", ")
+    let names = tables.map(\.name).joined(separator: ", ")
+    return "WITH \(named) SELECT \(([first] + totals).joined(separator: ", ")) FROM \(names)"
+  }
+
+  private func counts(_ condition: SQLText, _ isReason: [SQLText], _ rows: CountedRows) -> SQLText {
+    named(sums(isReason), "FROM \(rows.matching(condition, reading: isReason + asked))")
+  }
+
+  private func named(_ sums: [SQLText], _ from: SQLText) -> SQLText {
+    let columns = sums.enumerated().map { "\($1) AS \(Self.column($0))" as SQLText }
+    return "SELECT \(columns.joined(separator: ", ")) \(from)"
   }
 }
 
@@ -175,26 +203,5 @@ extension LeftOut {
         openLists: reason.field.hasLists ? isStated : nil,
         bands: reason.field.hasBands ? isStated : nil, withoutValue: counts[2 * index + 2])
     }
-  }
-}
-
-extension FieldUse {
-  /// What is true where a list or a value is stated, for a field whose lists may be open or whose values may be bands.
-  fileprivate var isStated: SQLText? {
-    switch source {
-    case .membership(let membership) where hasLists: membership.isStated
-    case .lookup(let lookup) where hasBands: "(\(lookup.column) IS NOT NULL)"
-    default: nil
-    }
-  }
-
-  fileprivate var hasLists: Bool {
-    guard field.isManyValued, case .membership(let membership) = source, case .when = membership.completeness
-    else { return false }
-    return membership.isStated != nil
-  }
-
-  fileprivate var hasBands: Bool {
-    if case .lookup(let lookup) = source { lookup.selection.range != nil } else { false }
   }
 }
