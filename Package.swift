@@ -69,7 +69,7 @@ let package = Package(
     .target(name: "Articles", dependencies: ["Terms", "Wording", "Markdown"], swiftSettings: strict),
     .target(name: "SQLText", swiftSettings: strict),
     .target(name: "FilterLanguage", dependencies: ["Wording", "SQLText"], swiftSettings: strict),
-    .target(name: "Questions", dependencies: ["Wording", "FilterLanguage"], swiftSettings: strict),
+    .target(name: "Questions", dependencies: ["Wording", "Terms", "FilterLanguage"], swiftSettings: strict),
     .target(
       name: "Catalog",
       dependencies: [

@@ -128,9 +128,6 @@ public struct Vocabulary: Sendable {
   public var countries: [Place] = []
   /// The rankings.
   public var rankings: [Ranking] = []
-  /// The slug of the ranking that "best" and "top 5" mean where the question names none and there are several; nil
-  /// refuses such a question with the rankings as candidates.
-  public var defaultRanking: String?
 
   /// A vocabulary without a word, to be filled.
   public init() {}

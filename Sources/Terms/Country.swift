@@ -25,7 +25,8 @@ public struct Country: Sendable, Equatable {
     named(text) ?? (text.utf8.count == 2 ? coded(text) : nil)
   }
 
-  private static let all = CountryTable.rows.map { Country(code: $0.0, name: $0.1) }
+  /// Every country and territory.
+  package static let all = CountryTable.rows.map { Country(code: $0.0, name: $0.1) }
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
   private static let byKey = Dictionary(uniqueKeysWithValues: all.map { (FoldedKey($0.name), $0) })
 

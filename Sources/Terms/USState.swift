@@ -11,7 +11,8 @@ public struct USState: Sendable, Equatable {
     return byCode[plain] ?? byKey[FoldedKey(text)]
   }
 
-  private static let all = table.map { USState(code: $0.0, name: $0.1) }
+  /// Every state.
+  package static let all = table.map { USState(code: $0.0, name: $0.1) }
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
   private static let byKey = Dictionary(uniqueKeysWithValues: all.map { (FoldedKey($0.name), $0) })
 

@@ -17,6 +17,13 @@ import Testing
     }
   }
 
+  @Test func `uses each rule of the grammar in some phrasing`() throws {
+    var fired: Set<Int> = []
+    for phrasing in Self.all { fired.formUnion(try Fixture.reader.derivation(phrasing.testDescription).chart.fired) }
+    let rules = Grammar.shared.table.rules
+    #expect(rules.indices.filter { !fired.contains($0) }.map { rules[$0].text } == [])
+  }
+
   @Test func `stays far below its limits`() throws {
     var most = (items: 0, actives: 0)
     for phrasing in Phrasings.answered {

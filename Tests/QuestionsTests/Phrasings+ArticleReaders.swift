@@ -85,9 +85,9 @@ extension Phrasings {
     - is Berkeley better than MIT in AI
     movement: rankings diff ml 2021 2022 --movement new
     - which universities are new in the 2022 ML ranking
-    count: programs --where "duration_min > 24" --count
+    count: programs --where "duration_max > 24" --count
     - how many programs last more than 24 months
-    list: programs --where "focus = 'Natural language processing' AND ml_rank <= 5 AND duration_min <= 24" --order-by ml_rank
+    list: programs --where "about = 'Natural language processing' AND ml_rank <= 5 AND duration_min <= 24" --order-by ml_rank
     - NLP programs ranked in the ML top 5 and finished within two years
     fact: show "Cornell University"
     - what's the home page of Cornell's program
@@ -96,7 +96,7 @@ extension Phrasings {
   /// What must be refused, written in the same way; 22 of 22 were.
   static let articleReadersTurnedAway = Phrasing.table(
     #"""
-    unknown_words: Texas
+    list: universities --where "focus = 'Computer vision' AND state = 'Texas'" --columns university,city,state,country
     - where can I study computer vision in Texas
     not_held: scholarships
     - which program has the most generous scholarships
@@ -106,7 +106,7 @@ extension Phrasings {
     - what is the acceptance rate at Stanford
     not_held: professors
     - which professors teach at CMU
-    unknown_words: Texas, quantum knitting
+    unknown_words: quantum knitting
     - programs in Texas with quantum knitting
     unknown_words: Oxfrod Brookes
     - rank of Oxfrod Brookes in ML

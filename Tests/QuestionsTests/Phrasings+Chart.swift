@@ -46,8 +46,9 @@ extension Phrasings {
     - who is better in AI, Cornell or Stanford
     - is Cornell better than Stanford in AI
     fact: universities --where "university = 'Columbia University'" --columns university,ai_rank@2021,ml_rank@2021
-    - was Columbia ranked in 2021
     - how was Columbia ranked in 2021
+    list: universities --where "university = 'Columbia University' AND (ai_rank@2021 IS NOT NULL OR ml_rank@2021 IS NOT NULL)" --order-by ai_rank@2021 --columns university,ai_rank@2021
+    - was Columbia ranked in 2021
     movement: rankings diff ai 2021 2022 --movement same; gradatlas rankings diff ml 2021 2022 --movement same
     - who kept their place
     - which universities kept their rank
@@ -56,33 +57,34 @@ extension Phrasings {
   /// What a program is about.
   static let chartAbout = Phrasing.table(
     #"""
-    list: programs --where "program LIKE '%in Data science%' OR focus = 'Data science'"
+    list: programs --where "about = 'Data science'"
     - data science programs
     - programs in data science
     - show me data science programs
     - a master's in data science
-    list: programs --where "university = 'University of Washington' AND (program LIKE '%in Data science%' OR focus = 'Data science')"
+    list: programs --where "university = 'University of Washington' AND about = 'Data science'"
     - UW's data science program
     - UW data science programs
-    list: programs --where "(program LIKE '%in Data science%' OR focus = 'Data science') AND university = 'University of Washington'"
+    list: programs --where "about = 'Data science' AND university = 'University of Washington'"
     - the data science program at UW
     - which data science programs does UW offer
-    list: programs --where "(program LIKE '%in Computer science%' OR focus = 'Computer science') AND state = 'California'"
+    list: programs --where "about = 'Computer science' AND state = 'California'"
     - CS masters in California
     - computer science programs in California
     - masters in CS in California
-    list: programs --where "program LIKE '%in EECS%' OR focus = 'EECS'"
+    list: programs --where "about = 'EECS'"
     - EECS programs
     - masters in EECS
     - show EECS programs
-    list: programs --where "focus = 'Artificial intelligence' AND ml_rank <= 5" --order-by ml_rank
+    list: programs --where "about = 'Artificial intelligence' AND ml_rank <= 5" --order-by ml_rank
     - AI masters ranked in the ML top 5
     - AI programs ranked in the ML top 5
     - AI programs in the ML top 5
     - artificial intelligence masters in the ML top 5
-    list: programs --where "focus = 'Artificial intelligence' AND country = 'United States' AND ai_rank <= 100" --order-by ai_rank
-    - artificial intelligence MSc in the US ranked in the AI top 100
+    list: programs --where "about = 'Artificial intelligence' AND country = 'United States' AND ai_rank <= 100" --order-by ai_rank
     - AI masters in the USA in the AI top 100
+    list: programs --where "about = 'Artificial intelligence' AND degree = 'Master of Science' AND country = 'United States' AND ai_rank <= 100" --order-by ai_rank
+    - artificial intelligence MSc in the US ranked in the AI top 100
     list: programs --where "course = 'data visualization'"
     - programs with the core course data visualization
     - programs with a course on data visualization
@@ -100,7 +102,7 @@ extension Phrasings {
     count: universities --where "country IS NOT NULL" --columns country --distinct --count
     - how many countries are in the catalogue
     - number of countries
-    list: programs --where "duration_min > 24"
+    list: programs --where "duration_max > 24"
     - programs longer than 24 months
     - which programs take longer than two years
     - programs that last more than 2 years
@@ -143,9 +145,9 @@ extension Phrasings {
     - long programs
     not_understood
     - how can I go to Stanford
-    misplaced_word: every
+    list: programs --where "NOT duration_min >= 12"
     - is every program at least a year long
-    misplaced_word: all
+    list: programs --where "NOT focus = 'Machine learning'"
     - do all programs cover ML
     """#)
 }

@@ -40,7 +40,7 @@ extension Phrasings {
     - programs shorter than 1.3 years
     list: programs --where "duration_min <= 15.96 AND duration_max >= 15.96"
     - programs of 1.33 years
-    list: programs --where "duration_min > 24 AND duration_min IS NOT NULL"
+    list: programs --where "duration_max > 24 AND duration_min IS NOT NULL"
     - programs longer than 2 years whose duration is known
     list: programs --where "duration_min < 24 AND duration_min IS NOT NULL"
     - programs shorter than 2 years whose duration is known
@@ -64,7 +64,7 @@ extension Phrasings {
     - universities without aliases
     list: courses --where "NOT course = 'statistics'"
     - courses not named statistics
-    list: programs --where "program LIKE '%in data analysis%'"
+    list: programs --where "about = 'data analysis'"
     - a master's in data analysis
     list: programs --where "focus = 'Natural language processing' AND focus = 'Computer vision' AND focus = 'Robotics'"
     - programs covering NLP and both computer vision and robotics

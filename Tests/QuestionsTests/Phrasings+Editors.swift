@@ -102,7 +102,7 @@ extension Phrasings {
     - lowest ranked California school in ML
     list: programs
     - all programs
-    misplaced_word: all
+    list: programs --where "NOT state = 'California'"
     - are all programs in California
     movement: rankings diff ai 2021 2022
     - what's the difference between 2021 and 2022 in AI
@@ -130,7 +130,7 @@ extension Phrasings {
     - washington
     list: programs --where "state = 'California'" --order-by duration_min --columns university,program,duration_min,duration_max
     - programs in California sorted by duration
-    list: programs --where "focus = 'Machine learning' AND state = 'California'"
+    list: programs --where "(focus = 'Machine learning' OR course = 'machine learning') AND state = 'California'"
     - wich programs teach machine learnig in californa
     list: programs --where "university = 'Stanford University'"
     - programs at standford
@@ -138,7 +138,7 @@ extension Phrasings {
     - carnegie melon programs
     list: universities --where "city = 'Pittsburgh'"
     - universties in pittsburg
-    list: programs --where "focus = 'Deep learning'"
+    list: programs --where "about = 'Deep learning'"
     - deeplearning programs
     list: programs --where "focus = 'Robotics'"
     - roboitcs

@@ -2,7 +2,7 @@ extension Phrasings {
   /// Questions in few words, as they are typed into a search box.
   static let keywords = Phrasing.table(
     #"""
-    list: programs --where "(program LIKE '%in Machine learning%' OR focus = 'Machine learning') AND state = 'California'"
+    list: programs --where "about = 'Machine learning' AND state = 'California'"
     - ml masters california
     list: programs --where "university = 'Stanford University' AND focus = 'Natural language processing'"
     - Stanford NLP?
@@ -21,7 +21,7 @@ extension Phrasings {
     - is Georgia Tech in the top 10 for ML?
     list: programs --where "university = 'Cornell University' AND focus = 'Natural language processing'"
     - does Cornell's program cover NLP?
-    list: programs --where "university = 'University of Illinois Urbana-Champaign' AND focus = 'Natural language processing'"
+    list: programs --where "university = 'University of Illinois Urbana-Champaign' AND about = 'Natural language processing'"
     - does UIUC have an NLP program?
     list: programs --where "focus = 'Deep learning'"
     - programs that mention deep learning
@@ -40,7 +40,7 @@ extension Phrasings {
     - how many courses does UCLA teach
     list: programs --where "state = 'California' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
     - shortest program in California
-    list: programs --where "focus = 'Natural language processing' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
+    list: programs --where "about = 'Natural language processing' AND duration_min IS NOT NULL" --order-by duration_min --limit 1 --ties --columns university,program,duration_min,duration_max
     - shortest NLP program
     list: programs --where "duration_max IS NOT NULL" --order-by "duration_max DESC" --limit 1 --ties --columns university,program,duration_min,duration_max
     - longest programs
@@ -74,20 +74,20 @@ extension Phrasings {
     - programs at Columbia or Cornell that cover NLP
     list: programs --where "focus = 'Robotics' AND state = 'New York'"
     - robotics in New York
-    list: programs --where "focus = 'Computer security'"
+    list: programs --where "about = 'Computer security'"
     - computer security programs
     list: programs --where "focus = 'Computational biology'"
     - computational biology
     - programs about bioinformatics
-    list: programs --where "focus = 'Human-computer interaction'"
+    list: programs --where "about = 'Human-computer interaction'"
     - HCI programs
     list: programs --where "focus = 'information retrieval'"
     - information retrieval
-    list: programs --where "focus = 'recommender systems'"
+    list: programs --where "about = 'recommender systems'"
     - recommender systems programs
     list: programs --where "degree = 'Master of Science'"
     - master of science programs
-    list: programs --where "degree = 'Master of Science' AND (program LIKE '%in Computer science%' OR focus = 'Computer science') AND university = 'Stanford University'"
+    list: programs --where "degree = 'Master of Science' AND about = 'Computer science' AND university = 'Stanford University'"
     - master of science in computer science at Stanford
     list: programs --where "university = 'University of Washington'"
     - what degrees does UW offer

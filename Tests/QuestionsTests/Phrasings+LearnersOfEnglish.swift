@@ -20,7 +20,7 @@ extension Phrasings {
     - does Stanford cover reinforcement learning?
     list: programs --where "focus = 'Reinforcement learning' AND NOT focus = 'Robotics'"
     - programs with reinforcement learning but without robotics
-    list: programs --where "focus = 'Deep learning' AND duration_min < 18"
+    list: programs --where "about = 'Deep learning' AND duration_min < 18"
     - any deep learning programs shorter than a year and a half?
     list: universities --where "ai_rank <= 5 AND ml_rank <= 5" --order-by ai_rank
     - list the universities which are in the top five for both AI and ML
@@ -96,10 +96,11 @@ extension Phrasings {
     - how did Berkeley rank in 2021?
     fact: universities --where "university = 'Columbia University'" --columns university,ml_rank@2021
     - Columbia ML rank last year
+    list: universities --where "university = 'Columbia University' AND ml_rank@2021 IS NOT NULL" --order-by ml_rank@2021 --columns university,ml_rank@2021
     - was Columbia ranked in ML in 2021?
     list: programs --where "duration_min < 10"
     - programs that can be finished in under 10 months
-    list: programs --where "duration_min <= 12 AND duration_max >= 12 AND (program LIKE '%in Machine learning%' OR focus = 'Machine learning')"
+    list: programs --where "duration_min <= 12 AND duration_max >= 12 AND about = 'Machine learning'"
     - one-year master programs in machine learning
     list: programs --where "duration_min <= 24 AND duration_max >= 24 AND NOT state = 'California'"
     - two year programs outside of California
@@ -166,32 +167,34 @@ extension Phrasings {
   /// The same people's questions that must be refused: the code of the error, the words it names, and the questions.
   static let learnersTurnedAway = Phrasing.table(
     #"""
-    not_answered: average
+    not_answered: average duration of programs
     - average duration of programs
     misplaced_word: mean rank of
     - what is the mean rank of California universities
-    not_answered: most focus areas
-    - which program has the most focus areas
-    not_answered: most courses
+    list: programs --order-by "count(course) DESC" --limit 1 --ties
     - programs with the most courses
-    not_answered: most
+    list: programs --order-by "count(focus) DESC" --limit 1 --ties
+    - which program has the most focus areas
+    list: universities --where "ml_rank@2021 - ml_rank@2022 > 0" --order-by "ml_rank@2021 - ml_rank@2022 DESC" --limit 1 --ties --columns university,ml_rank@2021,ml_rank@2022
     - which university rose the most in ML
     not_held: part time
     - part time programs
     misplaced_word: online
     - does CMU offer online courses
-    unknown_words: English
+    misplaced_word: taught in English
     - programs taught in English
     unknown_words: Oxford
     - programs at Oxford
     unknown_words: Harvard
     - the programs of Harvard
     - compare MIT and Harvard
-    unknown_words: Canada
+    ranking_not_named: best
     - best university in Canada
+    - best university for NLP
+    - best robotics program
     not_understood
     - is MIT good
-    unknown_words: leads, group
+    unknown_words: group
     - who leads the NLP group at Stanford
     unknown_words: starting
     - programs starting in fall
@@ -240,9 +243,6 @@ extension Phrasings {
     - which universities will be in the top 10 in ML in 2030
     no_earlier_edition
     - who left the top 10 in ML in 2021
-    ranking_not_named: best
-    - best university for NLP
-    - best robotics program
     ranking_not_named: the top 10
     - new in the top 10
     compared_count

@@ -11,12 +11,13 @@ extension Phrasings {
     - list all programs offering N.L.P., please!
     - what programs specialise in NLP?
     - can you tell me which programmes include natural language processing
-    - NLP programs
     - NLP
     - Is there any program that covers NLP?
-    - find NLP degree programs
     - which programs cover natural langauge procesing
     - programs for studying NLP
+    list: programs --where "about = 'Natural language processing'"
+    - NLP programs
+    - find NLP degree programs
     - i want to find a program in nlp
     list: universities --where "focus = 'Robotics'"
     - what universities teach robotics
@@ -26,8 +27,9 @@ extension Phrasings {
     - which universities let me study robotics
     - give me a list of universities with robotics
     - which unis do robotics
-    - Which institutions have robotics programs?
     - colleges covering robotics
+    list: universities --where "about = 'Robotics'"
+    - Which institutions have robotics programs?
     list: programs --where "state = 'California' AND focus = 'Computer vision'"
     - programs in California that cover computer vision
     - which programs located in CA cover computer vision?
@@ -47,10 +49,11 @@ extension Phrasings {
     list: programs --where "focus = 'Robotics' OR focus = 'scientific computing'"
     - programs that cover robotics or scientific computing
     - which programs offer either robotics or scientific computing?
-    - programs in robotics or scientific computing
     - robotics or scientific computing
     - programs covering robotics, or covering scientific computing
     - show programs that teach robotics or that teach scientific computing
+    list: programs --where "about = 'Robotics' OR about = 'scientific computing'"
+    - programs in robotics or scientific computing
     list: programs --where "NOT focus = 'Natural language processing'"
     - programs that do not cover NLP
     - which programs don't cover NLP?

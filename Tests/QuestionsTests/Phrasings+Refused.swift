@@ -27,7 +27,7 @@ extension Phrasings {
     - programs 5
     misplaced_word: where 1
     - programs where 1=1
-    misplaced_word: second
+    list: universities --where "ai_rank IS NOT NULL" --order-by ai_rank --limit 1 --offset 1 --ties
     - second best AI school
     misplaced_word: better than NLP
     - programs better than NLP
@@ -136,13 +136,13 @@ extension Phrasings {
     - underwater basket weaving programs in California
     - show me programs on underwater basket weaving, please
     - who offers underwater basket weaving and NLP
-    unknown_words: Texas
+    list: programs --where "state = 'Texas'"
     - programs in Texas
     unknown_words: Harvard
     - programs at Harvard
     unknown_words: Boston
     - programs in Boston
-    unknown_words: Europe
+    list: universities --where "country IN ('BG', 'BY', 'CZ', 'HU', 'MD', 'PL', 'RO', 'RU', 'SK', 'UA', 'AX', 'DK', 'EE', 'FI', 'FO', 'GB', 'GG', 'IE', 'IM', 'IS', 'JE', 'LT', 'LV', 'NO', 'SE', 'SJ', 'AD', 'AL', 'BA', 'ES', 'GI', 'GR', 'HR', 'IT', 'ME', 'MK', 'MT', 'PT', 'RS', 'SI', 'SM', 'VA', 'XK', 'AT', 'BE', 'CH', 'DE', 'FR', 'LI', 'LU', 'MC', 'NL')"
     - universities in Europe
     misplaced_word: near
     - programs near Pittsburgh
@@ -168,7 +168,7 @@ extension Phrasings {
     - NLP 🎉
     unknown_words: →
     - programs → NLP
-    not_answered: most
+    list: universities --where "ai_rank@2022 - ai_rank@2021 > 0" --order-by "ai_rank@2022 - ai_rank@2021 DESC" --limit 1 --ties --columns university,ai_rank@2021,ai_rank@2022
     - which university fell the most in AI
     unknown_words: tomorrow
     - what will the rank of MIT be tomorrow

@@ -72,11 +72,11 @@ extension Phrasings {
     - universities with a course in statistics
     list: programs --where "course = 'data mining'"
     - programs with a core course on data mining
-    list: programs --where "(program LIKE '%in Data science%' OR focus = 'Data science') AND state = 'Washington'"
+    list: programs --where "about = 'Data science' AND state = 'Washington'"
     - master's in data science in Washington
-    list: programs --where "(program LIKE '%in Computer science%' OR focus = 'Computer science') AND state = 'California'"
+    list: programs --where "degree = 'Master of Science' AND about = 'Computer science' AND state = 'California'"
     - MS in computer science programs in California
-    count: programs --where "duration_min > 12" --count
+    count: programs --where "duration_max > 12" --count
     - how many programs take longer than a year
     list: programs --where "duration_min <= 24 AND duration_max >= 24 AND state = 'New York'"
     - two-year programs in New York

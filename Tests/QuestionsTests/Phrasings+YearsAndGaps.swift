@@ -34,13 +34,15 @@ extension Phrasings {
     count: universities --where "course IS NOT NULL" --count
     - how many universities have core courses
     list: programs --where "focus = 'Robotics' AND track IS NULL"
-    - robotics programs without tracks
     - programs that cover robotics but have no tracks
+    list: programs --where "about = 'Robotics' AND track IS NULL"
+    - robotics programs without tracks
     list: programs --where "delivery = 'online'"
     - online programs
     - remote programs
     list: programs --where "delivery = 'online' AND focus = 'Natural language processing'"
     - distance learning programs that cover NLP
+    list: programs --where "delivery = 'online' AND about = 'Natural language processing'"
     - is there an online NLP program
     list: courses --order-by "programs DESC" --limit 1 --ties
     - what is the most common core course
@@ -77,16 +79,16 @@ extension Phrasings {
     - i want do a master about computer vision in maximum 12 months
     fact: universities --where "university = 'University of Illinois Urbana-Champaign'" --columns university,city
     - UIUC is in which city?
-    list: programs --where "delivery = 'online' AND (program LIKE '%in Machine learning%' OR focus = 'Machine learning')"
+    list: programs --where "delivery = 'online' AND about = 'Machine learning'"
     - online programs in machine learning
     """#)
 
   /// Those of them that must be refused.
   static let yearsAndGapsTurnedAway = Phrasing.table(
     #"""
-    not_answered: average
+    groups: programs --where "state = 'California'" --group-by state --columns "avg(duration_min)" --order-by "avg(duration_min)"
     - what is the average duration in California
-    not_answered: most tracks
+    list: universities --order-by "count(track) DESC" --limit 1 --ties
     - which university offers the most tracks
     not_answered: percentage
     - what percentage of programs cover NLP

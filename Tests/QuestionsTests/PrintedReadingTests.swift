@@ -73,6 +73,7 @@ private struct StandardCatalog: ~Copyable {
     let named = words.filter { !flags.contains($0) }
     let options = Dictionary(
       uniqueKeysWithValues: stride(from: 1, to: named.count - 1, by: 2).map { (named[$0], named[$0 + 1]) })
+    if let fields = options["--group-by"] { return try compile(subject, by: fields, options) }
     var listing = Listing(
       subject, limit: try options["--limit"].map { try #require(Int($0)) }, includesTies: words.contains("--ties"),
       isDistinct: words.contains("--distinct"))
@@ -80,6 +81,15 @@ private struct StandardCatalog: ~Copyable {
     listing.order = try options["--order-by"].map { try OrderBy($0) }
     listing.columns = try options["--columns"].map { try ColumnList($0) }
     _ = try listing.compiled(for: file.connection).count(in: file.connection)
+  }
+
+  private func compile(_ subject: ListSubject, by fields: String, _ options: [String: String]) throws {
+    let grouping = Grouping(
+      subject, by: try ColumnList(fields), filter: try options["--where"].map { try Filter($0) },
+      columns: try options["--columns"].map { try GroupColumnList($0) },
+      having: try options["--having"].map { try Filter($0) },
+      order: try options["--order-by"].map { try OrderBy($0) })
+    _ = try grouping.compiled(for: file.connection).count(in: file.connection)
   }
 }
 

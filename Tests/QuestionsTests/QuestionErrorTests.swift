@@ -43,14 +43,7 @@ struct QuestionErrorTests {
     (
       "average duration",
       """
-      `average` asks for an average, which a question cannot ask for
-      \([Remedy.act(.askInSQL)])
-      """
-    ),
-    (
-      "which program has the most focus areas",
-      """
-      `most focus areas` asks for the most or the fewest of something, which a question cannot ask for
+      `average duration` asks for a figure over everything, which a question cannot ask for
       \([Remedy.act(.askInSQL)])
       """
     ),

@@ -30,16 +30,23 @@ struct QuestionReaderTests {
     }
   }
 
-  @Test func `the default ranking is taken where none is named, and said`() throws {
-    var vocabulary = Fixture.vocabulary
-    vocabulary.defaultRanking = "ml"
-    let answerable = try QuestionReader.read("top 5 universities", vocabulary)
+  @Test func `the only ranking of those who are asked for is taken where none is named, and said`() throws {
+    let facts = CatalogFacts(hasRows: { $0.order?.field == "ml_rank" }, rank: { _, _ in nil })
+    let answerable = try QuestionReader.read("top 5 universities", Fixture.vocabulary, facts: facts)
     #expect(
       answerable.reading.command == "universities --where \"ml_rank IS NOT NULL\" --order-by ml_rank --limit 5 --ties")
     #expect(
       answerable.notes == [
-        "no ranking is named: `ml` is taken", "ranks are those of the latest edition, 2022",
+        "no ranking is named: `ml` is the only one that ranks any of them",
+        "ranks are those of the latest edition, 2022",
       ])
+  }
+
+  @Test func `better than a university is better than its rank`() throws {
+    let facts = CatalogFacts(hasRows: { _ in true }, rank: { $1.description == "ai_rank" ? 5 : nil })
+    let read = { (question: String) in try QuestionReader.read(question, Fixture.vocabulary, facts: facts).description }
+    #expect(try read("who is ranked above MIT in AI") == "universities --where \"ai_rank < 5\" --order-by ai_rank")
+    #expect(throws: QuestionError.self) { try read("who is ranked above MIT in ML") }
   }
 
   @Test(arguments: [
@@ -226,6 +233,7 @@ extension Reading {
     switch self {
     case .list(let query), .count(let query): query.filter
     case .movement(let movement): movement.filter
+    case .groups(let groups): groups.filter
     case .fact, .compare, .history, .show: nil
     }
   }

@@ -7,7 +7,7 @@ struct RobustnessTests {
   private static let strange = "zzyzxqv"
 
   @Test func `an unknown word anywhere is refused with exactly that word`() {
-    for (turn, phrasing) in Phrasings.answered.enumerated() {
+    for (turn, phrasing) in Array(Phrasings.answered.enumerated()).sampled(oneIn: 4) {
       let words = phrasing.testDescription.split(separator: " ").map(String.init)
       for place in (0...words.count).sampled(oneIn: words.count + 1, turn: turn) {
         let question = (words[..<place] + [Self.strange] + words[place...]).joined(separator: " ")
@@ -17,7 +17,7 @@ struct RobustnessTests {
   }
 
   @Test func `something not held is refused anywhere`() {
-    for phrasing in Phrasings.answered {
+    for phrasing in Phrasings.answered.sampled(oneIn: 4) {
       let read = Phrasing.read(phrasing.testDescription + " tuition")
       #expect(read == "not_held: tuition", "\(phrasing.testDescription)")
     }

@@ -53,8 +53,21 @@ extension CatalogFile {
     if try isEmpty { return [.emptyCatalog] }
     let asksForAreas = list.compiled.subject == .focusAreas
     let areas = asksForAreas ? [] : try list.listing.filter?.containingAreas(in: connection) ?? []
-    guard let leftOut = try list.compiled.leftOut(in: connection) else { return areas.map(\.note) }
-    let isNo = try list.compiled.within != nil && list.compiled.count(in: connection) == 0
-    return areas.map(\.note) + leftOut.notes(counted: list.compiled.subject.counted) + (isNo ? [leftOut.refusal] : [])
+    let leftOut = try list.compiled.leftOut(in: connection)
+    let verdict = try list.listing.verdict.map { [try note(on: $0, of: list, leftOut)] } ?? []
+    return areas.map(\.note) + (leftOut?.notes(counted: list.compiled.subject.counted) ?? []) + verdict
+  }
+
+  /// Yes, no, or what is not known.
+  private func note(on verdict: Listing.Verdict, of list: PreparedList, _ leftOut: LeftOut?) throws -> Note {
+    let isListed = try list.compiled.count(in: connection) > 0
+    switch verdict {
+    case .any: return isListed ? "the answer is yes" : leftOut?.refusal ?? "the answer is no"
+    case .every where isListed: return "the answer is no; listed is what does not fit"
+    case .every:
+      if leftOut?.isUncertain == true { return "the answer is not known; nothing is known not to fit" }
+      let asked = try prepare(Listing(list.listing.subject, filter: list.listing.within))
+      return try asked.compiled.count(in: connection) > 0 ? "the answer is yes" : "the catalogue has none of those"
+    }
   }
 }

@@ -19,6 +19,8 @@ public struct Answer: Shown {
     case history(HistoryAnswer)
     /// What changed between editions.
     case movement(DifferenceAnswer)
+    /// Groups of rows with their numbers.
+    case groups(GroupAnswer)
   }
 
   /// The question as it was asked.
@@ -47,6 +49,7 @@ public struct Answer: Shown {
     case .comparison(let comparison): comparison.notes(for: reader)
     case .history(let history): history.notes(for: reader)
     case .movement(let difference): difference.notes(for: reader)
+    case .groups(let groups): groups.notes(for: reader)
     }
   }
 
@@ -60,6 +63,7 @@ public struct Answer: Shown {
     case .comparison(let comparison): comparison.table(for: reader)
     case .history(let history): history.table(for: reader)
     case .movement(let difference): difference.table(for: reader)
+    case .groups(let groups): groups.table(for: reader)
     }
   }
 
@@ -68,7 +72,7 @@ public struct Answer: Shown {
     switch body {
     case .facts(let sheets, _): sheets.flatMap(\.parts)
     case .comparison(let comparison): comparison.parts
-    case .list, .count, .rankings, .history, .movement: [.table(table(for: .person))]
+    case .list, .count, .rankings, .history, .movement, .groups: [.table(table(for: .person))]
     }
   }
 }

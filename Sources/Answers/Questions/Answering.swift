@@ -1,4 +1,5 @@
 public import Catalog
+import FilterLanguage
 import Questions
 
 extension CatalogFile {
@@ -22,8 +23,17 @@ extension CatalogFile {
     case .compare(let names): return .comparison(try comparison(of: names))
     case .history(let names, let rankings): return .history(try history(of: names, in: rankings))
     case .movement(let movement): return .movement(try difference(movement))
+    case .groups(let query): return .groups(try groups(query))
     case .show(let name): return .facts([try factSheet(of: name)], [])
     }
+  }
+
+  private func groups(_ query: GroupQuery) throws -> GroupAnswer {
+    try groups(
+      Grouping(
+        ListSubject(query.subject) ?? .programs, by: ColumnList([FieldReference(query.field)]), filter: query.filter,
+        columns: try query.column.map { try GroupColumnList($0) }, having: query.having, order: query.order,
+        limit: query.limit, includesTies: query.limit != nil))
   }
 
   private func facts(_ fact: Questions.Fact, of names: [String]) throws -> Answer.Body {

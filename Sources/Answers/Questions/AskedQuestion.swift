@@ -1,6 +1,7 @@
 public import Catalog
 import FilterLanguage
 public import Questions
+import Tables
 
 /// A question that was understood, and not answered yet.
 public struct AskedQuestion: Sendable {
@@ -40,7 +41,32 @@ extension CatalogFile {
   ///
   /// - Throws: `QuestionError`.
   public func read(question: String) throws -> AskedQuestion {
-    AskedQuestion(text: question, answerable: try QuestionReader.read(question, Vocabulary(of: connection)))
+    let vocabulary = try Vocabulary(of: connection)
+    let book = FactBook()
+    while true {
+      let read = Result { try QuestionReader.read(question, vocabulary, facts: book.facts) }
+      if book.isComplete { return AskedQuestion(text: question, answerable: try read.get()) }
+      for query in book.openQueries { book.note(query, hasRows: hasRows(query)) }
+      for (university, field) in book.openRanks { book.note(university, field, rank: rank(university, field)) }
+    }
+  }
+
+  /// Whether a list has a row; a list that cannot be asked for has none.
+  private func hasRows(_ query: Query) -> Bool {
+    guard var listing = query.listing(for: .program) else { return false }
+    listing.limit = 1
+    (listing.order, listing.includesTies, listing.offset) = (nil, false, 0)
+    return (try? count(of: listing)) ?? 0 > 0
+  }
+
+  /// The rank that a field has of a university; nil for none.
+  private func rank(_ university: String, _ field: FieldReference) -> Int? {
+    let filter = Filter.comparison(field: "university", .equal, .text(university))
+    let found = try? self.rows(of: Listing(.universities, filter: filter, columns: ColumnList([field])))
+    switch found?.first?.cells.first {
+    case .integer(let rank): return Int(rank)
+    default: return nil
+    }
   }
 }
 
@@ -49,16 +75,22 @@ extension Query {
   func listing(for reader: Listing.Reader) -> Listing? {
     guard let rows = ListSubject(subject == .universities ? scope : subject) else { return nil }
     var listing = Listing(
-      rows, filter: filter, order: order.map { OrderBy(keys: [$0.key]) }, columns: shownFields.map { ColumnList($0) },
-      reader: reader, limit: limit, includesTies: limit != nil, isDistinct: isDistinct)
+      rows, filter: filter, order: orderBy, columns: shownFields.map { ColumnList($0) },
+      reader: reader, limit: limit, offset: offset, includesTies: limit != nil, isDistinct: isDistinct)
     listing.within = within
+    listing.verdict =
+      switch verdict {
+      case .any: .any
+      case .every: .every
+      case nil: nil
+      }
     return listing
   }
 }
 
 extension ListSubject {
   /// The list whose rows a question asks for; nil for rankings, which have a list of their own.
-  fileprivate init?(_ subject: Subject) {
+  init?(_ subject: Subject) {
     switch subject {
     case .programs: self = .programs
     case .universities: self = .universities

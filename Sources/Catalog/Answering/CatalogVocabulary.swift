@@ -4,9 +4,6 @@ import Terms
 
 extension Questions.Vocabulary {
   /// Every name of the catalogue that a question may use.
-  ///
-  /// Where a question ranks without saying by what, the first ranking that came into the catalogue is meant, and the
-  /// answer says so.
   package init(of connection: borrowing Connection) throws {
     self.init()
     universities = try connection.universityWords()
@@ -21,7 +18,6 @@ extension Questions.Vocabulary {
     countries = try connection.places("country", code: "country_code")
     let known = try RankingYears.all(in: connection)
     rankings = known.map { Ranking(slug: $0.slug, name: $0.name, years: $0.editions.map(\.year)) }
-    defaultRanking = known.first?.slug
   }
 }
 

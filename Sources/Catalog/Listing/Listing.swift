@@ -10,12 +10,22 @@ public struct Listing: Sendable {
     case program
   }
 
+  /// What a yes or a no is the answer to.
+  public enum Verdict: Sendable {
+    /// Whether there is such a row.
+    case any
+    /// Whether all rows are such: those of the list are the ones that are not.
+    case every
+  }
+
   /// What the rows are.
   public var subject: ListSubject
   /// Which rows; all where there is none.
   public var filter: Filter?
   /// Among which rows those are counted that `filter` leaves out, as for "does MIT teach robotics"; nil for all.
   public var within: Filter?
+  /// What a yes or a no is asked about; nil for a list.
+  public var verdict: Verdict?
   /// In which order; the subject's own where there is none.
   public var order: OrderBy?
   /// What is shown; the subject's own columns where there is none.

@@ -13,6 +13,7 @@ extension Reading {
     case .history(let names, let rankings): Self.history(of: names, rankings)
     case .movement(let movement): movement.command
     case .show(let name): "show " + CommandText.names([name])
+    case .groups(let groups): groups.command
     }
   }
 
@@ -30,10 +31,23 @@ extension Query {
     if subject == .rankings { return "rankings list" }
     var parts = [isOfTheirUniversities ? scope.rawValue : subject.rawValue]
     if let filter { parts.append(CommandText.option("--where", filter.description)) }
-    if let order { parts.append("--order-by " + CommandText.argument(OrderBy(keys: [order.key]).description)) }
-    if let limit { parts.append("--limit \(limit) --ties") }
+    if let orderBy { parts.append("--order-by " + CommandText.argument(orderBy.description)) }
+    if let limit { parts.append("--limit \(limit)\(offset > 0 ? " --offset \(offset)" : "") --ties") }
     if let shownFields { parts.append("--columns " + shownFields.map(\.description).joined(separator: ",")) }
     if isDistinct { parts.append("--distinct") }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension GroupQuery {
+  fileprivate var command: String {
+    var parts = [subject.rawValue]
+    if let filter { parts.append(CommandText.option("--where", filter.description)) }
+    parts.append("--group-by \(field)")
+    if let column { parts.append("--columns " + CommandText.argument(column)) }
+    if let having { parts.append(CommandText.option("--having", having.description)) }
+    if let order { parts.append("--order-by " + CommandText.argument(order.description)) }
+    if let limit { parts.append("--limit \(limit) --ties") }
     return parts.joined(separator: " ")
   }
 }

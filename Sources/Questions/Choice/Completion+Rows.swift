@@ -8,7 +8,7 @@ extension Completion {
     let rows = try ranked(rows)
     let year = try rankYear(rows)
     let subject = Self.subject(rows.noun)
-    var maker = FilterMaker(vocabulary, words, subject: subject, year: year.held)
+    var maker = FilterMaker(vocabulary, words, subject: subject, year: year.held, facts)
     let filter = try maker.filter(rows.tests)
     notes += maker.notes
     var query = Query(subject: subject, scope: subject == .universities ? maker.scope : .programs, filter: filter)
@@ -25,13 +25,25 @@ extension Completion {
     var query = try query(rows)
     let places = rows.tests.filter(\.isOfPlaces)
     let known = places.count == rows.tests.count ? places.filter(\.isOfUniversities) : places
+    query.verdict = .any
     guard known.count < rows.tests.count else { return query }
-    var maker = FilterMaker(vocabulary, words, subject: query.subject, year: nil)
+    var maker = FilterMaker(vocabulary, words, subject: query.subject, year: nil, facts)
     query.within = try maker.filter(known)
     return query
   }
 
-  private static func subject(_ noun: Noun) -> Subject {
+  /// The rows that keep a yes from being true of all of them.
+  mutating func every(_ rows: Rows, _ test: Test) throws(QuestionError) -> Query {
+    var others = rows
+    others.tests.append(.not(test))
+    var query = try query(others)
+    var maker = FilterMaker(vocabulary, words, subject: query.subject, year: nil, facts)
+    query.within = try maker.filter(rows.tests)
+    query.verdict = .every
+    return query
+  }
+
+  static func subject(_ noun: Noun) -> Subject {
     switch noun {
     case .programs: .programs
     case .universities, .cities, .states, .countries: .universities
@@ -42,17 +54,10 @@ extension Completion {
     }
   }
 
-  /// With the ranking that is meant where none is named.
-  private mutating func ranked(_ rows: Rows) throws(QuestionError) -> Rows {
-    guard rows.isOpen else { return rows }
-    var filled = rows
-    filled.rankings = .one(try usual(rows.openPlace))
-    return filled.filled() ?? filled
-  }
-
   /// The year of the ranks: nil for the latest; "held" is the year of a change's first edition.
   private mutating func rankYear(_ rows: Rows) throws(QuestionError) -> (held: Int?, isLatest: Bool) {
-    var mentions = rows.tests.flatMap { $0.ranks.compactMap(\.ranking) } + (rows.rankings?.parts ?? [])
+    var mentions =
+      rows.tests.flatMap { $0.ranks.compactMap(\.ranking) } + (rows.rankings?.parts ?? []) + rows.shown.map(\.ranking)
     if let ranking = rows.order?.ranking { mentions.append(ranking) }
     let used = Self.targets(mentions)
     for case .moved(let inner, let crossed) in rows.tests {
@@ -71,6 +76,9 @@ extension Completion {
       }
       if attribute.isOfProgram, query.subject == .universities { (query.subject, query.scope) = (.programs, .programs) }
       query.show(attribute.columns)
+    }
+    for rank in rows.shown {
+      query.columns.append(FieldReference("\(rank.ranking.name.target)_\(rank.kind.rawValue)", year: year))
     }
     if rows.hasRankColumn {
       query.columns += Self.targets(rows.rankings?.parts ?? []).map { FieldReference("\($0)_rank", year: year) }
@@ -96,6 +104,9 @@ extension Completion {
     case .shortest, .longest: orderByDuration(&query, order)
     case .mostPrograms, .mostCommon: query.order = Order(field: "programs", year: nil, isDescending: true)
     case .fewestPrograms, .leastCommon: query.order = Order(field: "programs", year: nil, isDescending: false)
+    case .risen, .fallen: return try orderByMovement(&query, order)
+    case .most(let field): query.workedOutOrder = try? OrderBy("count(\(field)) DESC")
+    case .fewest(let field): query.workedOutOrder = try? OrderBy("count(\(field))")
     case .best, .worst:
       guard let ranking = order.ranking else { throw words.rankingNotNamed(order.place, vocabulary.rankings) }
       let field = FieldReference("\(ranking.name.target)_rank", year: year)
@@ -104,6 +115,22 @@ extension Completion {
       noteLatest(ranking, year)
     }
     query.limit = limit(rows, order)
+    if let nth = order.nth?.count { (query.limit, query.offset) = (1, nth - 1) }
+  }
+
+  /// The places that were won, or lost, the most first.
+  private mutating func orderByMovement(_ query: inout Query, _ order: RowOrder) throws(QuestionError) {
+    guard let slug = order.ranking?.name.target else { throw words.rankingNotNamed(order.place, vocabulary.rankings) }
+    let (from, to) = try editions.span(order.time, slug)
+    let (before, after) = (FieldReference("\(slug)_rank", year: from), FieldReference("\(slug)_rank", year: to))
+    let places = order.superlative == .risen ? "\(before) - \(after)" : "\(after) - \(before)"
+    guard let moved = try? Filter("\(places) > 0"), let byPlaces = try? OrderBy("\(places) DESC") else {
+      throw words.misplaced(order.words)
+    }
+    query.filter = query.filter.map { $0.and(moved) } ?? moved
+    query.workedOutOrder = byPlaces
+    query.columns += [before, after]
+    query.limit = order.count?.count ?? (order.isPlural ? nil : 1)
   }
 
   private func limit(_ rows: Rows, _ order: RowOrder) -> Int? {
@@ -153,6 +180,8 @@ extension RowOrder {
     guard !query.isOfPlaces else { return false }
     let isOfPrograms = query.subject == .focusAreas || query.subject == .courses
     switch superlative {
+    case .risen, .fallen: return query.subject == .universities
+    case .most, .fewest: return query.subject == .programs || query.subject == .universities
     case .shortest, .longest, .best, .worst: return query.subject == .programs || query.subject == .universities
     case .mostPrograms, .fewestPrograms:
       return isOfPrograms || query.subject == .universities && query.scope == .universities
@@ -171,7 +200,7 @@ extension Test {
   /// Whether it asks for universities and places and nothing else.
   fileprivate var isOfPlaces: Bool {
     switch self {
-    case .has(let mention): [.university, .city, .state, .country].contains(mention.name.kind)
+    case .has(let mention): [.university, .city, .state, .country, .region].contains(mention.name.kind)
     case .not(let inner): inner.isOfPlaces
     case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfPlaces)
     default: false

@@ -5,11 +5,13 @@ struct Completion {
   let vocabulary: Vocabulary
   let words: QuestionWords
   let editions: Editions
+  let facts: CatalogFacts
   var notes: [String] = []
 
-  init(_ vocabulary: Vocabulary, _ words: QuestionWords) {
+  init(_ vocabulary: Vocabulary, _ words: QuestionWords, _ facts: CatalogFacts = .unknown) {
     self.vocabulary = vocabulary
     self.words = words
+    self.facts = facts
     editions = Editions(vocabulary.rankings, words)
   }
 
@@ -19,12 +21,14 @@ struct Completion {
     case .list(let rows): return .list(try query(rows))
     case .count(let rows):
       var query = try query(rows)
-      query.order = nil
+      (query.order, query.workedOutOrder) = (nil, nil)
       // What is not known is not one of them.
       if query.isOfPlaces, let place = query.columns.first { Self.require(place, &query) }
       if !query.isOfPlaces { query.columns = [] }
       return .count(query)
     case .yesOrNo(let rows): return .list(try asked(rows))
+    case .every(let rows, let test): return .list(try every(rows, test))
+    case .groups(let request): return .groups(try groups(request))
     case .fact(let attribute, let names):
       if names.isEmpty { throw words.error(WordSet(), QuestionError.Problem.universityNotNamed) }
       return .fact(attribute.fact, of: Self.targets(names))
@@ -48,14 +52,22 @@ struct Completion {
 
   private var slugs: [String] { vocabulary.rankings.map(\.slug) }
 
-  /// The ranking that is meant where none is named.
-  mutating func usual(_ open: WordSet) throws(QuestionError) -> Mention {
-    if slugs.count == 1 { return Mention(ranking: slugs[0]) }
-    guard let slug = vocabulary.defaultRanking, slugs.contains(slug) else {
-      throw words.rankingNotNamed(open, vocabulary.rankings)
+  /// With the ranking that is meant where none is named: the one that ranks somebody who is asked for.
+  ///
+  /// - Throws: `rankingNotNamed` where several do, or none.
+  mutating func ranked(_ rows: Rows) throws(QuestionError) -> Rows {
+    guard rows.isOpen else { return rows }
+    let fitting = slugs.filter { slug in
+      var trial = Completion(vocabulary, words, facts)
+      guard let query = try? trial.query(rows.ranked(by: slug)) else { return false }
+      return slugs.count == 1 || facts.hasRows(query)
     }
-    note("no ranking is named: `\(slug)` is taken")
-    return Mention(ranking: slug)
+    guard fitting.count == 1 else {
+      let named = vocabulary.rankings.filter { fitting.isEmpty || fitting.contains($0.slug) }
+      throw words.rankingNotNamed(rows.openPlace, named)
+    }
+    if slugs.count > 1 { note("no ranking is named: `\(fitting[0])` is the only one that ranks any of them") }
+    return rows.ranked(by: fitting[0])
   }
 
   /// Says which edition a year that is named by its distance is.
@@ -108,7 +120,7 @@ extension Completion {
       spans.append(Movement.Span(ranking: slug, from: from, to: to))
     }
     if rankings.count > 1, request.rankings != nil { throw words.misplaced(request.rankings?.words ?? WordSet()) }
-    var maker = FilterMaker(vocabulary, words, subject: .universities, year: spans.map(\.to).max())
+    var maker = FilterMaker(vocabulary, words, subject: .universities, year: spans.map(\.to).max(), facts)
     let fill = Form.one(Mention(ranking: rankings.first ?? ""))
     let filter = try maker.filter(rankings.count == 1 ? request.tests.map { $0.filled(fill) } : request.tests)
     if maker.scope == .programs { throw words.misplaced(request.tests.first?.words ?? WordSet()) }

@@ -10,12 +10,25 @@ extension FilterMaker {
     case .university: field = "university"
     case .city: field = "city"
     case .state: field = "state"
-    case .country: field = "country"
+    case .country:
+      if mention.name.remark == .part {
+        note("`\(words.text(mention.words))` is taken for `\(mention.name.target)`, of which it is a part")
+      }
+      field = "country"
+    case .region: return region(mention)
     case .degree: (field, _) = ("degree", useProgramField())
     case .delivery: (field, _) = ("delivery", useProgramField())
     case .area, .ranking, .track, .course, .program: return covers(mention)
     }
     return .comparison(field: field, .equal, .text(mention.name.target))
+  }
+
+  /// The countries of a part of the world, those in which the catalogue has somebody.
+  private func region(_ mention: Mention) -> Filter {
+    let codes = WorldPlaces.regions.first { $0.name == mention.name.target }?.codes ?? []
+    let countries = vocabulary.countries.filter { $0.codes.contains(where: codes.contains) }.map(\.name)
+    if countries.count == 1 { return .comparison(field: "country", .equal, .text(countries[0])) }
+    return .isIn(field: "country", (countries.isEmpty ? codes : countries).map { .text($0) })
   }
 
   /// What a program teaches, of whatever kind the name is; in a list of courses or tracks, those of that name.
@@ -30,9 +43,33 @@ extension FilterMaker {
     }
   }
 
-  /// What a program is called or covers; of other rows what they cover.
+  /// A focus area, or a core course of that name.
+  mutating func taught(_ mention: Mention) -> Filter {
+    guard subject != .courses, subject != .tracks, mention.name.kind == .area,
+      let course = vocabulary.courses.first(where: { WordKey.key($0) == WordKey.key(mention.name.target) })
+    else { return covers(mention) }
+    let isCourse = Filter.comparison(field: "course", .equal, .text(course))
+    if case .related = mention.name.remark { return isCourse }
+    return focus(mention).or(isCourse)
+  }
+
+  /// What a program is called or covers; of other rows what they cover. Where nothing is, and a core course or a track is
+  /// called so, that is meant.
   mutating func about(_ mention: Mention) -> Filter {
-    subject == .programs && [.area, .program].contains(mention.name.kind) ? degreeIn(mention) : covers(mention)
+    guard subject == .programs, [.area, .program].contains(mention.name.kind) else { return covers(mention) }
+    let filter = degreeIn(mention)
+    var query = Query(subject: .programs, scope: .programs)
+    query.filter = filter
+    guard case .related = mention.name.remark, !facts.hasRows(query) else { return filter }
+    for (field, names) in [("course", vocabulary.courses), ("track", vocabulary.tracks)] {
+      let name = names.first { WordKey.key($0) == WordKey.key(mention.name.target) }
+      guard let name else { continue }
+      note(
+        "no program is called `\(name)` or covers it; those with the \(field == "course" ? "core course" : field) are listed"
+      )
+      return .comparison(field: FieldReference(field), .equal, .text(name))
+    }
+    return filter
   }
 
   private mutating func focus(_ mention: Mention) -> Filter {
@@ -42,31 +79,16 @@ extension FilterMaker {
     case .related(let areas):
       let names = NameText.list(areas, "and")
       note("`\(words.text(mention.words))` is asked for by its own name; it has to do with \(names)")
-    case nil: break
+    case .part, nil: break
     }
     return .comparison(field: "focus", .equal, .text(target))
   }
 
-  /// "a master's in data science": the program's name says so, or its focus areas do.
+  /// "a master's in data science": the program is called so, or covers it.
   mutating func degreeIn(_ mention: Mention) -> Filter {
-    let subject = mention.name.kind == .program ? OtherNames.subject(mention.name.target) : mention.name.target
-    let area = mention.name.kind == .area ? subject : area(subject)
-    guard let area else {
-      useProgramField()
-      return .containing("program", "in \(subject)")
-    }
-    let covered = mention.name.kind == .area ? focus(mention) : Filter.comparison(field: "focus", .equal, .text(area))
-    guard vocabulary.programNames.contains(where: { $0.lowercased().contains("in \(area.lowercased())") }) else {
-      return covered
-    }
-    useProgramField()
-    note("a degree in `\(area)` is one whose name says so or that covers it")
-    return Filter.containing("program", "in \(subject)").or(covered)
-  }
-
-  /// The focus area of that name.
-  private func area(_ text: String) -> String? {
-    vocabulary.focusAreas.first { WordKey.key($0.name) == WordKey.key(text) }?.name
+    let name = mention.name.target
+    let subject = mention.name.kind == .program ? OtherNames.subject(name) : name
+    return .comparison(field: "about", .equal, .text(subject))
   }
 
   /// Every degree or those that begin with "Master".

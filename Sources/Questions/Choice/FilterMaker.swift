@@ -12,9 +12,13 @@ struct FilterMaker {
   let editions: Editions
   /// Universities as long as every field is one of theirs, else programs.
   private(set) var scope: Subject
+  let facts: CatalogFacts
   private(set) var notes: [String] = []
 
-  init(_ vocabulary: Vocabulary, _ words: QuestionWords, subject: Subject, year: Int?) {
+  init(
+    _ vocabulary: Vocabulary, _ words: QuestionWords, subject: Subject, year: Int?, _ facts: CatalogFacts = .unknown
+  ) {
+    self.facts = facts
     self.vocabulary = vocabulary
     self.words = words
     self.subject = subject
@@ -25,6 +29,7 @@ struct FilterMaker {
 
   /// All of them; nil for none.
   mutating func filter(_ tests: [Test]) throws(QuestionError) -> Filter? {
+    if let second = tests.secondPlace { throw words.misplaced(second) }
     var filters: [Filter] = []
     for test in tests {
       guard let filter = try filter(test) else { continue }
@@ -39,6 +44,7 @@ struct FilterMaker {
     switch test {
     case .has(let mention): return has(mention)
     case .covers(let mention): return covers(mention)
+    case .taught(let mention): return taught(mention)
     case .about(let mention): return about(mention)
     case .degreeIn(let mention): return degreeIn(mention)
     case .course(let mention): return named("course", mention, vocabulary.courses)
@@ -52,6 +58,9 @@ struct FilterMaker {
     case .programs(let comparison, let number):
       guard let count = number.number.whole else { throw words.misplaced(number.words) }
       return .comparison(field: "programs", comparison.operation, .integer(Int64(count)))
+    case .count(let field, let comparison, let number):
+      guard let count = number.number.whole else { throw words.misplaced(number.words) }
+      return try worked("count(\(field)) \(comparison.sign) \(count)", number.words)
     case .known(let field):
       useFields(of: field)
       return Filter.isNull(field: FieldReference(field)).negated
@@ -129,6 +138,50 @@ extension FilterMaker {
 
   private func rank(_ range: RankRange) throws(QuestionError) -> Filter {
     let field = try field(range)
+    switch range.kind {
+    case .bounds: return bounds(range, field)
+    case .tied: return try worked("\(Self.sibling(field, "tied")) = TRUE", range.words)
+    case .score(let comparison, let number):
+      let score = Self.sibling(field, "score")
+      return try worked(
+        "\(score) \(comparison.sign) \(number.number.whole.map(String.init) ?? "\(number.number)")", number.words)
+    case .against(let comparison, let other):
+      let second = FieldReference("\(other.name.target)_rank", year: year)
+      return try worked("\(field) \(comparison.rankSign) \(second)", other.words)
+    case .beside(let comparison, let university): return try beside(comparison, university, field)
+    case .moved(let isUp, let comparison, let number, let time):
+      guard let slug = range.ranking?.name.target, let count = number.number.whole else {
+        throw words.misplaced(number.words)
+      }
+      let (from, to) = try editions.span(time, slug)
+      let (before, after) = (FieldReference("\(slug)_rank", year: from), FieldReference("\(slug)_rank", year: to))
+      let places = isUp ? "\(before) - \(after)" : "\(after) - \(before)"
+      return try worked("\(places) \(comparison.sign) \(count)", range.words)
+    }
+  }
+
+  /// Better or worse than a university, whose rank the catalogue knows.
+  private func beside(
+    _ comparison: Comparison, _ university: Mention, _ field: FieldReference
+  ) throws(QuestionError) -> Filter {
+    guard let rank = facts.rank(university.name.target, field) else {
+      throw words.error(university.words) { _ in .noRank(university.name.target, field: field.description) }
+    }
+    return try worked("\(field) \(comparison.rankSign) \(rank)", university.words)
+  }
+
+  /// `ml_score@2021` beside `ml_rank@2021`.
+  private static func sibling(_ field: FieldReference, _ ending: String) -> FieldReference {
+    FieldReference(field.name.dropLast("rank".count) + ending, year: field.year)
+  }
+
+  /// A filter as it is written.
+  private func worked(_ text: String, _ place: WordSet) throws(QuestionError) -> Filter {
+    guard let filter = try? Filter(text) else { throw words.misplaced(place) }
+    return filter
+  }
+
+  private func bounds(_ range: RankRange, _ field: FieldReference) -> Filter {
     switch (range.low, range.high) {
     case (nil, nil): return Filter.isNull(field: field).negated
     case (let low?, nil): return .comparison(field: field, .greaterOrEqual, .integer(Int64(low)))
@@ -188,8 +241,9 @@ extension FilterMaker {
       return Filter.comparison(field: "duration_min", .lessOrEqual, Self.value(months))
         .and(.comparison(field: "duration_max", .greaterOrEqual, Self.value(months)))
     case .compare(let comparison):
-      note("durations are compared by the \(length.isPossible ? "longest" : "shortest") that a program states")
-      let isLongest = length.isPossible && [.more, .atLeast, .above].contains(comparison)
+      let isLongest =
+        [.more, .above].contains(comparison) || length.isPossible && [.atLeast, .more, .above].contains(comparison)
+      note("durations are compared by the \(isLongest ? "longest" : "shortest") that a program states")
       return .comparison(
         field: isLongest ? "duration_max" : "duration_min", comparison.operation, Self.value(months))
     }
@@ -203,6 +257,28 @@ extension FilterMaker {
 }
 
 extension Comparison {
+  /// As numbers compare.
+  var sign: String {
+    switch self {
+    case .less, .below: "<"
+    case .atMost: "<="
+    case .more, .above: ">"
+    case .atLeast: ">="
+    case .exactly: "="
+    }
+  }
+
+  /// As ranks compare: the better one is less.
+  fileprivate var rankSign: String {
+    switch self {
+    case .above, .more: "<"
+    case .below, .less: ">"
+    case .atMost: ">="
+    case .atLeast: "<="
+    case .exactly: "="
+    }
+  }
+
   /// As numbers compare.
   fileprivate var operation: ComparisonOperator {
     switch self {
@@ -227,5 +303,18 @@ extension Filter {
   fileprivate var value: FilterValue? {
     guard case .condition(_, .comparison(.equal, let literal), _) = expression else { return nil }
     return literal.value
+  }
+}
+
+extension [Test] {
+  /// The words of the second of two places, or universities, of one kind that must both hold: nothing is in two.
+  fileprivate var secondPlace: WordSet? {
+    var found: [Name.Kind: String] = [:]
+    for test in self {
+      guard case .has(let mention) = test, [.state, .city, .university].contains(mention.name.kind) else { continue }
+      if let other = found[mention.name.kind], other != mention.name.target { return mention.words }
+      found[mention.name.kind] = mention.name.target
+    }
+    return nil
   }
 }

@@ -19,27 +19,32 @@ public struct QuestionReader: Sendable {
   ///
   /// Only the names that the question may hold are made ready, unless a word of it is unknown among them.
   ///
+  /// - Parameter facts: What only the catalogue knows.
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
-  public static func read(_ question: String, _ vocabulary: Vocabulary) throws(QuestionError) -> Answerable {
+  public static func read(
+    _ question: String, _ vocabulary: Vocabulary, facts: CatalogFacts = .unknown
+  ) throws(QuestionError) -> Answerable {
     let tokens = try tokens(question)
     if let firstWords = FirstWords(tokens) {
       let reader = QuestionReader(vocabulary, VocabularyNames(vocabulary, beginningWith: firstWords))
       let derivation = try reader.derivation(tokens, question)
-      if derivation.lattice.isEveryWordKnown { return try reader.answer(derivation) }
+      if derivation.lattice.isEveryWordKnown { return try reader.answer(derivation, facts) }
     }
-    return try QuestionReader(vocabulary).read(question)
+    return try QuestionReader(vocabulary).read(question, facts: facts)
   }
 
   /// Reads a question.
   ///
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
-  public func read(_ question: String) throws(QuestionError) -> Answerable { try answer(derivation(question)) }
+  public func read(_ question: String, facts: CatalogFacts = .unknown) throws(QuestionError) -> Answerable {
+    try answer(derivation(question), facts)
+  }
 
-  private func answer(_ derivation: Derivation) throws(QuestionError) -> Answerable {
+  private func answer(_ derivation: Derivation, _ facts: CatalogFacts) throws(QuestionError) -> Answerable {
     var answers: [(answerable: Answerable, request: Request)] = []
     var first: QuestionError?
     for request in derivation.requests {
-      var completion = Completion(vocabulary, derivation.words)
+      var completion = Completion(vocabulary, derivation.words, facts)
       do {
         let reading = try completion.reading(request)
         if answers.contains(where: { $0.answerable.reading.isSame(as: reading) }) { continue }

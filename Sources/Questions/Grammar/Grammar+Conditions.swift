@@ -18,16 +18,18 @@ extension Grammar {
   /// "universities with one-year programs": programs of which all that is said is true.
   private static func programs(_ rows: Rows) -> Value? {
     let plain = Rows(noun: .programs, isPlural: rows.isPlural, tests: rows.tests)
-    return rows == plain && !rows.tests.isEmpty ? .test(.each(rows.tests)) : nil
+    guard rows == plain, !rows.tests.isEmpty else { return nil }
+    return .test(.each(rows.tests.map { if case .about(let name) = $0 { .degreeIn(name) } else { $0 } }))
   }
 
   private mutating func addTopicPredicates() {
     for pattern in [
-      "@cover Topics", "@offer Topics", "@offer ~@a Topics @program", "@cover ~the ~@area Topics",
+      "@cover Topics", "@offer Topics", "@cover ~the ~@area Topics",
       "@offer ~@a @program in|covering|that_cover|with|about Topics", "@offer ~@a @masters in Topics",
     ] {
       rule("Predicate", pattern, cost: .piece) { .test($0.names(0).test(Test.covers)) }
     }
+    rule("Predicate", "@teach Topics", cost: .piece) { .test($0.names(0).test(Test.taught)) }
     rule("Predicate", "in Topics", cost: .piece) { .test($0.names(0).test(Test.about)) }
     for pattern in [
       "with|w Topics", "with|w ~@a ~focus_on|topic Topics", "for|of|about studying|learning Topics",
@@ -152,7 +154,7 @@ extension Grammar {
       rule("Denied", pattern) { Self.denied($0.test(0)) }
     }
     rule("Denied", "@are not Predicate") { Self.denied($0.test(0)) }
-    pass("Statement", "Predicate", "Denied", "@are Predicate", "@are also Predicate")
+    pass("Statement", "Predicate", "Denied", "@are Predicate")
     for pattern in ["can|may|could|might|should|will|would|to Predicate", "do|does|did Predicate"] {
       pass("Statement", cost: .piece, pattern)
     }
@@ -191,7 +193,7 @@ extension Test {
   /// Whether it asks for one name.
   var isName: Bool {
     switch self {
-    case .has, .covers, .about, .degreeIn, .course, .track, .named: true
+    case .has, .covers, .taught, .about, .degreeIn, .course, .track, .named: true
     default: false
     }
   }

@@ -22,6 +22,7 @@ extension Grammar {
     for pattern in [
       "~@factOpening Attribute of|for|at ~the FactOwner ~@closing",
       "what|which Attribute do|does|has|have ~the FactOwner @offer", "what|which Attribute has|have ~the FactOwner",
+      "what|which Attribute @are ~the FactOwner ~@closing",
     ] {
       rule("Question", pattern) { Self.fact($0.attribute(0), $0.names(1)) }
     }

@@ -13,13 +13,13 @@ extension Grammar {
     pass("@opening", "@show", "@show @listOf", "@can @show", "@wish", "@wish @listOf", "@please @opening")
     pass(
       "@asking", "@which", "@which @are", "@which @are ~the", "@show @which @are", "@show @which", "@can @show @which")
-    pass("@asking", "~@please @opening", "do you know @which|of")
+    pass("@asking", "~@please @opening", "do you know @which")
     pass(
-      "@opening", "do|does ~you have|know|list", "i want a", "@please", "to", "any", "what about|how about",
+      "@opening", "do|does ~you have|know|list", "i want a", "@please", "to", "any", "what_about|how_about",
       "do you know ~of",
       "@wish to @show")
     pass("@closing", "@please", ", @please", "@exist", "@exist ?", "@please @please")
-    pass("@opening", "i want to do ~a", "i want do ~a", "i want to study|learn in")
+    pass("@opening", "i want to do ~a", "i want do ~a", "i want to study in")
   }
 
   private mutating func addListQuestions() {
@@ -54,6 +54,13 @@ extension Grammar {
     rule("WhoRows", "who_is|who_s|who_are|who_was|whos Predicate") {
       Self.rows(Rows(noun: .universities, isPlural: false), .test($0.test(0)))
     }
+    rule("WhoRows", "who @are Ordinal ~best|ranked @in Places") {
+      let nth = $0.number(0)
+      guard nth.count != nil else { return nil }
+      let order = RowOrder(superlative: .best, place: $0.words, nth: nth)
+      let rows = Rows(noun: .universities, isPlural: false, tests: [$0.names(1).test(Test.has)], order: order)
+      return .rows(rows)
+    }
     rule("WhoRows", "WhoRows Behind") { Self.rows($0.rows(0), $0.modifier(1)) }
     rule("Question", "WhoRows ~@closing") { parts in Self.list(&parts, parts.rows(0).filled()) }
     rule("Question", "Attribute of|for Query") { parts in
@@ -71,6 +78,7 @@ extension Grammar {
   private mutating func addVerbQuestions() {
     for pattern in [
       "~@asking Head do|does|can|did|are Owner @offer", "~@asking Head do|does Owner @cover",
+      "~@asking Head do|does Owner @teach",
       "~@asking Head do|does Owner list",
       "~@asking Head has|have Owner",
       "~@asking Head do|does ~the program|programs at|of|from Owner @offer",
@@ -94,7 +102,7 @@ extension Grammar {
     rule("Question", "what can|could i|you|one|we study|learn at|in Owner") {
       .request(.list(Rows(noun: .focusAreas, isPlural: true, tests: [$0.names(0).test(Test.has)])))
     }
-    for pattern in ["what do you have on|about|for|from Owner", "everything|all at|on|from Owner @offer"] {
+    for pattern in ["what do you have on|about|for|from Owner"] {
       rule("Question", pattern) {
         .request(.list(Rows(noun: .programs, isPlural: true, tests: [$0.names(0).test(Test.has)])))
       }
@@ -107,6 +115,7 @@ extension Grammar {
     rule("Question", "@opening @howMany Query ~@closing") { Self.count($0.rows(0)) }
     for pattern in [
       "@howMany Head do|does|can Owner @offer", "@howMany Head do|does|can Owner @cover",
+      "@howMany Head do|does|can Owner @teach",
       "@howMany Head do|does Owner list", "@howMany Head do|does the_catalog|your_catalog @offer Behind?",
     ] {
       let isOfOwner = pattern.contains("Owner")

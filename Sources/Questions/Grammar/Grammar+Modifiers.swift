@@ -33,6 +33,11 @@ extension Grammar {
         return .order(RowOrder(superlative: superlative, count: number, place: $0.words))
       }
     }
+    rule("Order", "Ordinal Superlative") {
+      let nth = $0.number(0)
+      guard nth.count != nil else { return nil }
+      return .order(RowOrder(superlative: $0.superlative(1), place: $0.words, nth: nth))
+    }
     rule("FrequentOrder", "Frequent") { .order(RowOrder(superlative: $0.superlative(0))) }
     for pattern in ["Number Frequent", "top Number Frequent"] {
       rule("FrequentOrder", pattern) {
@@ -94,6 +99,10 @@ extension Grammar {
       if $0.names(0).parts.contains(where: { $0.name.kind == .city }) { $0.cost.second += 1 }
       return .modifier(.test($0.names(0).test(Test.has)))
     }
+    for pattern in ["PlaceAdjectives", "PlaceAdjectives based"] {
+      rule("Before", pattern, cost: .piece) { .modifier(.test($0.names(0).test(Test.has))) }
+    }
+    rule("Before", "non|not PlaceAdjectives", cost: .piece) { .modifier(.test(.not($0.names(0).test(Test.has)))) }
     rule("Before", "non|not Places", cost: .piece) { .modifier(.test(.not($0.names(0).test(Test.has)))) }
     rule("Before", "Owner", cost: .piece) { .modifier(.test($0.names(0).test(Test.has))) }
     rule("Before", "Delivery", cost: .piece) { .modifier(.test(.has($0.name(0)))) }

@@ -72,7 +72,8 @@ extension Grammar {
   }
 
   private static func movement(_ movement: MovementRequest?) -> Value? {
-    movement.map { .request(.movement($0)) }
+    guard let movement, movement.rankings?.isPlain ?? true else { return nil }
+    return .request(.movement(movement))
   }
 
   /// "ML 2021 vs 2022", "what is the difference between the 2021 and 2022 AI ranking".

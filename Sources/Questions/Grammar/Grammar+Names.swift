@@ -4,11 +4,14 @@ extension Grammar {
     pass("Topic", "Area")
     pass("Topic", cost: .second(), "Course")
     pass("Topic", cost: .second(2), "Track", "ProgramName")
-    pass("Place", "State", "City", "Country", "~the State state", "~the state|state_of State", "~the Country")
+    pass(
+      "Place", "State", "City", "Country", "~the State state", "~the state|state_of State", "~the Country",
+      "~the Region")
     for (one, form) in [
       ("Topic", "Topics"), ("Place", "Places"), ("University", "Universities"), ("RankingName", "RankingNames"),
+      ("PlaceAdjective", "PlaceAdjectives"),
     ] { addList(of: one, as: form) }
-    pass("Owner", "Universities", "Universities s", "the Universities", "the Universities s")
+    pass("Owner", "Universities", "Universities s", "the Universities")
     pass("Rankings", "RankingNames", "~the RankingNames @rankings", "~the @rankings in|for|of RankingNames")
     rule("Rankings", "both|both_the|the_two rankings|research_rankings|lists") { parts in
       guard parts.rankings.count == 2 else { return nil }

@@ -14,8 +14,11 @@ extension Grammar {
     for word in ["in Year and|, in Year"] {
       rule("RankPart", word) { .rankFact(RankFact(years: [$0.year(0), $0.year(1)])) }
     }
-    rule("RankPart", "rank|ranks|ranked|position|place|standing|placing|rankings") { _ in
+    rule("RankPart", "rank|ranks|ranked|position|standing|placing|rankings") { _ in
       .rankFact(RankFact(hasRank: true))
+    }
+    rule("RankPart", "place in|by|on ~the Rankings") {
+      .rankFact(RankFact(rankings: $0.names(0), hasRank: true))
     }
     rule("RankPart", "ranking") { _ in .rankFact(RankFact(hasRank: true)) }
     rule("RankPart", "history") { _ in
@@ -38,13 +41,6 @@ extension Grammar {
     ] {
       for tail in ["RankParts", "RankParts rank|ranked|do|place|stand|have|fare|hold ~RankTail"] {
         addRankQuestion(opening, tail)
-      }
-    }
-    for pattern in ["was|were|is|are Owner ranked RankParts"] {
-      rule("Question", pattern) { parts in
-        let universities = RankFact(universities: parts.names(0))
-        guard let fact = parts.rankFact(1).with(universities), !fact.years.isEmpty else { return nil }
-        return Self.rank(fact, needsRank: false)
       }
     }
     for pattern in ["how has|have|did RankParts change|changed|develop|developed RankParts"] {

@@ -16,9 +16,11 @@ extension Grammar {
     rule("Head", "ProgramName", cost: Cost(second: 1, pieces: 1)) {
       .rows(Rows(noun: .programs, isPlural: true, tests: [.degreeIn($0.name(0))]))
     }
-    rule("Head", "Degree in Topics", cost: Cost(pieces: 1)) {
-      .rows(
-        Rows(noun: .programs, isPlural: true, tests: [.has($0.name(0)), $0.names(1).test(Test.degreeIn)]))
+    for pattern in ["Degree in Topics", "Degree in Topics @program"] {
+      rule("Head", pattern, cost: Cost(pieces: 1)) {
+        .rows(
+          Rows(noun: .programs, isPlural: true, tests: [.has($0.name(0)), $0.names(1).test(Test.degreeIn)]))
+      }
     }
     rule("Head", "Degree", cost: Cost(pieces: 1)) {
       .rows(Rows(noun: .programs, isPlural: true, tests: [.has($0.name(0))]))
@@ -95,8 +97,14 @@ extension Grammar {
     for (names, isPlace) in [("Topics", false), ("Places", true)] {
       rule("Implied", names, cost: .piece) {
         let test = $0.names(0).test(isPlace ? Test.has : Test.covers)
+        // A university is named by its city more often than the other way round.
+        if $0.names(0).parts.contains(where: { $0.name.kind == .city }) { $0.cost.second += 1 }
         return .rows(Rows(noun: .programs, isPlural: true, isImplied: true, tests: [test]))
       }
+    }
+    rule("Implied", "Universities") {
+      guard $0.names(0).parts.count > 1, case .any = $0.names(0) else { return nil }
+      return .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [$0.names(0).test(Test.has)]))
     }
     rule("Implied", "Owner Topics") {
       .rows(
@@ -117,7 +125,7 @@ extension Grammar {
       return parts.rows(1).with(modifier, isBefore: true).map { .rows($0) }
     }
     rule("Implied", "Implied Behind") { Self.rows($0.rows(0), $0.modifier(1)) }
-    pass("Implied", "anything|something|everything|stuff Implied", "ones|those Implied")
+    pass("Implied", "anything|something|everything|stuff Implied")
     addRankedList()
   }
 

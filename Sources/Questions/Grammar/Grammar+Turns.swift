@@ -63,7 +63,7 @@ extension Grammar {
     pass("RankPredicate", "either EitherTop")
     for pattern in [
       "in neither FilledTop nor ~in FilledTop", "neither in FilledTop nor ~in FilledTop",
-      "outside ~of both|either FilledTop and|or FilledTop", "outside FilledTop and|or outside FilledTop",
+      "outside ~of both|either FilledTop and|or FilledTop", "outside FilledTop and outside FilledTop",
     ] {
       rule("RankPredicate", pattern) { .test(.both(.not($0.test(0)), .not($0.test(1)))) }
     }

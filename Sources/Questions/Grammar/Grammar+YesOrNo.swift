@@ -1,6 +1,8 @@
 /// Questions for a yes or no.
 extension Grammar {
   mutating func addYesOrNo() {
+    addEvery()
+    addRankedOrNot()
     for verb in ["do|does|did|can|could|will|would", "is|are|was|were|has|have"] {
       rule("Asked", "\(verb) Owner Statements", cost: .piece) {
         let test = $0.test(1)
@@ -42,6 +44,36 @@ extension Grammar {
     rule("Question", "do|does Owner have|offer|provide ~a|an|any Query") { parts in
       let test = parts.names(0).test(Test.has)
       return parts.rows(1).with(.test(test), isBefore: true).flatMap { Self.yesOrNo($0) }
+    }
+  }
+
+  /// "is every program at least a year long", "do all programs cover ML".
+  mutating func addEvery() {
+    rule("Question", "is|are|was|were|do|does|did|has|have|can|could Rows Statements ~@closing", cost: .piece) {
+      parts in
+      let test = parts.test(1)
+      guard let rows = parts.rows(0).filled(), rows.isEvery, rows.order == nil, rows.columns.isEmpty,
+        rows.count == nil, !rows.hasRankColumn, !rows.isOpen, !test.ranks.contains(where: { $0.ranking == nil })
+      else { return nil }
+      return .request(.every(rows, test))
+    }
+  }
+
+  /// "was Columbia ranked in 2021", "is MIT ranked in AI".
+  mutating func addRankedOrNot() {
+    rule("RankedOrNot", "was|were|is|are Owner ranked|listed") {
+      .rows(Self.asked($0.names(0), .rank(RankRange(place: $0.words))))
+    }
+    rule("RankedOrNot", "RankedOrNot in|by|for ~the Rankings") { Self.rows($0.rows(0), .rankings($0.names(1))) }
+    rule("RankedOrNot", "RankedOrNot InYear") { Self.rows($0.rows(0), .year($0.year(1))) }
+    rule("Question", "RankedOrNot ~@closing") { parts in
+      var rows = parts.rows(0)
+      if rows.rankings == nil {
+        let all = parts.rankings.map { Test.rank(RankRange(ranking: Mention(ranking: $0.slug))) }
+        guard all.count > 0, case .named? = rows.year?.year else { return nil }
+        rows.tests[rows.tests.count - 1] = all.count == 1 ? all[0] : .any(all)
+      }
+      return rows.filled().map { .request(.yesOrNo($0)) }
     }
   }
 

@@ -8,6 +8,7 @@ struct Grammar {
   var table = RuleTable()
   /// The symbols of names, in the order of `Name.Kind`.
   let nameSymbols: [Symbol]
+  let adjective: Symbol
   let number: Symbol
   let ordinal: Symbol
   let year: Symbol
@@ -16,6 +17,7 @@ struct Grammar {
   private init() {
     var table = RuleTable()
     nameSymbols = Name.Kind.allCases.map { table.symbol($0.symbolName) }
+    adjective = table.symbol("PlaceAdjective")
     number = table.symbol("Number")
     ordinal = table.symbol("Ordinal")
     year = table.symbol("Year")
@@ -33,6 +35,8 @@ struct Grammar {
     addFacts()
     addRankFacts()
     addMovement()
+    addFigures()
+    addGroups()
     addYesOrNo()
     addTurns()
   }
@@ -65,6 +69,7 @@ extension Name.Kind {
     case .city: "City"
     case .state: "State"
     case .country: "Country"
+    case .region: "Region"
     case .track: "Track"
     case .course: "Course"
     case .program: "ProgramName"
@@ -157,6 +162,26 @@ extension Parts {
   mutating func noun(_ place: Int) -> (noun: Noun, isPlural: Bool) {
     guard case .noun(let noun, let isPlural) = value(place) else { preconditionFailure("no noun") }
     return (noun, isPlural)
+  }
+
+  mutating func field(_ place: Int) -> String {
+    guard case .field(let field) = value(place) else { preconditionFailure("no field") }
+    return field
+  }
+
+  mutating func flag(_ place: Int) -> Bool {
+    guard case .flag(let flag) = value(place) else { preconditionFailure("no flag") }
+    return flag
+  }
+
+  mutating func measure(_ place: Int) -> String {
+    guard case .measure(let measure) = value(place) else { preconditionFailure("no measure") }
+    return measure
+  }
+
+  mutating func groups(_ place: Int) -> GroupRequest {
+    guard case .groups(let groups) = value(place) else { preconditionFailure("no groups") }
+    return groups
   }
 
   mutating func rankFact(_ place: Int) -> RankFact {

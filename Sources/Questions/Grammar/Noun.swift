@@ -18,8 +18,12 @@ enum Comparison: Sendable {
 }
 
 /// What is first in an order.
-enum Superlative: Sendable {
+enum Superlative: Hashable, Sendable {
   case shortest, longest, best, worst, mostPrograms, fewestPrograms, mostCommon, leastCommon
+  /// The most places won, or lost.
+  case risen, fallen
+  /// The most, or the fewest, values of a field that holds many.
+  case most(String), fewest(String)
 }
 
 /// Years that are named by their distance from the latest edition.

@@ -11,6 +11,9 @@ indirect enum Request: Hashable, Sendable {
   case show(Mention)
   /// What a word means.
   case definition([Mention])
+  /// Whether something is true of all of some rows.
+  case every(Rows, Test)
+  case groups(GroupRequest)
 
   /// The names in it.
   var mentions: [Mention] {
@@ -20,6 +23,8 @@ indirect enum Request: Hashable, Sendable {
     case .rank(let fact): (fact.universities?.parts ?? []) + (fact.rankings?.parts ?? [])
     case .movement(let movement): (movement.rankings?.parts ?? []) + movement.tests.flatMap(\.mentions)
     case .show(let name): [name]
+    case .every(let rows, let test): rows.mentions + test.mentions
+    case .groups(let groups): groups.rows.mentions + [groups.ranking].compactMap(\.self)
     }
   }
 
@@ -40,9 +45,47 @@ indirect enum Request: Hashable, Sendable {
       names.reduce(WordSet()) { $0.union($1.words) }
     case .rank(let fact): fact.words
     case .movement(let movement): movement.words
+    case .every(let rows, let test): rows.words.union(test.words)
+    case .groups(let groups): groups.words
     case .show(let name): name.words
     }
   }
+}
+
+/// Groups of rows, as far as a question has been read.
+struct GroupRequest: Hashable, Sendable {
+  /// What is worked out for each group.
+  enum Measure: Hashable, Sendable {
+    case count
+    /// The mean, the least or the greatest, of a duration.
+    case duration(String)
+    /// The same of a rank.
+    case rank(String)
+  }
+
+  var rows: Rows
+  /// What the rows are grouped by; nil for one group of all.
+  var field: String?
+  var measure = Measure.count
+  var ranking: Mention?
+  /// How many rows a group must have.
+  var having: (comparison: Comparison, number: Numeral)? {
+    get { comparison.flatMap { comparison in number.map { (comparison, $0) } } }
+    set { (comparison, number) = (newValue?.comparison, newValue?.number) }
+  }
+  private var comparison: Comparison?
+  private var number: Numeral?
+  /// How many groups, those that tie with the last included; nil for all.
+  var limit: Int?
+  /// Whether the smallest groups are asked for.
+  var isFewest = false
+
+  init(_ rows: Rows, by field: String?) {
+    self.rows = rows
+    self.field = field
+  }
+
+  var words: WordSet { rows.words.union(ranking?.words ?? WordSet()).union(number?.words ?? WordSet()) }
 }
 
 /// The ranks of named universities, as far as a question has been read.

@@ -15,18 +15,21 @@ struct Rows: Hashable, Sendable {
   /// The year of its ranks.
   var year: YearMention?
   var columns: [Attribute] = []
+  /// Ranks and scores that are to be shown, also where there are none.
+  var shown: [ShownRank] = []
   /// Whether ranks are asked for: "AI rankings 2021".
   var hasRankColumn = false
 
   var words: WordSet {
     var words = tests.reduce(WordSet()) { $0.union($1.words) }
+    for rank in shown { words.formUnion(rank.ranking.words) }
     for other in [count?.words, order?.words, rankings?.words, year?.words] { words.formUnion(other ?? WordSet()) }
     return words
   }
 
   /// The names in it.
   var mentions: [Mention] {
-    tests.flatMap(\.mentions) + [order?.ranking].compactMap(\.self) + (rankings?.parts ?? [])
+    tests.flatMap(\.mentions) + [order?.ranking].compactMap(\.self) + (rankings?.parts ?? []) + shown.map(\.ranking)
   }
 
   /// Whether ranks that name no ranking are in it.
@@ -37,11 +40,28 @@ struct Rows: Hashable, Sendable {
 }
 
 extension Rows {
+  /// With a ranking for the ranks that name none.
+  func ranked(by slug: String) -> Rows {
+    var rows = self
+    rows.rankings = .one(Mention(ranking: slug))
+    return rows.filled() ?? rows
+  }
+
   /// Where the rank stands that names no ranking; nowhere where there is none.
   var openPlace: WordSet {
     if let order, order.isByRank, order.ranking == nil, !order.place.isEmpty { return order.place }
     return tests.flatMap(\.ranks).first { $0.ranking == nil }?.place ?? WordSet()
   }
+}
+
+/// A rank or a score that is to be shown of each row.
+struct ShownRank: Hashable, Sendable {
+  enum Kind: String, Hashable, Sendable {
+    case rank, score
+  }
+
+  let ranking: Mention
+  let kind: Kind
 }
 
 /// An order of rows.
@@ -53,9 +73,18 @@ struct RowOrder: Hashable, Sendable {
   var place = WordSet()
   /// Whether everything is to be shown, only in that order: "sorted by".
   var isSort = false
+  /// Whether more than the first are asked for.
+  var isPlural = false
+  /// Which one of the order is meant: "second best"; nil for the first.
+  var nth: Numeral?
+  /// Of the greatest movement, between which editions.
+  var time = Time()
 
-  var isByRank: Bool { superlative == .best || superlative == .worst }
-  var words: WordSet { (count?.words ?? WordSet()).union(ranking?.words ?? WordSet()) }
+  var isByRank: Bool { [.best, .worst, .risen, .fallen].contains(superlative) }
+  var words: WordSet {
+    let names = (count?.words ?? WordSet()).union(ranking?.words ?? WordSet())
+    return names.union(nth?.words ?? WordSet()).union(time.words)
+  }
 }
 
 /// What is said of rows before or behind what they are called.
@@ -66,6 +95,8 @@ enum Modifier: Hashable, Sendable {
   case year(YearMention)
   case column(Attribute)
   case rankColumn
+  /// A rank or a score that is to be shown.
+  case shown(ShownRank)
   /// A word that says nothing in that place.
   case nothing
 }
@@ -92,6 +123,9 @@ extension Rows {
     case .rankColumn:
       guard !hasRankColumn else { return nil }
       rows.hasRankColumn = true
+    case .shown(let rank):
+      guard !shown.contains(rank) else { return nil }
+      rows.shown.append(rank)
     case .nothing: break
     }
     return rows
@@ -116,7 +150,9 @@ extension Rows {
       if rows.order?.isByRank == true, rows.order?.ranking == nil { rows.order?.ranking = other }
       if hasRankColumn { rows.rankings = .one(other) }
     }
-    let usesYear = rows.hasRankColumn || rows.order?.isByRank == true || rows.tests.contains { !$0.ranks.isEmpty }
+    let usesYear =
+      rows.hasRankColumn || !rows.shown.isEmpty || rows.order?.isByRank == true
+      || rows.tests.contains { !$0.ranks.isEmpty }
     return rows.year != nil && !usesYear ? nil : rows
   }
 }

@@ -4,6 +4,8 @@ indirect enum Test: Hashable, Sendable {
   case has(Mention)
   /// A focus area is covered, or a course, track or program of that name is there.
   case covers(Mention)
+  /// A focus area is covered, or a core course of that name is there.
+  case taught(Mention)
   /// What a program is called or covers: "data science programs".
   case about(Mention)
   /// "a master's in …"
@@ -19,6 +21,8 @@ indirect enum Test: Hashable, Sendable {
   case duration(LengthTest)
   /// So many programs.
   case programs(Comparison, Numeral)
+  /// So many values of a field that holds many: "more than 5 core courses".
+  case count(String, Comparison, Numeral)
   /// The field has a value: "with tracks".
   case known(String)
   /// Rank tests that hold in one edition and not, or also, in another.
@@ -33,13 +37,13 @@ indirect enum Test: Hashable, Sendable {
   /// The words it stands for.
   var words: WordSet {
     switch self {
-    case .has(let name), .covers(let name), .about(let name), .degreeIn(let name), .course(let name),
+    case .has(let name), .covers(let name), .taught(let name), .about(let name), .degreeIn(let name), .course(let name),
       .track(let name), .named(let name):
       name.words
     case .masters, .known: WordSet()
     case .rank(let test): test.words
     case .duration(let test): test.words
-    case .programs(_, let number): number.words
+    case .programs(_, let number), .count(_, _, let number): number.words
     case .moved(let tests, let crossed): tests.words.union(crossed.words)
     case .not(let inner): inner.words
     case .all(let parts), .any(let parts), .each(let parts): parts.reduce(WordSet()) { $0.union($1.words) }
@@ -49,11 +53,11 @@ indirect enum Test: Hashable, Sendable {
   /// The names in it.
   var mentions: [Mention] {
     switch self {
-    case .has(let name), .covers(let name), .about(let name), .degreeIn(let name), .course(let name),
+    case .has(let name), .covers(let name), .taught(let name), .about(let name), .degreeIn(let name), .course(let name),
       .track(let name), .named(let name):
       [name]
-    case .rank(let test): [test.ranking].compactMap(\.self)
-    case .masters, .known, .duration, .programs: []
+    case .rank(let test): test.mentions
+    case .masters, .known, .duration, .programs, .count: []
     case .not(let inner), .moved(let inner, _): inner.mentions
     case .all(let parts), .any(let parts), .each(let parts): parts.flatMap(\.mentions)
     }
@@ -62,7 +66,7 @@ indirect enum Test: Hashable, Sendable {
   /// Whether it asks for a field of study of that name to be covered.
   func covers(_ mention: Mention) -> Bool {
     switch self {
-    case .covers(let name), .about(let name): name == mention
+    case .covers(let name), .about(let name), .taught(let name): name == mention
     case .not(let inner): inner.covers(mention)
     case .all(let parts), .any(let parts), .each(let parts): parts.contains { $0.covers(mention) }
     default: false
@@ -113,8 +117,23 @@ indirect enum Test: Hashable, Sendable {
 
 /// A test of a rank; without bounds it asks for any rank.
 struct RankRange: Hashable, Sendable {
+  /// What is asked of the rank, beside its bounds.
+  indirect enum Kind: Hashable, Sendable {
+    case bounds
+    /// It is better, worse or the same as in another ranking.
+    case against(Comparison, Mention)
+    /// It is better or worse than that of a university.
+    case beside(Comparison, Mention)
+    case score(Comparison, Numeral)
+    /// Others have it too.
+    case tied
+    /// So many places were won, or lost, between two editions.
+    case moved(isUp: Bool, Comparison, Numeral, Time)
+  }
+
   /// Nil while it is open.
   var ranking: Mention?
+  var kind = Kind.bounds
   var low: Int?
   var high: Int?
   /// Where its numbers stand.
@@ -122,8 +141,25 @@ struct RankRange: Hashable, Sendable {
   /// Where "ranked" or the like stands, for what is said of an open one.
   var place = WordSet()
 
-  var words: WordSet { numbers.union(ranking?.words ?? WordSet()) }
-  var isAnyRank: Bool { low == nil && high == nil }
+  var words: WordSet {
+    let named = numbers.union(ranking?.words ?? WordSet())
+    return switch kind {
+    case .bounds, .tied: named
+    case .against(_, let other), .beside(_, let other): named.union(other.words)
+    case .score(_, let number): named.union(number.words)
+    case .moved(_, _, let number, let time): named.union(number.words).union(time.words)
+    }
+  }
+
+  /// The names in it.
+  var mentions: [Mention] {
+    switch kind {
+    case .against(_, let other), .beside(_, let other): [ranking, other].compactMap(\.self)
+    default: [ranking].compactMap(\.self)
+    }
+  }
+
+  var isAnyRank: Bool { kind == .bounds && low == nil && high == nil }
 }
 
 /// A test of a duration.

@@ -22,6 +22,12 @@ indirect enum Value: Hashable, Sendable {
   case rankFact(RankFact)
   case movement(MovementRequest)
   case request(Request)
+  /// A field that rows are grouped by.
+  case field(String)
+  case flag(Bool)
+  /// What is worked out for a group: `avg`, `median`, `min`, `max`.
+  case measure(String)
+  case groups(GroupRequest)
 }
 
 /// A name in a question.
@@ -49,6 +55,9 @@ struct YearMention: Hashable, Sendable {
 
   let year: Year
   let words: WordSet
+
+  /// The same year where no word names it.
+  var unwritten: YearMention { YearMention(year: year, words: WordSet()) }
 }
 
 /// One, or several joined: the same for names of any kind and for conditions.

@@ -14,6 +14,7 @@ struct Lattice {
   private var phrases: Phrases
   private let names: any NameIndex
   private let nameSymbols: [Symbol]
+  private let adjectiveSymbol: Symbol
   private let numberSymbol: Symbol
   private let ordinalSymbol: Symbol
   private let yearSymbol: Symbol
@@ -27,6 +28,7 @@ struct Lattice {
     table = grammar.table
     phrases = Phrases(grammar.table, beginningWith: Set(self.tokens.map(\.key)))
     nameSymbols = grammar.nameSymbols
+    adjectiveSymbol = grammar.adjective
     (numberSymbol, ordinalSymbol, yearSymbol) = (grammar.number, grammar.ordinal, grammar.year)
     self.names = names
     for start in self.tokens.indices { walk(from: start) }
@@ -105,9 +107,10 @@ struct Lattice {
       // That institutions elsewhere have a name tells nothing between two that have it here.
       let quality = name.quality == .shared && bearers > 1 ? .own : name.quality
       let cost = Cost(letters: letters, quality: quality.rawValue, pieces: 1)
+      let symbol = name.isAdjective ? adjectiveSymbol : nameSymbols[name.kind.rawValue]
       edges.append(
         Edge(
-          words: words, symbol: nameSymbols[name.kind.rawValue], value: .name(Mention(name: name, words: used)),
+          words: words, symbol: symbol, value: .name(Mention(name: name, words: used)),
           cost: cost, used: used))
     }
   }

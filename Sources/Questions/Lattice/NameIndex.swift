@@ -10,14 +10,12 @@ protocol NameIndex {
   func isPart(_ word: String) -> Bool
   /// The rankings with their editions.
   var rankings: [Vocabulary.Ranking] { get }
-  /// The slug of the ranking that is meant where none is named and several fit; nil where that is to be asked.
-  var defaultRanking: String? { get }
 }
 
 /// A thing of the database under one of its names.
 struct Name: Hashable, Sendable {
   enum Kind: Int, Hashable, Sendable, CaseIterable {
-    case university, area, ranking, city, state, country, track, course, program, degree, delivery
+    case university, area, ranking, city, state, country, region, track, course, program, degree, delivery
   }
 
   /// How near a name is to a thing's own; the nearest is meant.
@@ -36,6 +34,8 @@ struct Name: Hashable, Sendable {
   enum Remark: Hashable, Sendable {
     /// An area whose name only overlaps with it.
     case near(String)
+    /// A place that is a part of the country that it is taken for.
+    case part
     /// A field of its own, with the areas that it has to do with.
     case related([String])
   }
@@ -45,6 +45,8 @@ struct Name: Hashable, Sendable {
   let target: String
   var quality: Quality = .own
   var remark: Remark?
+  /// Whether it is an adjective: "French".
+  var isAdjective = false
   /// Before which of its words, counted from 0, a comma or a slash stands in the name.
   var signs: WordSet = WordSet()
 }

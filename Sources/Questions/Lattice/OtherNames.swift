@@ -6,10 +6,18 @@ enum OtherNames {
     "hybrid": "blended",
   ]
 
-  /// Further names of countries, by the code that a database may have for them.
-  static let countries = [
-    "US": "USA|U.S.|U.S.A.|America|United States of America",
-    "GB": "UK|U.K.|Britain|Great Britain",
+  /// What people call the rankings of publishers whose name stands in a ranking's; a `|` between two.
+  static let rankings = [
+    ("times", "Times Higher Education|THE ranking|THE rankings|Times Higher Education World University Rankings"),
+    ("shanghai", "ARWU|Academic Ranking of World Universities|Shanghai ranking"),
+    ("arwu", "Shanghai|Academic Ranking of World Universities"), ("qs", "Quacquarelli Symonds"),
+    ("cwur", "Center for World University Rankings"), ("usnews", "US News|U.S. News"),
+  ]
+
+  /// Short forms of degrees.
+  static let degrees = [
+    "Master of Science": "MSc|MS|MS degree|MSc degree|masters of science", "Master of Engineering": "MEng",
+    "Master of Arts": "MA degree", "Master of Business Administration": "MBA", "Doctor of Philosophy": "PhD",
   ]
 
   /// What follows the last " in ", such as "Machine Learning" in "Research Ranking in Machine Learning".

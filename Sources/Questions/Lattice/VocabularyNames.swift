@@ -1,9 +1,9 @@
+import Terms
 import Wording
 
 /// The names of a vocabulary in memory, all of them made ready at once.
 struct VocabularyNames: NameIndex {
   let rankings: [Vocabulary.Ranking]
-  let defaultRanking: String?
   private var byKey: [String: [Name]] = [:]
   private var beginnings: Set<String> = []
   /// Every word of every name, as it is and in the singular.
@@ -18,7 +18,6 @@ struct VocabularyNames: NameIndex {
   init(_ vocabulary: Vocabulary, beginningWith firstWords: FirstWords? = nil) {
     self.firstWords = firstWords
     rankings = vocabulary.rankings
-    defaultRanking = vocabulary.defaultRanking
     insertUniversities(vocabulary)
     insertAreas(vocabulary)
     insertRankings(vocabulary)
@@ -52,7 +51,8 @@ struct VocabularyNames: NameIndex {
 /// Making the index.
 extension VocabularyNames {
   private mutating func insert(
-    _ text: String, _ kind: Name.Kind, _ target: String, _ quality: Name.Quality = .own, remark: Name.Remark? = nil
+    _ text: String, _ kind: Name.Kind, _ target: String, _ quality: Name.Quality = .own, remark: Name.Remark? = nil,
+    isAdjective: Bool = false
   ) {
     if let firstWords, !firstWords.mayBegin(text) { return }
     let tokens = Tokenizer.tokens(text)
@@ -63,7 +63,8 @@ extension VocabularyNames {
     for (word, place) in places.enumerated() where place > 0 && [.comma, .slash].contains(tokens[place - 1].kind) {
       signs.formUnion(WordSet(word..<word + 1))
     }
-    let name = Name(kind: kind, target: target, quality: quality, remark: remark, signs: signs)
+    let name = Name(
+      kind: kind, target: target, quality: quality, remark: remark, isAdjective: isAdjective, signs: signs)
     insert(keys, name)
     if [.area, .track, .course].contains(kind) {
       var stems = keys
@@ -77,7 +78,9 @@ extension VocabularyNames {
 
   private mutating func insert(_ keys: [String], _ name: Name) {
     let key = keys.joined(separator: " ")
-    if let place = byKey[key]?.firstIndex(where: { $0.kind == name.kind && $0.target == name.target }) {
+    if let place = byKey[key]?.firstIndex(where: {
+      $0.kind == name.kind && $0.target == name.target && $0.isAdjective == name.isAdjective
+    }) {
       if let known = byKey[key]?[place], name.quality < known.quality { byKey[key]?[place] = name }
       return
     }
@@ -98,6 +101,7 @@ extension VocabularyNames {
   /// "Columbia" for "Columbia University", and what stands before a comma, which several campuses share.
   private static func shortNames(_ name: String) -> [String] {
     if let comma = name.firstIndex(of: ",") { return [String(name[..<comma])] }
+    if let place = name.firstRange(of: " University in ") { return [String(name[..<place.lowerBound]) + " University"] }
     for (prefix, suffix) in [("", " University"), ("University of ", "")]
     where name.hasPrefix(prefix) && name.hasSuffix(suffix) && name.count > prefix.count + suffix.count {
       return [String(name.dropFirst(prefix.count).dropLast(suffix.count))]
@@ -130,6 +134,9 @@ extension VocabularyNames {
         names += area.names
         keys.formUnion(area.keys)
       }
+      for (word, others) in OtherNames.rankings where ranking.slug.hasPrefix(word) {
+        names += Self.names(others)
+      }
       for name in names { insert(name, .ranking, ranking.slug) }
     }
   }
@@ -139,10 +146,46 @@ extension VocabularyNames {
       insert(city, .city, city)
       if city.hasSuffix(" City") { insert(String(city.dropLast(5)), .city, city, .short) }
     }
-    for state in vocabulary.states { for name in [state.name] + state.codes { insert(name, .state, state.name) } }
+    for state in vocabulary.states {
+      for name in [state.name] + state.codes { insert(name, .state, state.name) }
+      for name in Self.names(WorldPlaces.stateAdjectives[state.name]) {
+        insert(name, .state, state.name, isAdjective: true)
+      }
+    }
     for country in vocabulary.countries {
-      let others = country.codes.compactMap { OtherNames.countries[$0] }.flatMap { $0.split(separator: "|") }
-      for name in [country.name] + country.codes + others.map(String.init) { insert(name, .country, country.name) }
+      let others = country.codes.flatMap { Self.names(WorldPlaces.countries[$0]) }
+      for name in [country.name] + country.codes + others { insert(name, .country, country.name) }
+      for code in country.codes { insertParts(of: code, country.name) }
+    }
+    insertPlacesElsewhere(vocabulary)
+    for region in WorldPlaces.regions {
+      for name in region.names { insert(name, .region, region.name) }
+      for name in region.adjectives { insert(name, .region, region.name, isAdjective: true) }
+    }
+  }
+
+  private static func names(_ row: String?) -> [String] { row?.parts(between: UInt8(ascii: "|")) ?? [] }
+
+  private mutating func insertParts(of code: String, _ country: String) {
+    for name in Self.names(WorldPlaces.adjectives[code]) { insert(name, .country, country, isAdjective: true) }
+    for name in Self.names(WorldPlaces.parts[code]) { insert(name, .country, country, remark: .part) }
+  }
+
+  /// Countries and states in which the catalogue has nobody: a question for them is answered with nobody.
+  private mutating func insertPlacesElsewhere(_ vocabulary: Vocabulary) {
+    let known = Set(vocabulary.countries.flatMap { [$0.name] + $0.codes })
+    for country in Country.all where !known.contains(country.code) && !known.contains(country.name) {
+      guard byKey[WordKey.key(country.name)] == nil else { continue }
+      for name in [country.name] + Self.names(WorldPlaces.countries[country.code]) {
+        insert(name, .country, country.name, .shared)
+      }
+      insertParts(of: country.code, country.name)
+    }
+    for state in USState.all where !vocabulary.states.contains(where: { $0.name == state.name }) {
+      insert(state.name, .state, state.name, .shared)
+      for name in Self.names(WorldPlaces.stateAdjectives[state.name]) {
+        insert(name, .state, state.name, isAdjective: true)
+      }
     }
   }
 
@@ -150,10 +193,12 @@ extension VocabularyNames {
     for name in vocabulary.tracks { insert(name, .track, name) }
     for name in vocabulary.courses { insert(name, .course, name) }
     for name in vocabulary.programNames { insert(name, .program, name) }
-    for name in vocabulary.degrees { insert(name, .degree, name) }
+    for name in vocabulary.degrees {
+      for text in [name] + Self.names(OtherNames.degrees[name]) { insert(text, .degree, name) }
+    }
     for name in vocabulary.deliveries {
       insert(name, .delivery, name)
-      for other in (OtherNames.deliveries[name] ?? "").split(separator: "|") { insert(String(other), .delivery, name) }
+      for other in Self.names(OtherNames.deliveries[name]) { insert(other, .delivery, name) }
     }
   }
 }

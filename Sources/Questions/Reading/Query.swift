@@ -43,6 +43,12 @@ public struct Query: Sendable {
   public internal(set) var order: Order?
   /// How many rows, at least 1; nil for all. Rows that tie with the last one in `order` are shown too.
   public internal(set) var limit: Int?
+  /// How many rows are left out at the start, those that tie with the last of them included: one for the second best.
+  public internal(set) var offset = 0
+  /// An order by what is worked out, such as the places that were won; it takes the place of `order`.
+  var workedOutOrder: OrderBy?
+  /// What a yes or a no is the answer to; nil where rows are asked for.
+  public internal(set) var verdict: Verdict?
   /// The fields that the question asks for by name, on top of what identifies a row; empty for the usual ones.
   var columns: [FieldReference] = []
   /// Whether the rows are places, each of them shown once, as for "which states".
@@ -52,7 +58,18 @@ public struct Query: Sendable {
   public internal(set) var within: Filter?
 }
 
+/// What a yes or a no is the answer to.
+public enum Verdict: Sendable, Equatable {
+  /// Whether there is such a row.
+  case any
+  /// Whether all rows are such; the rows are those that are not.
+  case every
+}
+
 extension Query {
+  /// How the rows are ordered; nil leaves it to the caller.
+  public var orderBy: OrderBy? { workedOutOrder ?? order.map { OrderBy(keys: [$0.key]) } }
+
   /// Whether the rows are universities, each once, of the programs that match.
   public var isOfTheirUniversities: Bool { subject == .universities && scope == .programs }
 

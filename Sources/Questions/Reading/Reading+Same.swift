@@ -18,6 +18,11 @@ extension Reading: Equatable {
       [kind, movement.direction.rawValue, movement.filter?.description ?? ""]
         + movement.spans.map { "\($0.ranking) \($0.from) \($0.to)" }
     case .show(let name): [kind, name]
+    case .groups(let groups):
+      [
+        kind, groups.subject.rawValue, groups.filter?.description ?? "", groups.field, groups.column ?? "",
+        groups.having?.description ?? "", groups.order?.description ?? "", "\(groups.limit ?? 0)",
+      ]
     }
   }
 }
@@ -27,7 +32,7 @@ extension Query {
     [
       subject.rawValue, scope.rawValue, filter?.description ?? "",
       order.map { OrderBy(keys: [$0.key]).description } ?? "", "\(limit ?? 0)", "\(isOfPlaces)",
-      within?.description ?? "",
+      within?.description ?? "", "\(offset)", "\(verdict == .every)", workedOutOrder?.description ?? "",
     ] + (shownFields ?? []).map(\.description)
   }
 }

@@ -12,6 +12,7 @@ extension Reading {
       "all ranks of \(joined(names))" + (rankings.isEmpty ? "" : " in \(joined(rankings))")
     case .movement(let movement): movement.words
     case .show(let name): "all that is known of \(name)"
+    case .groups(let groups): groups.words
     }
   }
 }
@@ -20,9 +21,23 @@ extension Query {
   fileprivate var words: String {
     let rows = isOfTheirUniversities ? "universities of programs" : subject.rawValue.replacing("-", with: " ")
     var words = [rows + (filter.map { " where \($0.description)" } ?? "")]
-    if let order { words.append("in the order of \(OrderBy(keys: [order.key]).description)") }
+    if let orderBy { words.append("in the order of \(orderBy.description)") }
     if let limit { words.append("up to \(limit)") }
+    if offset > 0 { words.append("without the first \(offset)") }
     if isDistinct { words.append("each once") }
+    return words.joined(separator: ", ")
+  }
+}
+
+extension GroupQuery {
+  fileprivate var words: String {
+    var words = ["the number of \(subject.rawValue.replacing("-", with: " "))"]
+    if let filter { words[0] += " where \(filter.description)" }
+    if let column { words.append(column) }
+    words.append("by \(field)")
+    if let having { words.append("where \(having.description)") }
+    if let order { words.append("in the order of \(order.description)") }
+    if let limit { words.append("up to \(limit)") }
     return words.joined(separator: ", ")
   }
 }

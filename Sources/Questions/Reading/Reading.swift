@@ -16,8 +16,10 @@ public enum Reading: Sendable {
   case movement(Movement)
   /// Everything on one university, or on the programs of that name.
   case show(String)
+  /// Groups of rows with their numbers.
+  case groups(GroupQuery)
 
-  /// `list`, `count`, `fact`, `compare`, `history`, `movement` or `show`.
+  /// `list`, `count`, `fact`, `compare`, `history`, `movement`, `show` or `groups`.
   public var kind: String {
     switch self {
     case .list: "list"
@@ -27,6 +29,7 @@ public enum Reading: Sendable {
     case .history: "history"
     case .movement: "movement"
     case .show: "show"
+    case .groups: "groups"
     }
   }
 }

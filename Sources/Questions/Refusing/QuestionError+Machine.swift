@@ -15,6 +15,7 @@ extension QuestionError {
     case .noSuchYear: "unknown_year"
     case .noEarlierEdition: "no_earlier_edition"
     case .rankingNotNamed: "ranking_not_named"
+    case .noRank: "no_rank"
     case .misplaced: "misplaced_word"
     case .incomplete: "incomplete"
     case .nothingAsked: "nothing_asked"

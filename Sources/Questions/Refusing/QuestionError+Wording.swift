@@ -26,6 +26,7 @@ extension QuestionError: ExplainedError {
     case .noSuchYear(let year, nil, _): "no ranking has an edition of \(year)"
     case .noEarlierEdition(let ranking): "the ranking \(Self.ticked(ranking)) has no earlier edition to compare with"
     case .rankingNotNamed(let text, _): "\(Self.ticked(text)) by which ranking?"
+    case .noRank(let name, let field): "\(Self.ticked(name)) has no \(Self.ticked(field)) to compare with"
     case .misplaced(let text): "\(Self.ticked(text)) has no place in this question"
     case .incomplete(let text): "something is missing after \(Self.ticked(text))"
     case .nothingAsked: "the question asks for nothing"
@@ -55,6 +56,7 @@ extension QuestionError: ExplainedError {
     case .noSuchYear(_, _, let known): known.isEmpty ? "there is no edition yet" : "years known: \(Self.years(known))"
     case .rankingNotNamed(_, let candidates):
       candidates.isEmpty ? "the catalogue has no ranking yet" : "add `in` and one of \(Self.list(candidates, "or"))"
+    case .noRank: "name another university or another year"
     case .misplaced: "leave it out, or ask for it in a question of its own"
     case .incomplete: "add what is missing, or leave it out"
     case .comparedCount: "name two to six universities"

@@ -36,6 +36,8 @@ public struct QuestionError: Error, Equatable, Sendable {
     case noEarlierEdition(ranking: String)
     /// An order or a rank without its ranking; the rankings there are.
     case rankingNotNamed(String, candidates: [String])
+    /// A university that a field has no rank of.
+    case noRank(String, field: String)
     /// A known word where the grammar has no place for it.
     case misplaced(String)
     /// The question stops where more must follow.
