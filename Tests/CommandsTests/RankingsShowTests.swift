@@ -25,6 +25,28 @@ import Testing
       line.hasPrefix(
         #"{"ranking":"ml","name":"Research Ranking in Machine Learning","editions":[2021,2022],"entries":11,"#))
   }
+
+  @Test func `tells each edition with its publisher`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(
+      try place.catalog("rankings", "list", "ml", "--editions", "--format", "tsv", "--no-header").lines.map {
+        $0.split(separator: "\t").prefix(6).joined(separator: "; ")
+      } == [
+        "ml; Research Ranking in Machine Learning; 2021; 10; Towards AI Team; "
+          + "Master's Program in Machine Learning (2021)",
+        "ml; Research Ranking in Machine Learning; 2022; 11; Towards AI; "
+          + "Best Master's Programs in Machine Learning (2022)",
+      ])
+    #expect(try place.catalog("rankings", "list", "--editions", "--year", "2021", "--count").stdout == "2\n")
+  }
+
+  @Test func `refuses a year that has no edition, and a ranking without --editions`() throws {
+    let place = try Workplace.withCatalog()
+    #expect(try place.catalog("rankings", "list", "--editions", "--year", "1999").status == 64)
+    let result = try place.catalog("rankings", "list", "ml")
+    #expect(result.status == 64)
+    #expect(result.stderr.contains("a ranking or --year goes with --editions"))
+  }
 }
 
 @Suite struct `rankings show` {

@@ -17,6 +17,10 @@ public struct Answer: Shown {
     case comparison(Comparison)
     /// Ranks over the years.
     case history(HistoryAnswer)
+    /// Histories in figures.
+    case summary(SummaryAnswer)
+    /// Editions of rankings.
+    case editions(EditionsAnswer)
     /// What changed between editions.
     case movement(DifferenceAnswer)
     /// Groups of rows with their numbers.
@@ -48,6 +52,8 @@ public struct Answer: Shown {
     case .rankings(let rankings): rankings.notes(for: reader)
     case .comparison(let comparison): comparison.notes(for: reader)
     case .history(let history): history.notes(for: reader)
+    case .summary(let summary): summary.notes(for: reader)
+    case .editions(let editions): editions.notes(for: reader)
     case .movement(let difference): difference.notes(for: reader)
     case .groups(let groups): groups.notes(for: reader)
     }
@@ -62,6 +68,8 @@ public struct Answer: Shown {
     case .facts(let sheets, _): AnswerTable(sheets.flatMap(\.facts), in: Fact.columns)
     case .comparison(let comparison): comparison.table(for: reader)
     case .history(let history): history.table(for: reader)
+    case .summary(let summary): summary.table(for: reader)
+    case .editions(let editions): editions.table(for: reader)
     case .movement(let difference): difference.table(for: reader)
     case .groups(let groups): groups.table(for: reader)
     }
@@ -72,7 +80,7 @@ public struct Answer: Shown {
     switch body {
     case .facts(let sheets, _): sheets.flatMap(\.parts)
     case .comparison(let comparison): comparison.parts
-    case .list, .count, .rankings, .history, .movement, .groups: [.table(table(for: .person))]
+    case .list, .count, .rankings, .history, .summary, .editions, .movement, .groups: [.table(table(for: .person))]
     }
   }
 }

@@ -22,6 +22,8 @@ extension CatalogFile {
     case .fact(let fact, let names): return try facts(fact, of: names)
     case .compare(let names): return .comparison(try comparison(of: names))
     case .history(let names, let rankings): return .history(try history(of: names, in: rankings))
+    case .summary(let names, let rankings): return .summary(try history(of: names, in: rankings).summary)
+    case .editions(let query): return .editions(try editionList(of: query.rankings, years: query.years))
     case .movement(let movement): return .movement(try difference(movement))
     case .groups(let query): return .groups(try groups(query))
     case .show(let name): return .facts([try factSheet(of: name)], [])

@@ -11,18 +11,27 @@ extension Reading {
     case .fact(let fact, let names): fact.command(names)
     case .compare(let names): "compare " + CommandText.names(names)
     case .history(let names, let rankings): Self.history(of: names, rankings)
+    case .summary(let names, let rankings): Self.history(of: names, rankings, " --summary")
+    case .editions(let editions): editions.command
     case .movement(let movement): movement.command
     case .show(let name): "show " + CommandText.names([name])
     case .groups(let groups): groups.command
     }
   }
 
-  private static func history(of names: [String], _ rankings: [String]) -> String {
+  private static func history(of names: [String], _ rankings: [String], _ flag: String = "") -> String {
     let options = rankings.map { "--ranking \(CommandText.word($0))" }
     // Behind `--` there are no options any more.
     let words =
       names.contains { $0.hasPrefix("-") } ? options + [CommandText.names(names)] : [CommandText.names(names)] + options
-    return "rankings history " + words.joined(separator: " ")
+    return "rankings history\(flag) " + words.joined(separator: " ")
+  }
+}
+
+extension EditionQuery {
+  fileprivate var command: String {
+    let names = rankings.map { CommandText.word($0) }
+    return (["rankings list"] + names + ["--editions"] + years.map { "--year \($0)" }).joined(separator: " ")
   }
 }
 

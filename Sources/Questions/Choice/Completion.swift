@@ -33,6 +33,8 @@ struct Completion {
       if names.isEmpty { throw words.error(WordSet(), QuestionError.Problem.universityNotNamed) }
       return .fact(attribute.fact, of: Self.targets(names))
     case .rank(let fact): return try rank(fact)
+    case .editions(let editions): return try self.editions(editions)
+    case .summary(let fact): return summary(fact)
     case .compare(let names):
       guard (2...QuestionLimits.compared).contains(names.count) else {
         throw words.error { _ in .comparedCount(names.count) }

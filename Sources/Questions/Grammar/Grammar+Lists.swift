@@ -24,7 +24,9 @@ extension Grammar {
 
   private mutating func addListQuestions() {
     rule("Question", "~@asking Query ~@closing") { .request(.list($0.rows(0))) }
-    rule("Question", "~@asking @rankingsNoun ~@closing") { _ in .request(.list(Rows(noun: .rankings, isPlural: true))) }
+    rule("Question", "~@asking ~the|all|all_the @rankingsNoun ~@closing") { _ in
+      .request(.list(Rows(noun: .rankings, isPlural: true)))
+    }
     rule("Question", "@howMany @rankingsNoun ~@closing") { _ in .request(.count(Rows(noun: .rankings, isPlural: true)))
     }
     rule("Question", "which|what Attribute do|does Query give|have|offer|award") { parts in

@@ -34,6 +34,7 @@ struct Grammar {
     addLists()
     addFacts()
     addRankFacts()
+    addEditions()
     addMovement()
     addFigures()
     addGroups()

@@ -6,6 +6,9 @@ indirect enum Request: Hashable, Sendable {
   case yesOrNo(Rows)
   case fact(Attribute, of: [Mention])
   case rank(RankFact)
+  case editions(EditionRequest)
+  /// The best and worst ranks in all editions.
+  case summary(RankFact)
   case compare([Mention])
   case movement(MovementRequest)
   case show(Mention)
@@ -20,7 +23,8 @@ indirect enum Request: Hashable, Sendable {
     switch self {
     case .list(let rows), .count(let rows), .yesOrNo(let rows): rows.mentions
     case .fact(_, let names), .compare(let names), .definition(let names): names
-    case .rank(let fact): (fact.universities?.parts ?? []) + (fact.rankings?.parts ?? [])
+    case .editions(let editions): editions.rankings?.parts ?? []
+    case .rank(let fact), .summary(let fact): (fact.universities?.parts ?? []) + (fact.rankings?.parts ?? [])
     case .movement(let movement): (movement.rankings?.parts ?? []) + movement.tests.flatMap(\.mentions)
     case .show(let name): [name]
     case .every(let rows, let test): rows.mentions + test.mentions
@@ -43,7 +47,8 @@ indirect enum Request: Hashable, Sendable {
     case .list(let rows), .count(let rows), .yesOrNo(let rows): rows.words
     case .fact(_, let names), .compare(let names), .definition(let names):
       names.reduce(WordSet()) { $0.union($1.words) }
-    case .rank(let fact): fact.words
+    case .rank(let fact), .summary(let fact): fact.words
+    case .editions(let editions): editions.words
     case .movement(let movement): movement.words
     case .every(let rows, let test): rows.words.union(test.words)
     case .groups(let groups): groups.words

@@ -20,6 +20,7 @@ indirect enum Value: Hashable, Sendable {
   case modifier(Modifier)
   case rows(Rows)
   case rankFact(RankFact)
+  case edition(EditionRequest)
   case movement(MovementRequest)
   case request(Request)
   /// A field that rows are grouped by.

@@ -13,7 +13,7 @@ extension Reading: Equatable {
     case .list(let query), .count(let query): [kind] + query.parts
     case .fact(let fact, let names): [kind, "\(fact)"] + names
     case .compare(let names): [kind] + names
-    case .history(let names, let rankings): [kind] + names + ["of"] + rankings
+    case .history(let names, let rankings), .summary(let names, let rankings): [kind] + names + ["of"] + rankings
     case .movement(let movement):
       [kind, movement.direction.rawValue, movement.filter?.description ?? ""]
         + movement.spans.map { "\($0.ranking) \($0.from) \($0.to)" }
@@ -23,6 +23,7 @@ extension Reading: Equatable {
         kind, groups.subject.rawValue, groups.filter?.description ?? "", groups.field, groups.column ?? "",
         groups.having?.description ?? "", groups.order?.description ?? "", "\(groups.limit ?? 0)",
       ]
+    case .editions(let editions): [kind] + editions.rankings + editions.years.map { "\($0)" }
     }
   }
 }

@@ -10,6 +10,9 @@ extension Reading {
     case .compare(let names): "\(joined(names)) side by side"
     case .history(let names, let rankings):
       "all ranks of \(joined(names))" + (rankings.isEmpty ? "" : " in \(joined(rankings))")
+    case .summary(let names, let rankings):
+      "the best and worst ranks of \(joined(names))" + (rankings.isEmpty ? "" : " in \(joined(rankings))")
+    case .editions(let editions): editions.words
     case .movement(let movement): movement.words
     case .show(let name): "all that is known of \(name)"
     case .groups(let groups): groups.words
@@ -39,6 +42,13 @@ extension GroupQuery {
     if let order { words.append("in the order of \(order.description)") }
     if let limit { words.append("up to \(limit)") }
     return words.joined(separator: ", ")
+  }
+}
+
+extension EditionQuery {
+  fileprivate var words: String {
+    let named = rankings.isEmpty ? "all rankings" : joined(rankings)
+    return "the editions of \(named)" + (years.isEmpty ? "" : " of \(joined(years.map { String($0) }))")
   }
 }
 

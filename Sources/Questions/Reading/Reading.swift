@@ -12,6 +12,11 @@ public enum Reading: Sendable {
   case compare([String])
   /// The ranks of universities, by their names, in every edition of these rankings (slugs); none stand for all.
   case history(of: [String], rankings: [String])
+  /// The best and worst ranks of universities, by their names, in all editions of these rankings (slugs); none stand for
+  /// all.
+  case summary(of: [String], rankings: [String])
+  /// Editions of rankings with their publishers.
+  case editions(EditionQuery)
   /// What changed between two editions.
   case movement(Movement)
   /// Everything on one university, or on the programs of that name.
@@ -19,7 +24,7 @@ public enum Reading: Sendable {
   /// Groups of rows with their numbers.
   case groups(GroupQuery)
 
-  /// `list`, `count`, `fact`, `compare`, `history`, `movement`, `show` or `groups`.
+  /// `list`, `count`, `fact`, `compare`, `history`, `summary`, `editions`, `movement`, `show` or `groups`.
   public var kind: String {
     switch self {
     case .list: "list"
@@ -27,6 +32,8 @@ public enum Reading: Sendable {
     case .fact: "fact"
     case .compare: "compare"
     case .history: "history"
+    case .summary: "summary"
+    case .editions: "editions"
     case .movement: "movement"
     case .show: "show"
     case .groups: "groups"
