@@ -3,6 +3,8 @@ extension Phrasings {
   static let editions = Phrasing.table(
     #"""
     editions: rankings list ml --editions
+    - when was the ML ranking published
+    - who published the ML ranking
     - which editions of the machine learning ranking are there
     - editions of the ML ranking
     - which years does the ML ranking have?
@@ -20,11 +22,19 @@ extension Phrasings {
     - publisher of the ML ranking of 2021
     - where does the 2021 ML ranking come from
     editions: rankings list --editions --year 2022
+    - who published the ranking of 2022
+    - who has published the 2022 ranking
+    - who was the 2022 ranking published by
+    - 2022 ranking publisher
+    - where is the 2022 ranking from
     - who published the 2022 ranking
     - by whom was the 2022 ranking published
     - the 2022 ranking was published by whom
     - source of the 2022 ranking
     history: rankings history "Columbia University"
+    - the first year that Columbia was ranked
+    - first ranking of Columbia
+    - when was Columbia ranked for the first time
     - when was Columbia first ranked
     - Columbia was first ranked when
     history: rankings history "Columbia University" --ranking ml
@@ -34,12 +44,22 @@ extension Phrasings {
     - best rank ever of UCLA
     - UCLA's best rank ever
     summary: rankings history --summary "University of California, Los Angeles" --ranking ml
+    - best rank of UCLA in ML ever
+    - best rank ever of UCLA in ML
     - what is the best ML rank UCLA ever had?
     - highest ML rank UCLA has had
     - best ML rank of UCLA in all years
     list: rankings list
     - list the rankings
     - all rankings
+    editions: rankings list ai --editions
+    - what editions are there of the AI ranking
+    editions: rankings list ml --editions --year 2022
+    - the latest ML edition
+    - when was the latest edition of the ML ranking published
+    - who is the publisher of the 2022 ML ranking
+    - which publisher has the 2022 ML ranking
+    - who published the ML 2022 ranking
     """#)
 
   /// Of no edition.

@@ -43,7 +43,7 @@ extension Grammar {
     rule("Edition", "~the Year RankingNames ~@rankings") {
       .edition(EditionRequest(rankings: $0.names(1), year: $0.year(0)))
     }
-    for pattern in ["Rankings ~of|from|in|for Year", "RankingNames Year ~@rankings"] {
+    for pattern in ["Rankings ~of|from|in|for Year", "~the RankingNames Year ~@rankings"] {
       rule("Edition", pattern) { .edition(EditionRequest(rankings: $0.names(0), year: $0.year(1))) }
     }
     rule("Edition", "Rankings") { .edition(EditionRequest(rankings: $0.names(0))) }
@@ -55,7 +55,7 @@ extension Grammar {
       "who was|is Edition @published by", "Edition was|is @published by whom|who",
       "~@opening Edition publisher", "~which|what publisher has|had|made|published Edition",
       "~@asking ~the source|sources of|for Edition", "~from where do|does Edition come from",
-      "where is|was Edition from", "whose Edition is_it",
+      "where is|was Edition from",
     ] {
       rule("Question", pattern) { .request(.editions($0.edition(0))) }
     }

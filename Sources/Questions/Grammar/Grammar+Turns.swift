@@ -56,7 +56,7 @@ extension Grammar {
   /// "neither in the ML top 5 nor in the AI top 5", "below the ML top 5".
   private mutating func addTopTurns() {
     pass("TopNumber", "first Number")
-    pass("Tops", "either EitherTop", "both BothTop")
+    pass("Tops", cost: .second(), "either EitherTop", "both BothTop")
     rule("EitherTop", "FilledTop or ~in FilledTop") { .test(.either($0.test(0), $0.test(1))) }
     rule("BothTop", "FilledTop and ~in FilledTop") { .test(.both($0.test(0), $0.test(1))) }
     rule("EitherTop", "in FilledTop or ~in FilledTop") { .test(.either($0.test(0), $0.test(1))) }
