@@ -265,5 +265,9 @@ extension Phrasings {
     - who is not in the 2021 ML ranking
     list: universities --where "ml_rank <= 5" --order-by ml_rank
     - universities whose ML rank is in the top 5
+    show: show "University of Illinois Urbana-Champaign"
+    - give me everything on UIUC
+    list: universities --order-by ml_rank
+    - list the universities by their ML rank
     """#)
 }

@@ -55,7 +55,7 @@ extension Phrasings {
     - does Stanford's program take less than 2 years?
     list: programs --where "city = 'Atlanta'"
     - is there anything in Atlanta
-    list: universities --where "focus = 'Robotics'" --columns city --distinct
+    list: universities --where "about = 'Robotics'" --columns city --distinct
     - which cities have programs in robotics
     list: universities --columns state --distinct
     - which states are there

@@ -23,12 +23,12 @@ extension Phrasings {
     - what universities teach robotics
     - which schools offer robotics?
     - who teaches robotics
-    - universities that have programs in robotics
     - which universities let me study robotics
     - give me a list of universities with robotics
     - which unis do robotics
     - colleges covering robotics
     list: universities --where "about = 'Robotics'"
+    - universities that have programs in robotics
     - Which institutions have robotics programs?
     list: programs --where "state = 'California' AND focus = 'Computer vision'"
     - programs in California that cover computer vision

@@ -25,7 +25,7 @@ extension Grammar {
   private mutating func addTopicPredicates() {
     for pattern in [
       "@cover Topics", "@offer Topics", "@cover ~the ~@area Topics",
-      "@offer ~@a @program in|covering|that_cover|with|about Topics", "@offer ~@a @masters in Topics",
+      "@offer ~@a @program covering|that_cover|with|about Topics", "@offer ~@a @masters in Topics",
     ] {
       rule("Predicate", pattern, cost: .piece) { .test($0.names(0).test(Test.covers)) }
     }
@@ -46,6 +46,7 @@ extension Grammar {
     rule("Predicate", "@offer ~@a @program with|in|covering Topics in_it", cost: .piece) {
       .test($0.names(0).test(Test.covers))
     }
+    rule("Predicate", "@offer ~@a @program in Topics", cost: .piece) { .test($0.names(0).test(Test.degreeIn)) }
     rule("Predicate", "@degreeIn Topics", cost: .piece) { .test($0.names(0).test(Test.degreeIn)) }
   }
 

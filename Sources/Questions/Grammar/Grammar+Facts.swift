@@ -7,7 +7,7 @@ extension Grammar {
     rule("Question", "~@opening University ~@closing") { .request(.show($0.name(0))) }
     for pattern in [
       "~@please tell_me|show_me|show|information|info|details about|on University", "tell_me ~more about University",
-      "~@please list|show|give|tell everything|all about|on University", "everything|all about|on University",
+      "~@please list|show|give|tell ~me|us everything|all about|on University", "everything|all about|on University",
       "what do you know about University", "show_me University", "please list everything you have about|on University",
     ] {
       rule("Question", pattern) { .request(.show($0.name(0))) }

@@ -76,6 +76,9 @@ extension Grammar {
     rule("OrderPhrase", "@are ~in last|last_place") {
       .order(RowOrder(superlative: .worst, place: $0.words))
     }
+    rule("OrderPhrase", "by ~their RankingName rank|ranking") {
+      .order(RowOrder(superlative: .best, ranking: $0.name(0), isSort: true))
+    }
     for by in ["sorted|ordered|ranked|sort|order|rank by", "in_order_of|in_the_order_of|according_to|by_order_of"] {
       rule("OrderPhrase", "\(by) ~their Rankings ~rank|ranking") {
         guard case .one(let ranking) = $0.names(0) else { return nil }
