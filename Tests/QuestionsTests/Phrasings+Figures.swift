@@ -129,7 +129,6 @@ extension Phrasings {
     #"""
     ambiguous_reading
     - programs that do not cover NLP or mention robotics
-    - universities outside of both the ML top 5 and the AI top 5
     no_rank
     - universities that are above MIT in AI
     - universities that beat MIT in AI
