@@ -142,6 +142,16 @@ extension SeededHome {
 }
 
 @Suite struct `Rows of a list` {
+  @Test(arguments: [
+    ("state = 'California' AND ml_rank IS NOT NULL", "4\n"), ("city = 'Atlanta' AND ai_rank IS NULL", "0\n"),
+    ("state = 'New York' AND university = 'Cornell'", "1\n"),
+  ])
+  func `are counted where no reason leaves out those that lead`(_ filter: String, _ count: String) throws {
+    let home = try SeededHome()
+    #expect(try home.run("universities", "--where", filter, "--count") == .answer(count))
+    #expect(try home.run("universities", "--where", filter).status == 0)
+  }
+
   @Test func `that tie with the last are shown where they are asked for`() throws {
     let home = try SeededHome()
     let limited = ["universities", "--order-by", "ml_rank", "--limit", "6", "--columns", "slug,ml_rank", "--csv"]

@@ -138,11 +138,12 @@ extension CompiledFilter {
     added([counts(matched.unknown, matched.reasons, rows)], matched, first, rows)
   }
 
-  /// One row as above: for each answer of the condition that leads to rows by itself.
+  /// One row as above: for each answer of the condition that leads to rows by itself. What counts nothing is an aggregate
+  /// too, so that each answer has its one row.
   private func ledCounts(_ led: LedUnknown, _ first: SQLText, _ rows: CountedRows) -> SQLText {
     let parts = led.parts.map { part -> SQLText in
       let sums = zip(part.stated, part.missing).flatMap { [$0, $1] }.map { condition -> SQLText in
-        condition.map { $0.text == "TRUE" ? "count(*)" : "count(*) FILTER (WHERE \($0))" } ?? "0"
+        condition.map { $0.text == "TRUE" ? "count(*)" : "count(*) FILTER (WHERE \($0))" } ?? "count(NULL)"
       }
       let read = (part.stated + part.missing).compactMap { $0 }
       return named(sums, "FROM \(rows.matching(part.condition, reading: read))")
