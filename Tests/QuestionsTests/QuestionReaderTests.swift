@@ -234,7 +234,7 @@ extension Reading {
     case .list(let query), .count(let query): query.filter
     case .movement(let movement): movement.filter
     case .groups(let groups): groups.filter
-    case .fact, .compare, .history, .show: nil
+    case .fact, .compare, .history, .show, .summary, .editions: nil
     }
   }
 }
