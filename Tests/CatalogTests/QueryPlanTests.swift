@@ -48,7 +48,8 @@ private let unserved: [ListSubject: Set<String>] = [
     "delivery", "duration", "duration_open", "focus_open", "track_open", "course_open", "homepage", "latitude",
     "longitude", "ml_year", "yesterday_year", "position",
   ],
-  .courses: ["programs", "universities"], .focusAreas: ["programs", "universities"],
+  .courses: ["region", "subregion", "programs", "universities"],
+  .focusAreas: ["region", "subregion", "programs", "universities"],
 ]
 
 @Test(arguments: ListSubject.allCases)

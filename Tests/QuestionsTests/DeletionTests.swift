@@ -17,7 +17,7 @@ import Testing
     "is", "are", "was", "were", "do", "does", "did", "has", "have", "the", "a", "an", "any", "all", "every", "there",
     "located", "based", "available", "offered", "covered", "taught", "take", "takes", "lasting", "finished", "me",
     "studying", "dealing", "specialise", "covering", "cover", "teach", "teaching", "appear", "good", "can", "to", "how",
-    "list", "had",
+    "list", "listed", "had",
     // What is said twice: "both A and B", "A but not B", "top 3 most common", "changed since".
     "both", "either", "and", "but", "exactly", "top", "changed", "change", "compare", "up", "last",
     "count", "high", "hold", "long", "please", "research", "whose", "year",

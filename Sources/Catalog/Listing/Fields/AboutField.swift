@@ -36,9 +36,9 @@ struct AboutWords {
 
   private func items(withWords texts: [String]) -> SQLText {
     """
-    SELECT \(itemKey) FROM program_focus_area AS item\(join) WHERE item.focus_area_id IN (\
-    SELECT (word.rowid - 6) / 8 FROM search_index AS word \
-    WHERE search_index MATCH \(Self.expression(texts)) AND word.rowid % 8 = 6)
+    SELECT \(itemKey) FROM search_index AS word \
+    JOIN program_focus_area AS item ON item.focus_area_id = (word.rowid - 6) / 8\(join) \
+    WHERE search_index MATCH \(Self.expression(texts)) AND word.rowid % 8 = 6
     """
   }
 
@@ -53,16 +53,24 @@ struct AboutWords {
     ]
   }
 
-  /// What the index is asked for: any of the texts as a run of words, and any name that means the same.
+  /// What the index is asked for: any of the texts as a run of words, and any name that means the same. SQLite's parser
+  /// takes little depth, and a filter may stand deep in a statement: so nothing here lies in what need not.
   ///
   /// - SeeAlso: <https://www.sqlite.org/fts5.html#full_text_query_syntax>
   private static func expression(_ texts: [String]) -> SQLText {
-    let phrases = texts.map(phrase).joined(separator: " OR ")
-    return """
-      '{text} : (' || \(bind: phrases) || coalesce((\
-      SELECT group_concat(' OR "' || replace(synonym.name, '"', '""') || '"', '') FROM (\(synonyms(texts))) AS synonym \
-      WHERE instr(synonym.name, char(0)) = 0), '') || ')'
-      """
+    let areas = areas(texts)
+    let names = phrases("name", "focus_area WHERE id IN (\(areas))")
+    let aliases = phrases(
+      "alias", "focus_area_alias WHERE focus_area_id IN (\(areas)) AND relation IN ('exact', 'abbreviation')")
+    return "'{text} : (' || \(bind: texts.map(phrase).joined(separator: " OR ")) || \(names) || \(aliases) || ')'"
+  }
+
+  /// The names of some rows as further strings of FTS5, empty where there are none.
+  private static func phrases(_ name: SQLText, _ rows: SQLText) -> SQLText {
+    """
+    coalesce((SELECT group_concat(' OR "' || replace(\(name), '"', '""') || '"', '') \
+    FROM \(rows) AND instr(\(name), char(0)) = 0), '')
+    """
   }
 
   /// A text as a string of FTS5, which knows no operator within it; U+0000 would end it.
@@ -79,16 +87,12 @@ struct AboutWords {
     return "\"\(String(phrase))\""
   }
 
-  /// All names of the areas that go by one of the texts.
-  private static func synonyms(_ texts: [String]) -> SQLText {
+  /// The areas that go by one of the texts.
+  private static func areas(_ texts: [String]) -> SQLText {
     let list = texts.map { "\(bind: $0)" as SQLText }.joined(separator: ", ")
-    let areas: SQLText = """
+    return """
       SELECT id FROM focus_area WHERE name IN (\(list)) UNION ALL SELECT focus_area_id FROM focus_area_alias \
       WHERE alias IN (\(list)) AND relation IN ('exact', 'abbreviation')
-      """
-    return """
-      SELECT name FROM focus_area WHERE id IN (\(areas)) UNION ALL SELECT alias FROM focus_area_alias \
-      WHERE focus_area_id IN (\(areas)) AND relation IN ('exact', 'abbreviation')
       """
   }
 }
