@@ -114,7 +114,7 @@ private func makeOlderCatalog(_ path: String) throws {
     try makeOlderCatalog(path)
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let copy = try CatalogFile(copying: path)
-    #expect(try userVersion(copy.connection) == 8)
+    #expect(try userVersion(copy.connection) == 9)
     let counts = try copy.load(.builtInArticle(2022), by: author).lines.first { $0.subject == .editions }?.counts
     #expect(counts == SeedReport.Counts(added: 2, changed: 0, unchanged: 0))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)

@@ -198,7 +198,7 @@ private let schemaSQL = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORD
     let bad = try Migrator(migrations(first, second, (up: "INSERT INTO b VALUES (7);", down: "")))
     let error = catalogError { try bad.up(connection) }
     #expect(error == CatalogError(.danglingRows(table: "b", parent: "a")))
-    #expect(error?.message == "rows of `b` refer to rows of `a` that are not there; the schema is as it was")
+    #expect(error?.message == "rows of `b` refer to rows of `a` that are not there; the schema is unchanged")
     #expect(try connection.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) } == 0)
     #expect(
       databaseError {

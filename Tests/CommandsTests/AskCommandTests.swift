@@ -110,7 +110,7 @@ private let questions = [
 
   @Test func `about leaving the top ten is a list that reads back as a command`() throws {
     let home = try SeededHome()
-    let result = try home.run("ask", "which universities dropped out of the top ten in 2022", "--csv")
+    let result = try home.run("ask", "which universities dropped out of the ML top ten in 2022", "--csv")
     #expect(result.status == 0)
     let filter = "ml_rank@2021 <= 10 AND (ml_rank@2022 > 10 OR ml_rank@2022 IS NULL)"
     #expect(result.stderr.hasPrefix("reading: universities --where \"\(filter)\" --order-by ml_rank@2021 --columns"))

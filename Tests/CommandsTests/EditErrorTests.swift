@@ -8,7 +8,7 @@ import Testing
       ["alias", "add", "CMU", "Stanford"],
       """
       `Stanford` is a name of university Stanford University
-      help: `gradatlas alias add UNIVERSITY "Stanford" --shared` adds a name that several universities go by
+      help: `gradatlas alias add UNIVERSITY Stanford --shared` adds a name that several universities go by
       """, 65
     ),
     (

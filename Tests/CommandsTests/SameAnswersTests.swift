@@ -48,7 +48,7 @@ private let sameQuestions = [
   SameQuestion("who moved in machine learning between 2021 and 2022"), SameQuestion("rank of MIT over the years"),
   SameQuestion("how did Cornell's AI rank change over time"), SameQuestion("compare MIT and Stanford over the years"),
   SameQuestion("compare MIT and Stanford"), SameQuestion("tell me about Georgia Tech"),
-  SameQuestion("which universities dropped out of the top ten in 2022"),
+  SameQuestion("which universities dropped out of the ML top ten in 2022"),
   SameQuestion("what are the most common focus areas"),
 ]
 

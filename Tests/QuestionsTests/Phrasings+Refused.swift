@@ -4,6 +4,12 @@ extension Phrasings {
     #"""
     ambiguous_name: CSE
     - programs with CSE
+    unknown_words: nice
+    - nice universities
+    unknown_words: green
+    - green universities
+    unknown_words: swizz
+    - swizz universities
     compared_count
     - compare MIT
     - compare CMU, MIT, Stanford, Cornell, UCLA, UCSD and UW

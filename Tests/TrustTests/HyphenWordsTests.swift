@@ -28,7 +28,7 @@ struct NamePlace: Sendable, CustomTestStringConvertible {
     .init("set university cmu"), .init("remove"), .init("remove university"), .init("alias add"),
     .init("alias add cmu"),
     .init("alias remove"), .init("alias remove cmu"), .init("alias list"), .init("merge"),
-    .init("merge cmu"), .init("log show"), .init("undo"),
+    .init("merge cmu"), .init("log show"), .init("undo"), .init("rankings list"),
     .init("completions"),
   ]
 }

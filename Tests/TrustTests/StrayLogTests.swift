@@ -22,7 +22,7 @@ import Testing
       """
     #expect(
       try place.python(program, words).stdout == """
-        73 error: `new.db` is not there, but `new.db-wal` has changes of an earlier file of that name
+        73 error: `new.db` does not exist, but `new.db-wal` has changes of an earlier file of that name
         help: put the earlier file back beside it, or move the log away: it would spoil a new file
          False True
 

@@ -32,7 +32,9 @@ public enum PassedRow: Sendable, CaseIterable {
       RemarkText.isRemark(cell) || lacksKeys && !cells[0].cleared.isEmpty && !Self.isRank(cell)
     {
       self = .remark
-    } else if isFirst, filled.allSatisfy({ $0.cell == $0.name || isUnit($0.cell) }) {
+    } else if isFirst, filled.contains(where: \.cell.isUnit),
+      filled.allSatisfy({ $0.cell == $0.name || isUnit($0.cell) })
+    {
       self = .units
     } else {
       return nil

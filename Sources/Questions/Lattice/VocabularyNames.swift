@@ -12,6 +12,8 @@ struct VocabularyNames: NameIndex {
   private var spellings: [String: [String]] = [:]
 
   private let firstWords: FirstWords?
+  /// Whether what is inserted lies where the catalogue has nobody: a typing mistake in that is none that is mended.
+  private var isElsewhere = false
 
   /// - Parameter firstWords: Those of one question, which then finds the names that it would find in all of them; a word
   ///   that nothing knows among these few may still be known.
@@ -72,6 +74,7 @@ extension VocabularyNames {
       if stems != keys { insert(stems, name) }
     }
     parts.formUnion(keys + keys.map(WordKey.stem))
+    if isElsewhere || isAdjective { return }
     for key in keys where key.utf8.count >= 4 { spellings[key] = [key] }
     if keys.count > 1, spellings[keys.joined()] == nil { spellings[keys.joined()] = keys }
   }
@@ -173,6 +176,8 @@ extension VocabularyNames {
 
   /// Countries and states in which the catalogue has nobody: a question for them is answered with nobody.
   private mutating func insertPlacesElsewhere(_ vocabulary: Vocabulary) {
+    isElsewhere = true
+    defer { isElsewhere = false }
     let known = Set(vocabulary.countries.flatMap { [$0.name] + $0.codes })
     for country in Country.all where !known.contains(country.code) && !known.contains(country.name) {
       guard byKey[WordKey.key(country.name)] == nil else { continue }

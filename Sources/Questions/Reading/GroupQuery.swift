@@ -1,6 +1,6 @@
 public import FilterLanguage
 
-/// Groups of rows: what a list command with `--group-by` asks for.
+/// Groups of rows: what a list has where it is grouped.
 public struct GroupQuery: Sendable {
   /// What the rows are.
   public let subject: Subject

@@ -22,26 +22,23 @@ struct Diagnosis {
   }
 
   /// What keeps the question from being read.
-  var refusal: QuestionError {
-    notHeld(isAsked: isUnknown) ?? unknownWords ?? notHeld { _ in true } ?? notAnswered ?? inTheWay
-  }
+  var refusal: QuestionError { notHeld ?? unknownWords ?? notAnswered ?? inTheWay }
 
-  /// The first thing asked for that the catalogue does not hold. Words that a rule knows, such as the biggest that
-  /// climbed, are not what stands in the way as long as there are others.
-  private func notHeld(isAsked: (Range<Int>) -> Bool) -> QuestionError? {
-    phrase(NotHeld.rows, isAsked: isAsked) { text, thing in .notHeld(text, thing: thing) }
+  /// The first thing asked for that the catalogue does not hold.
+  private var notHeld: QuestionError? {
+    phrase(NotHeld.rows) { text, thing in .notHeld(text, thing: thing) }
   }
 
   /// The first thing asked for that no reading gives, in words that no rule knows.
   private var notAnswered: QuestionError? {
-    phrase(NotHeld.notAnswered, isAsked: isUnknown) { text, thing in .notAnswered(text, thing: thing) }
+    phrase(NotHeld.notAnswered, isAsked: { run in lattice.unknown.contains(where: run.contains) }) { text, thing in
+      .notAnswered(text, thing: thing)
+    }
   }
-
-  private func isUnknown(_ run: Range<Int>) -> Bool { lattice.unknown.contains(where: run.contains) }
 
   /// The first and longest of these phrases in the question.
   private func phrase(
-    _ rows: [NotHeld.Row], isAsked: (Range<Int>) -> Bool,
+    _ rows: [NotHeld.Row], isAsked: (Range<Int>) -> Bool = { _ in true },
     _ problem: (String, String) -> QuestionError.Problem
   ) -> QuestionError? {
     let keys = words.tokens.map(\.key)

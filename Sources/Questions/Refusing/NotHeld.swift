@@ -29,7 +29,10 @@ enum NotHeld {
     row("student life", "safety|crime|food|nightlife|sports|football|climate change|clubs|student life|transport"),
     row("student numbers", "class size|class sizes|enrollment|enrolment|students|student|how many students|size"),
     row(
-      "student numbers", "largest|biggest|smallest|big|large|small|diversity|women|international students|cohort"),
+      "student numbers",
+      "biggest school|biggest schools|biggest university|biggest universities|biggest program|biggest programs"),
+    row(
+      "student numbers", "largest|smallest|big|large|small|diversity|women|international students|cohort"),
     row(
       "reviews", "review|reviews|reputation|prestige|prestigious|rating|ratings|quality|opinion|opinions|worth it"),
     row("reviews", "hardest|easiest|difficult|difficulty|easy|hard|workload|satisfaction|popular|most popular"),

@@ -203,7 +203,8 @@ private let namesSQL = """
       """
     #expect(
       try importProblems(rows, of: .universities, in: path) == [
-        "2:1 the row has no name", "3:4 `no address` is not a web address", "3:15 `x` is not a valid ROR identifier",
+        "2:1 the row has no name", "3:4 `no address` is not a valid web address",
+        "3:15 `x` is not a valid ROR identifier",
         "3:17 `12` is not a valid IPEDS identifier", "3:20 `Z1` is not a valid Wikidata identifier",
         "3:23 `91` is not a valid latitude",
         "4:1 `03zga2b32` is University of Bergen, but `University of Oslo` is University of Oslo",

@@ -68,7 +68,7 @@ struct AboutWords {
   /// The names of some rows as further strings of FTS5, empty where there are none.
   private static func phrases(_ name: SQLText, _ rows: SQLText) -> SQLText {
     """
-    coalesce((SELECT group_concat(' OR "' || replace(\(name), '"', '""') || '"', '') \
+    coalesce((SELECT group_concat(' OR "' || REPLACE(\(name), '"', '""') || '"', '') \
     FROM \(rows) AND instr(\(name), char(0)) = 0), '')
     """
   }
