@@ -1,6 +1,6 @@
 /// What a reader can do about an error, as data: a command line, a page and a program each put it into words of their own.
 public enum Remedy: Hashable, Sendable {
-  /// A sentence that holds wherever it is read: ``write `=` to compare``; lower case, no full stop.
+  /// A sentence that holds wherever it is read, such as: write `=` to compare. Lower case, no full stop.
   case advice(String)
   /// The names that may have been meant, best first; nothing is said where there are none.
   case meant([String])
