@@ -42,9 +42,10 @@ extension CatalogFile {
   /// - Throws: `QuestionError`.
   public func read(question: String) throws -> AskedQuestion {
     let vocabulary = try Vocabulary(of: connection)
+    let derived = try QuestionReader.derive(question, vocabulary)
     let book = FactBook()
     while true {
-      let read = Result { try QuestionReader.read(question, vocabulary, facts: book.facts) }
+      let read = Result { try derived.answerable(book.facts) }
       if book.isComplete { return AskedQuestion(text: question, answerable: try read.get()) }
       for query in book.openQueries { book.note(query, hasRows: hasRows(query)) }
       for (university, field) in book.openRanks { book.note(university, field, rank: rank(university, field)) }

@@ -32,6 +32,8 @@ struct Chart {
   private let table: RuleTable
   private let count: Int
   private let rankings: [Vocabulary.Ranking]
+  /// What may be made of the words at all.
+  private let isPossible: (symbols: [Bool], rules: [Bool])
   /// Items by where they begin and what they are.
   private var items: [[Int: [Item]]]
   /// Rules half filled, by where they end and what they wait for.
@@ -54,6 +56,7 @@ struct Chart {
     self.table = table
     self.count = count
     self.rankings = rankings
+    isPossible = table.possible(edges.lazy.map(\.symbol))
     items = Array(repeating: [:], count: count + 1)
     waiting = Array(repeating: [:], count: count + 1)
     agenda = Array(repeating: [], count: count + 1)
@@ -89,7 +92,7 @@ struct Chart {
   }
 
   private mutating func use(_ item: Item) {
-    for (rule, place) in table.starts[item.symbol.id] {
+    for (rule, place) in table.starts[item.symbol.id] where isPossible.rules[rule] {
       let skipped = table.rules[rule].elements[..<place].count(where: \.hasValue)
       let empty = Active(
         rule: rule, place: place, start: item.words.lowerBound, values: Array(repeating: .nothing, count: skipped),
@@ -119,11 +122,13 @@ struct Chart {
     var next = active
     while next.place < rule.elements.count {
       let element = rule.elements[next.place]
-      activeCount += 1
-      if activeCount > Self.actives { isOver = true }
-      guard !isOver else { return }
-      waiting[end][element.symbol.id, default: []].append(next)
-      for item in items[end][element.symbol.id] ?? [] { extend(next, with: item) }
+      if isPossible.symbols[element.symbol.id] {
+        activeCount += 1
+        if activeCount > Self.actives { isOver = true }
+        guard !isOver else { return }
+        waiting[end][element.symbol.id, default: []].append(next)
+        for item in items[end][element.symbol.id] ?? [] { extend(next, with: item) }
+      }
       guard element.isOptional else { return }
       next = Active(
         rule: next.rule, place: next.place + 1, start: next.start,

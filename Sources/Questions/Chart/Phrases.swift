@@ -61,6 +61,16 @@ struct Phrases {
   func goesOn(_ key: String) -> Bool { beginnings.contains(key) }
 }
 
+extension Grammar {
+  /// Every word that stands in some phrase of the grammar, in the order of the letters: worked out once, and only where a
+  /// question is not read.
+  static let phraseWords = shared.table.wordsOfPhrases
+  /// The same, to look up.
+  static let phraseWordSet = Set(phraseWords)
+  /// The nouns of one word that are long enough to be known when they are misspelt.
+  fileprivate static let mendable = shared.table.mendable
+}
+
 extension RuleTable {
   /// The first words of questions that may be misspelt.
   private static let firstWords = ["which", "where"]
@@ -79,14 +89,14 @@ extension RuleTable {
     let length = word.utf8.count
     guard length >= 4, length <= EditDistance.longest else { return [] }
     var found: [(words: [String], letters: Int)] = []
-    for known in mendable + (isFirst ? Self.firstWords : []) {
+    for known in Grammar.mendable + (isFirst ? Self.firstWords : []) {
       if let letters = EditDistance.between(word, known, limit: length < 8 ? 1 : 2) { found.append(([known], letters)) }
     }
     return found
   }
 
   /// The nouns of one word that are long enough to be known when they are misspelt.
-  private var mendable: [String] {
+  fileprivate var mendable: [String] {
     var nouns: [String] = []
     for row in rows {
       switch row.value {

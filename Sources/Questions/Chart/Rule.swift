@@ -20,6 +20,9 @@ struct Rule: Sendable {
   let name: String
   let pattern: String
 
+  /// How many of its places must be filled.
+  let needCount: Int
+
   /// For tests and for those who debug.
   var text: String { "\(name) <- \(pattern)" }
 

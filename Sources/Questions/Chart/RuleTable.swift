@@ -13,6 +13,8 @@ struct RuleTable {
   private(set) var rows: [(phrases: String, symbol: Symbol, value: Value)] = []
   /// The rules that may begin with a symbol, each with its place in the rule.
   private(set) var starts: [[(rule: Int, place: Int)]] = []
+  /// The rules that cannot do without a symbol, once for each of its places.
+  private(set) var needs: [[Int]] = []
 
   init() {}
 
@@ -23,6 +25,7 @@ struct RuleTable {
     symbols[name] = symbol
     names.append(name)
     starts.append([])
+    needs.append([])
     return symbol
   }
 
@@ -35,13 +38,39 @@ struct RuleTable {
   mutating func rule(_ name: String, _ pattern: String, cost: Cost = .none, _ make: @escaping Rule.Make) {
     let elements = pattern.utf8.split(separator: UInt8(ascii: " ")).map { element($0) }
     let rule = Rule(
-      symbol: symbol(name), elements: elements, cost: cost, make: make, name: name, pattern: pattern)
+      symbol: symbol(name), elements: elements, cost: cost, make: make, name: name, pattern: pattern,
+      needCount: elements.count { !$0.isOptional })
     precondition(!rule.mayEnd(at: 0), "a rule needs a word: \(rule.text)")
     for (place, element) in elements.enumerated() {
       starts[element.symbol.id].append((rules.count, place))
       if !element.isOptional { break }
     }
+    for element in elements where !element.isOptional { needs[element.symbol.id].append(rules.count) }
     rules.append(rule)
+  }
+
+  /// Which symbols and rules a question may have that has words of those symbols: no rule whose words do not occur.
+  func possible(_ words: some Sequence<Symbol>) -> (symbols: [Bool], rules: [Bool]) {
+    var isPossible = (
+      symbols: [Bool](repeating: false, count: names.count), rules: [Bool](repeating: false, count: rules.count)
+    )
+    var missing = rules.map(\.needCount)
+    var open: [Int] = []
+    func reach(_ symbol: Int) {
+      guard !isPossible.symbols[symbol] else { return }
+      isPossible.symbols[symbol] = true
+      open.append(symbol)
+    }
+    for word in words { reach(word.id) }
+    while let symbol = open.popLast() {
+      for rule in needs[symbol] {
+        missing[rule] -= 1
+        guard missing[rule] == 0 else { continue }
+        isPossible.rules[rule] = true
+        reach(rules[rule].symbol.id)
+      }
+    }
+    return isPossible
   }
 
   /// Adds rules that pass the value of their one place with a value on.

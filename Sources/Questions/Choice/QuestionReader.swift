@@ -19,18 +19,27 @@ public struct QuestionReader: Sendable {
   ///
   /// Only the names that the question may hold are made ready, unless a word of it is unknown among them.
   ///
-  /// - Parameter facts: What only the catalogue knows.
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
   public static func read(
     _ question: String, _ vocabulary: Vocabulary, facts: CatalogFacts = .unknown
   ) throws(QuestionError) -> Answerable {
+    try derive(question, vocabulary).answerable(facts)
+  }
+
+  /// What the rules make of a question, to be completed with what the catalogue knows, again as more of it is known.
+  ///
+  /// - Throws: what keeps any rule from reading it.
+  public static func derive(
+    _ question: String, _ vocabulary: Vocabulary
+  ) throws(QuestionError) -> DerivedQuestion {
     let tokens = try tokens(question)
     if let firstWords = FirstWords(tokens) {
       let reader = QuestionReader(vocabulary, VocabularyNames(vocabulary, beginningWith: firstWords))
       let derivation = try reader.derivation(tokens, question)
-      if derivation.lattice.isEveryWordKnown { return try reader.answer(derivation, facts) }
+      if derivation.lattice.isEveryWordKnown { return DerivedQuestion(reader: reader, derivation: derivation) }
     }
-    return try QuestionReader(vocabulary).read(question, facts: facts)
+    let reader = QuestionReader(vocabulary)
+    return DerivedQuestion(reader: reader, derivation: try reader.derivation(tokens, question))
   }
 
   /// Reads a question.
@@ -40,7 +49,8 @@ public struct QuestionReader: Sendable {
     try answer(derivation(question), facts)
   }
 
-  private func answer(_ derivation: Derivation, _ facts: CatalogFacts) throws(QuestionError) -> Answerable {
+  /// What a question that the rules read asks for.
+  func answer(_ derivation: Derivation, _ facts: CatalogFacts) throws(QuestionError) -> Answerable {
     var answers: [(answerable: Answerable, request: Request)] = []
     var first: QuestionError?
     for request in derivation.requests {
@@ -94,6 +104,20 @@ public struct QuestionReader: Sendable {
       throw QuestionError(.empty, span: 0..<0, source: question)
     }
     return tokens
+  }
+}
+
+/// A question of which the rules have made what they can.
+public struct DerivedQuestion {
+  fileprivate let reader: QuestionReader
+  fileprivate let derivation: Derivation
+
+  /// What it asks for.
+  ///
+  /// - Parameter facts: What only the catalogue knows.
+  /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
+  public func answerable(_ facts: CatalogFacts) throws(QuestionError) -> Answerable {
+    try reader.answer(derivation, facts)
   }
 }
 

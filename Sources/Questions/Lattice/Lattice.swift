@@ -179,7 +179,7 @@ struct Lattice {
       for edge in edges { for word in edge.words { isKnown[word] = true } }
     }
     let isOpen = tokens.indices.filter { !isKnown[$0] && tokens[$0].kind != .comma && tokens[$0].kind != .slash }
-    let strange = isOpen.filter { !names.isPart(tokens[$0].key) && !table.wordsOfPhrases.contains(tokens[$0].key) }
+    let strange = isOpen.filter { !names.isPart(tokens[$0].key) && !Grammar.phraseWordSet.contains(tokens[$0].key) }
     unknown = strange.isEmpty ? isOpen : strange
   }
 }
