@@ -143,7 +143,7 @@ extension Phrasings {
     - how much is the program at Stanford
     misplaced_word: long
     - long programs
-    not_understood
+    misplaced_word: go
     - how can I go to Stanford
     list: programs --where "NOT duration_min >= 12"
     - is every program at least a year long

@@ -83,7 +83,7 @@ extension Phrasings {
     - programs in at most 18 months
     list: programs --where "duration_min >= 12"
     - programs that are at least 12 months long
-    list: universities --where "focus = 'Robotics'"
+    list: universities --where "about = 'Robotics'"
     - which universities offer a masters in robotics
     list: programs --where "state = 'California' AND NOT university = 'Stanford University'"
     - programs in California excluding Stanford
@@ -247,7 +247,7 @@ extension Phrasings {
     - universities ranked equally in AI and ML
     list: universities --where "ml_score > 90" --order-by ml_rank
     - universities with an ML score above 90
-    list: programs --where "university = 'Carnegie Mellon University' AND state = 'Pennsylvania'"
+    list: universities --where "university = 'Carnegie Mellon University' AND state = 'Pennsylvania'"
     - is the CMU program in Pennsylvania
     list: universities --where "ai_rank IS NOT NULL" --order-by ai_rank
     - universities with an AI rank

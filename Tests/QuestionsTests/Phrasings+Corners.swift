@@ -100,7 +100,7 @@ extension Phrasings {
     - compared with 2021 programs that cover NLP
     misplaced_word: in 1999
     - programs in Pittsburgh in 1999
-    ranking_not_named: top 10
+    list: universities --where "ml_rank <= 10 OR ai_rank <= 10" --order-by ml_rank
     - top 10 in ML or AI
     """#)
 }

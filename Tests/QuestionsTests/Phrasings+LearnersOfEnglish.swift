@@ -192,7 +192,7 @@ extension Phrasings {
     - best university in Canada
     - best university for NLP
     - best robotics program
-    not_understood
+    misplaced_word: good
     - is MIT good
     unknown_words: group
     - who leads the NLP group at Stanford
@@ -202,7 +202,7 @@ extension Phrasings {
     - programs which start in January
     unknown_words: beginners
     - programs for beginners
-    unknown_words: oldest
+    misplaced_word: oldest
     - the university with the oldest program
     unknown_words: style
     - programs in the style of MIT

@@ -129,7 +129,7 @@ extension Phrasings {
     - rank of robotics
     ranking_not_named: ranked
     - ranked
-    misplaced_word: by
+    list: universities --where "ai_rank <= 5 AND ml_rank <= 5" --order-by ai_rank
     - top 5 by AI and ML
     university_not_named: duration
     - duration
@@ -148,7 +148,7 @@ extension Phrasings {
     - programs at Harvard
     unknown_words: Boston
     - programs in Boston
-    list: universities --where "country IN ('BG', 'BY', 'CZ', 'HU', 'MD', 'PL', 'RO', 'RU', 'SK', 'UA', 'AX', 'DK', 'EE', 'FI', 'FO', 'GB', 'GG', 'IE', 'IM', 'IS', 'JE', 'LT', 'LV', 'NO', 'SE', 'SJ', 'AD', 'AL', 'BA', 'ES', 'GI', 'GR', 'HR', 'IT', 'ME', 'MK', 'MT', 'PT', 'RS', 'SI', 'SM', 'VA', 'XK', 'AT', 'BE', 'CH', 'DE', 'FR', 'LI', 'LU', 'MC', 'NL')"
+    list: universities --where "region = 'Europe'"
     - universities in Europe
     misplaced_word: near
     - programs near Pittsburgh
@@ -165,9 +165,11 @@ extension Phrasings {
     - programs asdf NLP
     not_understood
     - '; DROP TABLE program; --
-    - AI top 5, ML top 5
-    - is MIT better
     - universities with a higher rank than 5 in AI
+    misplaced_word: top 5
+    - AI top 5, ML top 5
+    misplaced_word: better
+    - is MIT better
     unknown_words: SELECT *
     - SELECT * FROM program
     unknown_words: 🎉

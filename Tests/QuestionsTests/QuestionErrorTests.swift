@@ -57,7 +57,10 @@ struct QuestionErrorTests {
       "programs only covering NLP",
       "`only` has no place in this question\nleave it out, or ask for it in a question of its own"
     ),
-    ("which of them are similar", "the question is not understood as a whole\nask for one thing at a time"),
+    (
+      "which of them are similar",
+      "`them` has no place in this question\nleave it out, or ask for it in a question of its own"
+    ),
     ("programs in", "something is missing after `in`\nadd what is missing, or leave it out"),
     (
       "website", "`website` of which university?\nadd `of` and a university"

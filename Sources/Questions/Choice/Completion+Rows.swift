@@ -5,7 +5,7 @@ extension Completion {
   /// The rows as a query.
   mutating func query(_ rows: Rows) throws(QuestionError) -> Query {
     if rows.noun == .rankings { return Query(subject: .rankings, scope: .rankings) }
-    let rows = try ranked(rows)
+    let rows = try counted(ranked(rows))
     let year = try rankYear(rows)
     let subject = Self.subject(rows.noun)
     var maker = FilterMaker(vocabulary, words, subject: subject, year: year.held, facts)
@@ -20,8 +20,47 @@ extension Completion {
     return query
   }
 
+  /// "2nd in California" is the second of those there, not the one of them whose rank is 2.
+  private mutating func counted(_ rows: Rows) throws(QuestionError) -> Rows {
+    guard rows.tests.contains(where: { $0.isOfPlaces && !$0.isOfUniversities }) else { return rows }
+    if rows.tests.contains(where: { $0.isOneRank && $0.placeInOrder == nil }) {
+      note("that rank is one of the whole ranking; for the place among those there, write `second best` or the like")
+    }
+    guard let place = rows.tests.firstIndex(where: { $0.placeInOrder != nil }),
+      let range = rows.tests[place].placeInOrder, let nth = range.low
+    else { return rows }
+    guard rows.noun == .universities, rows.order == nil else { throw words.misplaced(range.numbers.union(range.place)) }
+    var counted = rows
+    counted.tests.remove(at: place)
+    let number = Numeral(number: Double(nth), words: range.numbers)
+    counted.order = RowOrder(superlative: .best, ranking: range.ranking, place: range.place, nth: number)
+    note("`\(words.text(range.place))` is counted among those there; write `ranked \(nth)` for the rank itself")
+    return counted
+  }
+
+  /// That nothing is asked of the place of somebody among those of a city, state or country: only the one at a place is
+  /// known.
+  private func refusePlaces(_ rows: Rows) throws(QuestionError) {
+    guard let range = rows.tests.lazy.compactMap(\.placeInOrder).first,
+      rows.tests.contains(where: { $0.isOfPlaces && !$0.isOfUniversities })
+    else { return }
+    throw words.misplaced(range.numbers.union(range.place))
+  }
+
+  /// How many rows there are.
+  mutating func number(of rows: Rows) throws(QuestionError) -> Query {
+    try refusePlaces(rows)
+    var query = try query(rows)
+    (query.order, query.workedOutOrder) = (nil, nil)
+    // What is not known is not one of them.
+    if query.isOfPlaces, let place = query.columns.first { Self.require(place, &query) }
+    if !query.isOfPlaces { query.columns = [] }
+    return query
+  }
+
   /// A query that asks for a yes or no, with what it asks it of.
   mutating func asked(_ rows: Rows) throws(QuestionError) -> Query {
+    try refusePlaces(rows)
     var query = try query(rows)
     let places = rows.tests.filter(\.isOfPlaces)
     let known = places.count == rows.tests.count ? places.filter(\.isOfUniversities) : places
@@ -35,6 +74,7 @@ extension Completion {
   /// The rows that keep a yes from being true of all of them.
   mutating func every(_ rows: Rows, _ test: Test) throws(QuestionError) -> Query {
     var others = rows
+    try refusePlaces(Rows(noun: rows.noun, isPlural: true, tests: rows.tests + [test]))
     others.tests.append(.not(test))
     var query = try query(others)
     var maker = FilterMaker(vocabulary, words, subject: query.subject, year: nil, facts)
@@ -170,6 +210,8 @@ extension Completion {
 
   static func require(_ field: FieldReference, _ query: inout Query) {
     let isThere = Filter.isNull(field: field).negated
+    let (known, wanted) = (query.filter?.description ?? "", isThere.description)
+    if known == wanted || known.hasPrefix(wanted + " AND ") || known.hasSuffix(" AND " + wanted) { return }
     query.filter = query.filter.map { $0.and(isThere) } ?? isThere
   }
 }
@@ -195,24 +237,5 @@ extension Test {
   fileprivate var isUnranked: Bool {
     if case .not(.rank(let range)) = self { return range.isAnyRank }
     return false
-  }
-
-  /// Whether it asks for universities and places and nothing else.
-  fileprivate var isOfPlaces: Bool {
-    switch self {
-    case .has(let mention): [.university, .city, .state, .country, .region].contains(mention.name.kind)
-    case .not(let inner): inner.isOfPlaces
-    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfPlaces)
-    default: false
-    }
-  }
-
-  fileprivate var isOfUniversities: Bool {
-    switch self {
-    case .has(let mention): mention.name.kind == .university
-    case .not(let inner): inner.isOfUniversities
-    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfUniversities)
-    default: false
-    }
   }
 }

@@ -19,13 +19,7 @@ struct Completion {
   mutating func reading(_ request: Request) throws(QuestionError) -> Reading {
     switch request {
     case .list(let rows): return .list(try query(rows))
-    case .count(let rows):
-      var query = try query(rows)
-      (query.order, query.workedOutOrder) = (nil, nil)
-      // What is not known is not one of them.
-      if query.isOfPlaces, let place = query.columns.first { Self.require(place, &query) }
-      if !query.isOfPlaces { query.columns = [] }
-      return .count(query)
+    case .count(let rows): return .count(try number(of: rows))
     case .yesOrNo(let rows): return .list(try asked(rows))
     case .every(let rows, let test): return .list(try every(rows, test))
     case .groups(let request): return .groups(try groups(request))
@@ -61,7 +55,7 @@ struct Completion {
     guard rows.isOpen else { return rows }
     let fitting = slugs.filter { slug in
       var trial = Completion(vocabulary, words, facts)
-      guard let query = try? trial.query(rows.ranked(by: slug)) else { return false }
+      guard let query = try? trial.query(rows.ranked(by: slug).withAnyRank) else { return false }
       return slugs.count == 1 || facts.hasRows(query)
     }
     guard fitting.count == 1 else {
@@ -94,7 +88,24 @@ extension Completion {
       years.append(try editions.year(mention, rankings))
       notePrevious(mention, years[years.count - 1])
     }
+    if let verdict = fact.verdict { answer(verdict, names, rankings, years) }
     return .fact(.rank(rankings: rankings, years: years), of: names)
+  }
+
+  /// Whether the first of two universities is better, or worse, than the second, in each edition that is shown.
+  private mutating func answer(_ verdict: Comparison, _ names: [String], _ rankings: [String], _ years: [Int]) {
+    guard names.count == 2 else { return }
+    let fields = rankings.flatMap { slug in
+      years.isEmpty ? [FieldReference("\(slug)_rank")] : years.map { FieldReference("\(slug)_rank", year: $0) }
+    }
+    for field in fields {
+      let place = fields.count == 1 ? "" : "by `\(field)` "
+      guard let one = facts.rank(names[0], field), let other = facts.rank(names[1], field) else {
+        note("\(place)the answer is not known: one of them has no rank there")
+        continue
+      }
+      note("\(place)the answer is \((verdict == .above ? one < other : one > other) ? "yes" : "no")")
+    }
   }
 
   /// The rankings that have every year that is named; all where none has.

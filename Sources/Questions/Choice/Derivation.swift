@@ -55,7 +55,8 @@ extension Derivation {
     case .city where others.contains(.university), .state where others.contains(.university),
       .country where others.contains(.university):
       return "`\(text)` is read as the place; write `at \(text)` for the university"
-    case .area where others.contains(.course) && reading.asksForPrograms && request.covers(mention):
+    case .area
+    where others.contains(.course) && reading.asksForPrograms && !reading.isWider && request.covers(mention):
       return "`\(text)` is read as the focus area; write `with the course \(text)` for the core course"
     default: return nil
     }
@@ -63,6 +64,17 @@ extension Derivation {
 }
 
 extension Reading {
+  /// Whether it asks for what programs are called or for courses alone, and for no focus area.
+  fileprivate var isWider: Bool {
+    switch self {
+    case .list(let query), .count(let query):
+      query.filter.map { filter in
+        !filter.fieldNames.contains("focus") && !filter.fieldNames.isDisjoint(with: ["about", "course", "track"])
+      } ?? false
+    default: false
+    }
+  }
+
   /// Whether its rows are not the courses themselves.
   fileprivate var asksForPrograms: Bool {
     switch self {

@@ -1,4 +1,5 @@
 import FilterLanguage
+import Terms
 import Wording
 
 /// Names.
@@ -23,8 +24,13 @@ extension FilterMaker {
     return .comparison(field: field, .equal, .text(mention.name.target))
   }
 
-  /// The countries of a part of the world, those in which the catalogue has somebody.
+  /// A part of the world by its own field; one that has none, or rows that have no such field, by the countries in which
+  /// the catalogue has somebody.
   private func region(_ mention: Mention) -> Filter {
+    for (field, names) in [("region", WorldRegion.regions), ("subregion", WorldRegion.subregions)]
+    where names.contains(mention.name.target) && subject.has([field]) {
+      return .comparison(field: FieldReference(field), .equal, .text(mention.name.target))
+    }
     let codes = WorldPlaces.regions.first { $0.name == mention.name.target }?.codes ?? []
     let countries = vocabulary.countries.filter { $0.codes.contains(where: codes.contains) }.map(\.name)
     if countries.count == 1 { return .comparison(field: "country", .equal, .text(countries[0])) }
@@ -53,35 +59,68 @@ extension FilterMaker {
     return focus(mention).or(isCourse)
   }
 
-  /// What a program is called or covers; of other rows what they cover. Where nothing is, and a core course or a track is
-  /// called so, that is meant.
+  /// What a program is called or covers; of other rows what they cover.
   mutating func about(_ mention: Mention) -> Filter {
     guard subject == .programs, [.area, .program].contains(mention.name.kind) else { return covers(mention) }
     let filter = degreeIn(mention)
-    var query = Query(subject: .programs, scope: .programs)
-    query.filter = filter
-    guard case .related = mention.name.remark, !facts.hasRows(query) else { return filter }
-    for (field, names) in [("course", vocabulary.courses), ("track", vocabulary.tracks)] {
-      let name = names.first { WordKey.key($0) == WordKey.key(mention.name.target) }
-      guard let name else { continue }
-      note(
-        "no program is called `\(name)` or covers it; those with the \(field == "course" ? "core course" : field) are listed"
-      )
-      return .comparison(field: FieldReference(field), .equal, .text(name))
-    }
-    return filter
+    guard case .related = mention.name.remark, !hasPrograms(filter) else { return filter }
+    return wider(mention) ?? filter
   }
 
+  /// An area of that name. Where none is covered and something else is called so, that is meant: what programs are called,
+  /// a core course, a track.
   private mutating func focus(_ mention: Mention) -> Filter {
-    let target = mention.name.target
+    let covered = Filter.comparison(field: "focus", .equal, .text(mention.name.target))
+    if mention.name.remark == nil, !hasPrograms(covered, orElse: mention), let wider = wider(mention) { return wider }
     switch mention.name.remark {
     case .near(let area): note("`\(words.text(mention.words))` is taken for `\(area)`, which is near to it")
     case .related(let areas):
+      if !hasPrograms(covered, orElse: mention), let wider = wider(mention) { return wider }
       let names = NameText.list(areas, "and")
       note("`\(words.text(mention.words))` is asked for by its own name; it has to do with \(names)")
     case .part, nil: break
     }
-    return .comparison(field: "focus", .equal, .text(target))
+    return covered
+  }
+
+  /// What bears the name of a field that no program covers; nil for nothing.
+  private mutating func wider(_ mention: Mention) -> Filter? {
+    let called = degreeIn(mention)
+    if hasPrograms(called) {
+      note("no program lists `\(mention.name.target)` as a focus area; those that are called so are meant")
+      return called
+    }
+    for (field, names) in [("course", vocabulary.courses), ("track", vocabulary.tracks)] {
+      guard let name = names.first(where: { WordKey.key($0) == WordKey.key(mention.name.target) }) else { continue }
+      let kind = field == "course" ? "core course" : field
+      note("no program is called `\(name)` or covers it; those with the \(kind) are meant")
+      return .comparison(field: FieldReference(field), .equal, .text(name))
+    }
+    return nil
+  }
+
+  /// Whether a program has it; asked of the catalogue only where something else has the name.
+  private func hasPrograms(_ filter: Filter, orElse mention: Mention) -> Bool {
+    let name = mention.name.target.lowercased()
+    let isElsewhere =
+      vocabulary.courses.contains { $0.lowercased() == name } || vocabulary.tracks.contains { $0.lowercased() == name }
+      || vocabulary.programNames.contains { $0.lowercased().contains(name) }
+    return !isElsewhere || hasPrograms(filter)
+  }
+
+  private func hasPrograms(_ filter: Filter) -> Bool {
+    var query = Query(subject: .programs, scope: .programs)
+    query.filter = filter
+    return facts.hasRows(query)
+  }
+
+  /// "called data science": the name has these words; of courses and tracks theirs.
+  mutating func called(_ mention: Mention) -> Filter {
+    if subject == .courses { return named("course", mention, vocabulary.courses) }
+    if subject == .tracks { return named("track", mention, vocabulary.tracks) }
+    useProgramField()
+    if mention.name.kind == .program { return .comparison(field: "program", .equal, .text(mention.name.target)) }
+    return .containing("program", words.text(mention.words))
   }
 
   /// "a master's in data science": the program is called so, or covers it.

@@ -49,9 +49,7 @@ struct FilterMaker {
     case .degreeIn(let mention): return degreeIn(mention)
     case .course(let mention): return named("course", mention, vocabulary.courses)
     case .track(let mention): return named("track", mention, vocabulary.tracks)
-    case .named(let mention):
-      useProgramField()
-      return .comparison(field: "program", .equal, .text(mention.name.target))
+    case .named(let mention): return called(mention)
     case .masters: return masters()
     case .rank(let range): return try rank(range)
     case .duration(let length): return duration(length)

@@ -4,7 +4,7 @@ extension Subject {
   /// Whether a filter over a list of it may name all those fields. Lists of focus areas and courses know which programs
   /// list them and where those are, but not what else is true of these programs.
   func has(_ fields: Set<String>) -> Bool {
-    let places: Set = ["university", "program", "city", "state", "country"]
+    let places: Set = ["university", "program", "programs", "city", "state", "country"]
     return switch self {
     case .programs, .universities, .tracks: true
     case .focusAreas: fields.isSubset(of: places.union(["focus"]))

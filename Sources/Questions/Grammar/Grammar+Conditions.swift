@@ -6,11 +6,16 @@ extension Grammar {
     addListPredicates()
     addKnownPredicates()
     pass("Predicate", cost: .piece, "RankPredicate", "LengthPredicate")
-    rule("Predicate", "~@with Comparison Number @program") { .test(.programs($0.comparison(0), $0.number(1))) }
+    rule("Predicate", "Comparison Number @program") { .test(.programs($0.comparison(0), $0.number(1))) }
+    for pattern in [
+      "@with Amount @program", "@offer Amount @program", "of|covered_by|taught_by|offered_by|listed_by Amount @program",
+      "Amount @program @cover",
+    ] {
+      rule("Predicate", pattern) { .test(.programs($0.amount(0).comparison, $0.amount(0).number)) }
+    }
     for verb in ["@offer", "@with"] {
       rule("Predicate", "\(verb) ~@a Head", cost: .piece) { Self.programs($0.rows(0)) }
     }
-    rule("Predicate", "@with Number @program") { .test(.programs(.exactly, $0.number(0))) }
     addDenials()
     addJoins()
   }
@@ -22,10 +27,17 @@ extension Grammar {
     return .test(.each(rows.tests.map { if case .about(let name) = $0 { .degreeIn(name) } else { $0 } }))
   }
 
+  /// "programs at universities in the ML top 5": what is said of a university whatever its programs are.
+  private static func universities(_ rows: Rows) -> Value? {
+    let plain = Rows(noun: .universities, isPlural: rows.isPlural, tests: rows.tests)
+    guard rows == plain, !rows.tests.isEmpty, rows.tests.allSatisfy(\.isOfUniversityAlone) else { return nil }
+    return .test(rows.tests.count == 1 ? rows.tests[0] : .each(rows.tests))
+  }
+
   private mutating func addTopicPredicates() {
     for pattern in [
       "@cover Topics", "@offer Topics", "@cover ~the ~@area Topics",
-      "@offer ~@a @program covering|that_cover|with|about Topics", "@offer ~@a @masters in Topics",
+      "@offer ~@a @program covering|that_cover|with|about Topics",
     ] {
       rule("Predicate", pattern, cost: .piece) { .test($0.names(0).test(Test.covers)) }
     }
@@ -33,20 +45,26 @@ extension Grammar {
     rule("Predicate", "in Topics", cost: .piece) { .test($0.names(0).test(Test.about)) }
     for pattern in [
       "with|w Topics", "with|w ~@a ~focus_on|topic Topics", "for|of|about studying|learning Topics",
-      "@about ~the ~@area|topic|field Topics ~in_it", "Topics in_it", "with Topics in_it",
+      "@about ~the ~@area Topics ~in_it", "@about ~the topic|field Topics ~in_it", "Topics in_it", "with Topics in_it",
     ] {
       rule("Predicate", pattern, cost: .piece) { .test($0.names(0).test(Test.covers)) }
     }
     for pattern in ["@without Topics", "with|have|has|having no ~a Topics", "no Topics"] {
       rule("Predicate", pattern, cost: .piece) { .test(.not($0.names(0).test(Test.covers))) }
     }
-    rule("Predicate", "called|named|titled|entitled ProgramName", cost: .piece) { .test(.named($0.name(0))) }
-    rule("Predicate", "@offer ~@a ~@all Degree", cost: .piece) { .test(.has($0.name(0))) }
-    rule("Predicate", "called|named|titled Course", cost: .piece) { .test(.course($0.name(0))) }
+    rule("Predicate", "called|named|titled|entitled Topic", cost: .piece) { .test(.named($0.name(0))) }
+    for pattern in [
+      "@offer ~@a ~@all Degree", "give|gives|giving|award|awards|awarding|grant|grants ~@a Degree",
+      "lead|leads|leading to ~@a Degree", "@with ~the degree ~of Degree", "@with Degree as ~the|a|their|its degree",
+    ] {
+      rule("Predicate", pattern, cost: .piece) { .test(.has($0.name(0))) }
+    }
     rule("Predicate", "@offer ~@a @program with|in|covering Topics in_it", cost: .piece) {
       .test($0.names(0).test(Test.covers))
     }
-    rule("Predicate", "@offer ~@a @program in Topics", cost: .piece) { .test($0.names(0).test(Test.degreeIn)) }
+    for pattern in ["@offer ~@a @program in Topics", "@offer ~@a @masters in|of Topics"] {
+      rule("Predicate", pattern, cost: .piece) { .test($0.names(0).test(Test.degreeIn)) }
+    }
     rule("Predicate", "@degreeIn Topics", cost: .piece) { .test($0.names(0).test(Test.degreeIn)) }
   }
 
@@ -61,6 +79,7 @@ extension Grammar {
     rule("Predicate", "in Places or|nor in Places", cost: .piece) {
       .test(.either($0.names(0).test(Test.has), $0.names(1).test(Test.has)))
     }
+    rule("Predicate", "@at ~the|those Rows", cost: .piece) { Self.universities($0.rows(0)) }
     rule("Predicate", "outside|outside_of|not_in|except_in|not_based_in Places", cost: .piece) {
       .test(.not($0.names(0).test(Test.has)))
     }
@@ -70,11 +89,18 @@ extension Grammar {
     rule("Predicate", "in Owner", cost: .second() + .piece) { .test($0.names(0).test(Test.has)) }
     rule("Predicate", "@at Places", cost: .second() + .piece) { .test($0.names(0).test(Test.has)) }
     rule("Predicate", "@except ~those|ones @at Owner", cost: .piece) { .test(.not($0.names(0).test(Test.has))) }
+    rule("Predicate", "@except ~those|ones in Places", cost: .piece) { .test(.not($0.names(0).test(Test.has))) }
+    rule("Predicate", "@except ~those|ones in FilledTop", cost: .piece) { .test(.not($0.test(0))) }
+    rule("Predicate", "anywhere_but|everywhere_but|elsewhere_than|anywhere_except ~in Places", cost: .piece) {
+      .test(.not($0.names(0).test(Test.has)))
+    }
     rule("Predicate", "@except Owner", cost: .piece) { .test(.not($0.names(0).test(Test.has))) }
     rule("Is", "Owner", cost: .piece) { .test($0.names(0).test(Test.has)) }
     rule("Is", "Places", cost: .piece) { .test($0.names(0).test(Test.has)) }
     rule("Predicate", "not|arent Is") { .test(.not($0.test(0))) }
     rule("Predicate", "@are Delivery", cost: .piece) { .test(.has($0.name(0))) }
+    rule("Predicate", "a|an Degree", cost: .piece) { .test(.has($0.name(0))) }
+    rule("Predicate", "Delivery", cost: Cost(second: 1, pieces: 1)) { .test(.has($0.name(0))) }
   }
 
   /// A course or a track of that name.

@@ -3,7 +3,7 @@ extension Grammar {
   mutating func addEditions() {
     words("@edition", "edition|editions|issue|issues|year|years")
     words("Which", "latest|newest|most recent|last|current", .edition(EditionRequest(which: .latest)))
-    words("Which", "first|earliest", .edition(EditionRequest(which: .first)))
+    words("Which", "first|earliest|oldest", .edition(EditionRequest(which: .first)))
     addEditionLists()
     addPublishers()
     addFirstRanks()
@@ -17,7 +17,10 @@ extension Grammar {
       "for_which|for_what|in_which|in_what years|year is|are there ~a|an|the Rankings",
       "in_which|in_what years|year was|is|were ~the Rankings published|issued|made",
       "~@opening ~the RankingNames ~@rankings editions|years ~@closing",
-      "when was|were|is ~the Rankings published|issued",
+      "when was|were|is ~the Rankings published|issued|released",
+      "what @edition exist|are_there|exists of|for|in ~the Rankings",
+      "~the Rankings ~, which|what @edition ~@exist",
+      "@edition for_which|in_which there_is|there_are ~a|an|the Rankings",
     ] {
       rule("Question", pattern) { .request(.editions(EditionRequest(rankings: $0.names(0)))) }
     }
@@ -26,7 +29,8 @@ extension Grammar {
       "what|which year|edition is|was ~the Which Rankings",
       "when was|is|were ~the Which Rankings published|issued|made",
       "~@asking ~the Which RankingNames @edition",
-      "when was ~the Which @edition of ~the Rankings published|issued|made",
+      "when was ~the Which @edition of ~the Rankings published|issued|made", "~@asking ~the Which Rankings @edition",
+      "when did ~the Which Rankings come_out|appear|get_published",
     ] {
       rule("Question", pattern) { parts in
         var request = parts.edition(0)
@@ -53,7 +57,8 @@ extension Grammar {
       "~@asking ~the publisher|publishers of|for Edition", "who_is|who_was|who_s ~the publisher of|for Edition",
       "by_whom was|is Edition @published",
       "who was|is Edition @published by", "Edition was|is @published by whom|who",
-      "~@opening Edition publisher", "~which|what publisher has|had|made|published Edition",
+      "~@opening Edition publisher", "who_is|who_s|who_was behind ~the Edition",
+      "~which|what publisher has|had|made|published Edition",
       "~@asking ~the source|sources of|for Edition", "~from where do|does Edition come from",
       "where is|was Edition from",
     ] {

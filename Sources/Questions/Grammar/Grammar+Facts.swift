@@ -8,14 +8,21 @@ extension Grammar {
     for pattern in [
       "~@please tell_me|show_me|show|information|info|details about|on University", "tell_me ~more about University",
       "~@please list|show|give|tell ~me|us everything|all about|on University", "everything|all about|on University",
-      "what do you know about University", "show_me University", "please list everything you have about|on University",
+      "what do you know about University", "show_me University",
+      "~@please @show ~all ~the|all details|information|info|facts on|about|of|for University",
+      "~all ~the details|information|info|facts on|about|of|for University",
+      "University details|information|info|facts",
+      "~@please ~@show ~me|us everything|all ~that you_have|you_know|there_is|is_known on|about|of University",
+      "what is there|known about|on University", "please list everything you have about|on University",
     ] {
       rule("Question", pattern) { .request(.show($0.name(0))) }
     }
   }
 
   private mutating func addFactQuestions() {
-    pass("FactOwner", "Owner", "Owner ~s @program", "~the @program at|of|from Owner", "~the Owner @program")
+    pass(
+      "FactOwner", "Owner", "Owner ~s @program", "Owner ~s @masters", "~the @program at|of|from Owner",
+      "~the Owner @program")
     pass(
       "@factOpening", "what @are ~the", "what", "@show ~the", "@which @are ~the", "@can @show ~the", "the",
       "~@please @show ~me ~the")
@@ -50,6 +57,8 @@ extension Grammar {
     for pattern in [
       "@howLong @are ~the FactOwner ~@closing", "@howLong do|does ~the FactOwner take|last|run",
       "@howLong do|does it take at FactOwner",
+      "@howLong do|does|will|would it take to finish|complete|do ~at|from FactOwner",
+      "@howLong must|should|do|would|will i|you|one study|stay at FactOwner",
       "@howLong takes|lasts ~the FactOwner", "@howLong do|does the @program at|of FactOwner take|last",
       "@howLong do|does FactOwner s @masters take|last", "@howLong do|does studying at FactOwner take",
     ] {
@@ -69,7 +78,9 @@ extension Grammar {
       "compare|contrast|comparing Pair", "~@factOpening comparison|difference|differences of|between Pair",
       "how do|does Pair compare|differ", "how do|does Against", "Versus",
       "what_is|what_s|whats ~the difference between Pair",
-      "compare VersusPair",
+      "compare VersusPair", "compare ~the @program at|of|from Pair", "~@show Pair side_by_side",
+      "put Pair side_by_side",
+      "Pair ~, side_by_side|compared",
     ] {
       rule("Question", pattern) { Self.compared($0.names(0)) }
     }
@@ -90,6 +101,10 @@ extension Grammar {
   private mutating func addPairs() {
     pass("Pair", "Universities")
     for pattern in ["University with|to|and|against ~that_of University"] { rule("Pair", pattern) { Self.pair(&$0) } }
+    rule("Pair", "University with|to|against Universities") {
+      guard let others = $0.names(1).together, others.count > 1 else { return nil }
+      return .names(.all(([$0.name(0)] + others).map { .one($0) }))
+    }
     for pattern in ["University compare|differ|stand with|to|against|from University"] {
       rule("Against", pattern) { Self.pair(&$0) }
     }

@@ -12,11 +12,12 @@ extension Grammar {
 
   /// "better in AI than in ML", "whose AI rank equals their ML rank".
   private mutating func addRankAgainstRank() {
-    words("Better", "better|higher|above|ahead", .comparison(.above))
-    words("Better", "worse|lower|below|behind", .comparison(.below))
+    words("Better", "better|higher|above|ahead|stronger", .comparison(.above))
+    words("Better", "worse|lower|below|behind|weaker", .comparison(.below))
     for pattern in [
-      "~@are ~@ranked Better in|by|for|on ~the RankingName than ~@ranked ~in|by|for|on ~the RankingName",
-      "@do Better in|on ~the RankingName than in|on ~the RankingName",
+      "~@are ~@ranked Better in|by|for|on|at ~the RankingName than ~@ranked ~in|by|for|on|at ~the RankingName",
+      "Better ranked|placed|rated in|by|for|on ~the RankingName than ~in|by|for|on ~the RankingName",
+      "@do Better in|on|at ~the RankingName than ~in|on|at ~the RankingName",
       "with|have|has|having ~a Better rank in|for ~the RankingName than in|for ~the RankingName",
       "with|have|has|having ~a Better RankingName rank|ranking than ~their RankingName ~rank|ranking",
     ] {
@@ -34,12 +35,51 @@ extension Grammar {
       }
     }
     words("@same", "equals|equal to|equal|the same as|same as|is equal to|matches")
-    words("@do", "do|does|did|rank|ranks|fare|fares")
+    words("@do", "do|does|did|rank|ranks|fare|fares|doing|perform|performs|performing|score|scores|are doing")
+    for (verb, comparison) in [("beats|tops|exceeds", Comparison.above), ("trails|lags", .below)] {
+      rule("RankPredicate", "whose|where ~their|the RankingName rank \(verb) ~their|the RankingName ~rank") {
+        Self.against(comparison, $0.name(0), $0.name(1))
+      }
+    }
+    addSameRanks()
     for pattern in [
       "with|have|has|having the_same rank|ranking|place|position in|for ~the RankingName and|as ~in|for ~the RankingName",
       "~@are ~@ranked the_same|equally in|by|for ~the RankingName and|as ~in|by|for ~the RankingName",
     ] {
       rule("RankPredicate", pattern) { Self.against(.exactly, $0.name(0), $0.name(1)) }
+    }
+  }
+
+  /// "same rank in ML as in AI", "whose ranks differ in AI and ML".
+  private mutating func addSameRanks() {
+    words("@equal", "same|the same|equal|identical")
+    words("@samePlace", "rank|ranks|ranking|rankings|place|places|position|positions")
+    for pattern in [
+      "@equal @samePlace in|for|by ~the RankingName and|as ~in|for|by ~the RankingName",
+      "RankingName and RankingName @samePlace ~are @equal",
+      "rank|ranks @equal in ~the RankingName and|as ~in RankingName",
+    ] {
+      rule("SamePlace", pattern) { Self.against(.exactly, $0.name(0), $0.name(1)) }
+    }
+    rule("SamePlace", "@equal @samePlace in|for|by both|the_two|all rankings|lists|research_rankings") { parts in
+      guard parts.rankings.count == 2 else { return nil }
+      let both = parts.rankings.map { Mention(ranking: $0.slug) }
+      return Self.against(.exactly, both[0], both[1])
+    }
+    pass("RankPredicate", "with|have|has|having|whose ~a|an|the|their SamePlace")
+    rule("Implied", "~the SamePlace") {
+      .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [$0.test(0)]))
+    }
+    for pattern in [
+      "whose|where ~their|the RankingName @samePlace differs|differ from ~their|the RankingName ~rank|ranking",
+      "whose|where ~their|the RankingName and RankingName @samePlace differ|are_different|are_not_equal|are_not_the_same",
+      "~@are ~@ranked differently in|by ~the RankingName and|than ~in|by ~the RankingName",
+      "whose|where ~their|the RankingName @samePlace is_not_equal_to|is_not|is_different_from ~their|the RankingName ~rank",
+    ] {
+      rule("RankPredicate", pattern) { parts in
+        guard case .test(let same)? = Self.against(.exactly, parts.name(0), parts.name(1)) else { return nil }
+        return .test(.not(same))
+      }
     }
   }
 
@@ -55,13 +95,21 @@ extension Grammar {
     words("Beats", "beat|beats|outrank|outranks|outperform|outperforms", .comparison(.above))
     for pattern in [
       "@ranked Beside ~the University ~s", "@are ~@ranked Beside ~the University ~s", "Beside ~the University ~s",
-      "Beats ~the University", "@do Beside ~the University",
+      "Beats ~the University", "@do Beside ~the University", "@do Better than ~the University",
     ] {
       rule("BesideTest", pattern) {
         .test(.rank(RankRange(kind: .beside($0.comparison(0), $0.name(1)), place: $0.words)))
       }
     }
     pass("RankPredicate", "BesideTest")
+    for pattern in [
+      "@with ~a|an Better RankingName rank|ranking|position than ~the University ~s",
+      "@with ~a|an Better rank|position in|by ~the RankingName than ~the University ~s",
+    ] {
+      rule("RankPredicate", pattern) {
+        .test(.rank(RankRange(ranking: $0.name(1), kind: .beside($0.comparison(0), $0.name(2)))))
+      }
+    }
     rule("RankPredicate", "BesideTest in|by|for|on ~the Rankings") { .test($0.test(0).filled($0.names(1))) }
     rule("RankPredicate", "@ranked Better in|by|for|on ~the RankingName than ~the University") {
       let range = RankRange(ranking: $0.name(1), kind: .beside($0.comparison(0), $0.name(2)))
@@ -84,6 +132,18 @@ extension Grammar {
     ] {
       rule("RankPredicate", pattern) { Self.score($0.comparison(0), $0.number(1), $0.name(2)) }
     }
+    for pattern in ["RankingName @score ~of RankComparison Number", "RankingName @score ~of Number Trailing"] {
+      let isTrailing = pattern.hasSuffix("Trailing")
+      rule("ScoreTest", pattern) {
+        isTrailing
+          ? Self.score($0.comparison(2), $0.number(1), $0.name(0))
+          : Self.score($0.comparison(1), $0.number(2), $0.name(0))
+      }
+    }
+    pass("RankPredicate", "@with ~a|an ScoreTest")
+    rule("Implied", "~the ScoreTest") {
+      .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [$0.test(0)]))
+    }
     rule("RankPredicate", "@with ~a @score ~of RankComparison Number") {
       let range = RankRange(kind: .score($0.comparison(0), $0.number(1)), place: $0.words)
       return .test(.rank(range))
@@ -97,6 +157,9 @@ extension Grammar {
     for (pattern, isOwnerFirst) in [
       ("~@factOpening Owner ~s RankingName @score ~@closing", true),
       ("~@factOpening @score of|for Owner in|by|on ~the RankingName ~@closing", true),
+      ("~@factOpening Owner ~s @score in|by|on|for ~the RankingName ~@closing", true),
+      ("what|which @score do|does|did|has|have Owner ~have|get|got|reach in|by|on|for ~the RankingName", true),
+      ("how_many points do|does|did|has|have Owner ~have|get|got|reach in|by|on|for ~the RankingName", true),
       ("~@factOpening RankingName @score of|for ~the Owner ~@closing", false),
     ] {
       rule("ScoreRows", pattern) { Self.scores(of: $0.names(isOwnerFirst ? 0 : 1), $0.name(isOwnerFirst ? 1 : 0)) }
@@ -117,11 +180,18 @@ extension Grammar {
 
   /// "tied in ML", "tied for 6th in AI".
   private mutating func addTies() {
-    for pattern in ["~@are tied", "share|shares|sharing a|the|their rank|place|position", "in_a_tie"] {
+    for pattern in ["~@are tied", "tie|ties|tying", "share|shares|sharing a|the|their rank|place|position", "in_a_tie"]
+    {
       rule("TiedTest", pattern) { .test(.rank(RankRange(kind: .tied, place: $0.words))) }
     }
     pass("RankPredicate", "TiedTest")
     rule("RankPredicate", "TiedTest in|by|for|on ~the Rankings") { .test($0.test(0).filled($0.names(1))) }
+    rule("Ties", "~any|the|a ties|tie in|of|on|for ~the Rankings") {
+      let tied = Test.rank(RankRange(kind: .tied, place: $0.words)).filled($0.names(0))
+      return .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [tied]))
+    }
+    rule("Question", "~@asking Ties ~@closing") { .request(.list($0.rows(0))) }
+    rule("Question", "@isThere Ties") { .request(.yesOrNo($0.rows(0))) }
     rule("RankPredicate", "tied for|at|on ~the Ordinal ~place ~in|by|for ~the Rankings?") {
       let number = $0.number(0)
       guard let place = number.count else { return nil }
@@ -146,7 +216,7 @@ extension Grammar {
     rule("Gained", "Gain ~by Comparison Number @places") { parts in
       Self.gained(parts.direction(0), parts.comparison(1), parts.number(2), parts.words)
     }
-    rule("Gained", "Gain Number @places ~or more") { parts in
+    rule("Gained", "Gain ~by Number @places ~or_more") { parts in
       Self.gained(parts.direction(0), .atLeast, parts.number(1), parts.words)
     }
     for (pattern, hasRankings, hasTime) in [
@@ -178,18 +248,47 @@ extension Grammar {
       else { return nil }
       return .test(.both(first, .not(second)))
     }
-    rule("Question", "@howMany Head ~has|have Shift in|on|by ~the RankingName Time?") { parts in
-      guard parts.rows(0).noun == .universities,
-        let test = Self.shifted(parts.direction(1), parts.name(2), parts.has(3) ? parts.time(3) : Time())
+    rule(
+      "RankPredicate",
+      "whose RankingName rank|ranking|place|position Shift but_not ~their|the RankingName ~rank|ranking"
+    ) {
+      guard let first = Self.shifted($0.direction(1), $0.name(0), Time()),
+        let second = Self.shifted($0.direction(1), $0.name(2), Time())
       else { return nil }
-      return parts.rows(0).with(.test(test)).map { .request(.count($0)) }
+      return .test(.both(first, .not(second)))
+    }
+    addNumbersOfMoves()
+  }
+
+  /// "how many universities rose in ML", "how many fell since 2021".
+  private mutating func addNumbersOfMoves() {
+    for who in ["@howMany Head ~that|which|who ~has|have", "@howMany ~of_the_universities ~has|have"] {
+      let hasHead = who.contains("Head")
+      for tail in [
+        "", " in|on|by|of ~the RankingName ~@rankings", " in|on|by|of ~the RankingName ~@rankings Time", " Time",
+      ] {
+        let (hasRanking, hasTime) = (tail.contains("RankingName"), tail.hasSuffix("Time"))
+        rule("Question", "\(who) Shift\(tail)") { parts in
+          let first = hasHead ? 1 : 0
+          let rows = hasHead ? parts.rows(0) : Rows(noun: .universities, isPlural: true, isImplied: true)
+          let ranking = hasRanking ? parts.name(first + 1) : nil
+          let time = hasTime ? parts.time(first + (hasRanking ? 2 : 1)) : Time()
+          guard rows.noun == .universities, rows.order == nil,
+            let test = Self.shifted(parts.direction(first), ranking, time, parts.words)
+          else { return nil }
+          if ranking == nil { parts.cost.open += 1 }
+          return rows.with(.test(test)).map { .request(.count($0)) }
+        }
+      }
     }
   }
 
-  private static func shifted(_ direction: Movement.Direction, _ ranking: Mention, _ time: Time) -> Test? {
+  private static func shifted(
+    _ direction: Movement.Direction, _ ranking: Mention?, _ time: Time, _ place: WordSet = WordSet()
+  ) -> Test? {
     let none = Numeral(number: 0, words: WordSet())
     func test(_ isUp: Bool, _ comparison: Comparison) -> Test {
-      .rank(RankRange(ranking: ranking, kind: .moved(isUp: isUp, comparison, none, time)))
+      .rank(RankRange(ranking: ranking, kind: .moved(isUp: isUp, comparison, none, time), place: place))
     }
     return switch direction {
     case .risen: test(true, .more)

@@ -18,11 +18,29 @@ extension Grammar {
 
   private mutating func addCountsPerField() {
     rule("Grouped", "Rows @per ~the GroupField") { Self.grouped($0.rows(0), $0.field(1)) }
-    for opening in ["@howMany", "~@opening", "@opening @howMany", "~@asking", "@opening @howMany"] {
+    rule("Grouped", "Head count|counts|numbers|totals @per ~the GroupField") { Self.grouped($0.rows(0), $0.field(1)) }
+    rule("Grouped", "Grouped Behind") { parts in
+      let groups = parts.groups(0)
+      guard let rows = groups.rows.with(parts.modifier(1)), let field = groups.field else { return nil }
+      return Self.grouped(rows, field)
+    }
+    pass("Grouped", "Grouped ~, counted|and_count_them")
+    for opening in ["@howMany", "~@opening", "@opening @howMany", "~@asking"] {
       rule("Question", "\(opening) Grouped ~@closing") { .request(.groups($0.groups(0))) }
     }
+    rule("Question", "@howMany Head @holdsSome each|every GroupField") {
+      ["focus", "course", "track"].contains($0.field(1)) ? Self.groups($0.rows(0), $0.field(1)) : nil
+    }
+    rule("Question", "in @howMany ~different|distinct PlaceNoun are|is|do|can ~there ~you|i ~find Rows") {
+      let (noun, isPlural) = $0.noun(0)
+      var rows = $0.rows(1)
+      guard [.programs, .universities].contains(rows.noun), rows.order == nil, rows.columns.isEmpty else { return nil }
+      (rows.noun, rows.isPlural) = (noun, isPlural)
+      return rows.filled().map { .request(.count($0)) }
+    }
     for pattern in [
-      "@howMany Head do|does each|every GroupField @offer",
+      "@howMany Head do|does each|every GroupField @offer", "@howMany Head each|every GroupField @offer",
+      "@howMany Head each|every GroupField @cover",
       "@howMany Head are|is ~there ~available @per ~the GroupField",
       "@howMany Head do|does each|every GroupField @cover",
     ] {
@@ -45,51 +63,55 @@ extension Grammar {
   /// programs".
   private mutating func addHaving() {
     for pattern in [
-      "GroupField @with Comparison Number Rows", "GroupField @with Number Rows", "GroupField @with Number or_more Rows",
+      "GroupField @with Amount Rows", "in ~@which GroupField are|is ~there Amount Rows",
+      "GroupField where|in_which there|are|is ~are|is Amount Rows",
     ] {
       rule("Having", pattern) { parts in
-        let isCompared = pattern.contains("Comparison")
-        let comparison: Comparison =
-          isCompared ? parts.comparison(1) : pattern.contains("or_more") ? .atLeast : .exactly
-        let (number, rows) = (parts.number(isCompared ? 2 : 1), parts.rows(isCompared ? 3 : 2))
+        let amount = parts.amount(1)
         // Of universities that is a condition on each.
-        guard case .groups(var groups)? = Self.grouped(rows, parts.field(0)), number.count != nil,
+        guard case .groups(var groups)? = Self.grouped(parts.rows(2), parts.field(0)), amount.number.count != nil,
           groups.field != "university"
         else { return nil }
-        groups.having = (comparison, number)
+        groups.having = (amount.comparison, amount.number)
         return .groups(groups)
       }
     }
-    words("MostWord", "most|the most|the largest number of|the highest number of|the greatest number of", .flag(true))
-    words("MostWord", "fewest|the fewest|least|the least|the smallest number of", .flag(false))
-    rule("Having", "GroupField @with MostWord Rows") { parts in
-      let rows = parts.rows(2)
-      guard case .groups(var groups)? = Self.grouped(rows, parts.field(0)),
-        !(rows.noun == .programs && groups.field == "university")
+    rule("Having", "GroupField @with Number Rows Trailing") { parts in
+      guard case .groups(var groups)? = Self.grouped(parts.rows(2), parts.field(0)), parts.number(1).count != nil,
+        groups.field != "university"
       else { return nil }
-      groups.limit = 1
-      groups.isFewest = parts.flag(1) == false
+      groups.having = (parts.comparison(3), parts.number(1))
       return .groups(groups)
     }
+    words("MostWord", "most|the most|the largest number of|the highest number of|the greatest number of", .flag(true))
+    words("MostWord", "fewest|the fewest|least|the least|the smallest number of", .flag(false))
+    for pattern in ["GroupField @with MostWord Rows", "in ~@which GroupField are|is ~there MostWord Rows"] {
+      rule("Having", pattern) { parts in Self.most(parts.field(0), parts.flag(1), parts.rows(2)) }
+    }
+    pass("@holdsSome", "@with", "@offer", "@cover", "@teach")
     for (noun, field) in [("@course", "course"), ("tracks|track", "track"), ("@areas", "focus")] {
-      for verb in ["@with", "@offer", "@cover"] {
-        rule("OrderPhrase", "\(verb) MostWord \(noun)") {
-          .order(RowOrder(superlative: $0.flag(0) ? .most(field) : .fewest(field)))
-        }
+      rule("OrderPhrase", "@holdsSome MostWord \(noun)") {
+        .order(RowOrder(superlative: $0.flag(0) ? .most(field) : .fewest(field)))
       }
     }
     words("@areas", "focus areas|areas|topics|fields|subjects")
     rule("Question", "~@asking ~the Having ~@closing") { .request(.groups($0.groups(0))) }
     for (noun, field) in [("@course", "course"), ("tracks|track", "track"), ("@areas", "focus")] {
-      rule("Predicate", "@with Comparison Number \(noun)", cost: .piece) {
-        .test(.count(field, $0.comparison(0), $0.number(1)))
+      rule("Predicate", "@holdsSome Amount \(noun)", cost: .piece) {
+        .test(.count(field, $0.amount(0).comparison, $0.amount(0).number))
       }
-      rule("Predicate", "@cover Comparison Number \(noun)", cost: .piece) {
-        .test(.count(field, $0.comparison(0), $0.number(1)))
+      rule("Predicate", "@holdsSome Number \(noun) Trailing", cost: .piece) {
+        .test(.count(field, $0.comparison(1), $0.number(0)))
       }
-      rule("Predicate", "@with Number \(noun)", cost: .piece) { .test(.count(field, .exactly, $0.number(0))) }
-      rule("Predicate", "@with Number or_more \(noun)", cost: .piece) { .test(.count(field, .atLeast, $0.number(0))) }
     }
+  }
+
+  private static func most(_ field: String, _ isMost: Bool, _ rows: Rows) -> Value? {
+    guard case .groups(var groups)? = grouped(rows, field), !(rows.noun == .programs && groups.field == "university")
+    else { return nil }
+    groups.limit = 1
+    groups.isFewest = !isMost
+    return .groups(groups)
   }
 
   /// "average duration of programs in California", "average AI rank by state".
@@ -114,6 +136,24 @@ extension Grammar {
       "Measure rank|ranking|position in|by ~the RankingName of|for|among ~the|all Rows",
     ] {
       rule("Measured", pattern) { Self.measured($0.rows(2), .rank($0.measure(0)), $0.name(1)) }
+    }
+    for pattern in [
+      "Measure RankingName rank|ranking|position Behind", "Measure rank|ranking|position in|by ~the RankingName Behind",
+    ] {
+      rule("Measured", pattern) {
+        guard let rows = Rows(noun: .universities, isPlural: true).with($0.modifier(2)) else { return nil }
+        return Self.measured(rows, .rank($0.measure(0)), $0.name(1))
+      }
+    }
+    rule("Measured", "Measure rank|ranking|position in|by ~the RankingName") {
+      Self.measured(Rows(noun: .universities, isPlural: true), .rank($0.measure(0)), $0.name(1))
+    }
+    rule("Measured", "Rows ~s Measure RankingName rank|ranking|position") {
+      Self.measured($0.rows(0), .rank($0.measure(1)), $0.name(2))
+    }
+    rule("Measured", "Rows ~s Measure @length") { Self.measured($0.rows(0), .duration($0.measure(1)), nil) }
+    rule("Measured", "@howLong do|does|are|is Rows ~@take on_average") {
+      Self.measured($0.rows(0), .duration("avg"), nil)
     }
     rule("Measured", "Measure RankingName rank|ranking") {
       Self.measured(Rows(noun: .universities, isPlural: true), .rank($0.measure(0)), $0.name(1))

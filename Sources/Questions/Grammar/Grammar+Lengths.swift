@@ -26,6 +26,9 @@ extension Grammar {
     rule("LengthTest", "Comparison Length") {
       .length(LengthTest(test: .compare($0.comparison(0)), months: $0.number(1)))
     }
+    for (word, comparison) in [("above|beyond", Comparison.more), ("below|inside", .less)] {
+      rule("LengthTest", "\(word) Length") { .length(LengthTest(test: .compare(comparison), months: $0.number(0))) }
+    }
     rule("LengthTest", "Length Trailing") {
       .length(LengthTest(test: .compare($0.comparison(1)), months: $0.number(0)))
     }
@@ -65,7 +68,8 @@ extension Grammar {
       "of ExactLength", "with|of ~a|the duration|length ~of ExactLength",
       "~can|could|may ~i|you|one|be @finish WithinLength",
       "i|you|one can|could|may @finish WithinLength",
-      "that_are LengthTest long", "LengthTest long",
+      "that_are LengthTest long", "LengthTest long", "in LengthTest",
+      "can|could|may i|you|one do|take WithinLength",
     ] {
       rule("LengthPredicate", pattern) { .test(.duration($0.length(0))) }
     }

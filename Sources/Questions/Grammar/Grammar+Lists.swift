@@ -42,6 +42,7 @@ extension Grammar {
     for pattern in [
       "in which|what Head ~can i|you|one ~can learn|study|do Topics",
       "which|what Head can i|you|one learn|study|do Topics in|at",
+      "in|at which|what Head can|could|may|do|should i|you|one|we learn|study|do|take Topics",
     ] {
       rule("Question", pattern) { parts in
         Self.list(&parts, parts.rows(0).with(.test(parts.names(1).test(Test.covers)))?.filled())
@@ -51,7 +52,7 @@ extension Grammar {
     rule("Question", "which|what Head @are ~the Order ~@closing") {
       Self.list(&$0, $0.rows(0).with(.order($0.order(1))))
     }
-    words("@who", "who|who else|which one|whom")
+    words("@who", "who|who else|which one|which ones|whom|everyone|everybody|anyone|anybody|all those|all who")
     rule("WhoRows", "@who Behind") { Self.rows(Rows(noun: .universities, isPlural: false), $0.modifier(0)) }
     rule("WhoRows", "who_is|who_s|who_are|who_was|whos Predicate") {
       Self.rows(Rows(noun: .universities, isPlural: false), .test($0.test(0)))
@@ -93,6 +94,12 @@ extension Grammar {
         return Self.list(&parts, parts.rows(0).with(.test(test))?.filled())
       }
     }
+    rule("Question", "in|at which|what Head is|are Topics taught|covered|offered|included") { parts in
+      Self.list(&parts, parts.rows(0).with(.test(parts.names(1).test(Test.taught)))?.filled())
+    }
+    rule("Question", "in|at which|what Head is|are Topics a_core_course|a_course") { parts in
+      Self.list(&parts, parts.rows(0).with(.test(parts.names(1).test(Test.course)))?.filled())
+    }
     for (verbs, noun) in [
       ("teach|teaches", Noun.courses), ("focus_on|cover|study|specialize_in|research", .focusAreas),
       ("offer|provide|have", .programs),
@@ -112,13 +119,14 @@ extension Grammar {
   }
 
   private mutating func addCounts() {
-    rule("Question", "@howMany Query ~@closing") { Self.count($0.rows(0)) }
+    rule("Question", "@howMany ~different|distinct Query ~@closing") { Self.count($0.rows(0)) }
     rule("Question", "@please @howMany Query ~@closing") { Self.count($0.rows(0)) }
     rule("Question", "@opening @howMany Query ~@closing") { Self.count($0.rows(0)) }
     for pattern in [
       "@howMany Head do|does|can Owner @offer", "@howMany Head do|does|can Owner @cover",
       "@howMany Head do|does|can Owner @teach",
-      "@howMany Head do|does Owner list", "@howMany Head do|does the_catalog|your_catalog @offer Behind?",
+      "@howMany Head do|does Owner list", "@howMany Head do|does|are the_catalog|your_catalog|it @offer Behind?",
+      "@howMany Head do|does the_catalog|your_catalog hold|contain|include|know Behind?",
     ] {
       let isOfOwner = pattern.contains("Owner")
       rule("Question", pattern) { parts in

@@ -17,6 +17,7 @@ extension Grammar {
     words("Superlative", "weakest|lowest placed", .superlative(.worst))
     words("BestRank", "best|highest|first", .superlative(.best))
     words("BestRank", "worst|lowest", .superlative(.worst))
+    words("Superlative", "best placed", .superlative(.best))
     words("Most", "most programs|the most programs|largest number of programs", .superlative(.mostPrograms))
     words("Most", "fewest programs|the fewest programs|least programs", .superlative(.fewestPrograms))
     words("Most", "smallest number of programs", .superlative(.fewestPrograms))
@@ -37,6 +38,13 @@ extension Grammar {
       let nth = $0.number(0)
       guard nth.count != nil else { return nil }
       return .order(RowOrder(superlative: $0.superlative(1), place: $0.words, nth: nth))
+    }
+    for pattern in ["number|no|# Number", "Ordinal ranked|placed|rated"] {
+      rule("NthOrder", pattern) {
+        let nth = $0.number(0)
+        guard nth.count != nil else { return nil }
+        return .order(RowOrder(superlative: .best, place: $0.words, nth: nth))
+      }
     }
     rule("FrequentOrder", "Frequent") { .order(RowOrder(superlative: $0.superlative(0))) }
     for pattern in ["Number Frequent", "top Number Frequent"] {
@@ -62,6 +70,11 @@ extension Grammar {
           .order(RowOrder(superlative: superlative))
         }
       }
+    }
+    for (words, superlative) in [
+      ("least_time|shortest_time|shortest", Superlative.shortest), ("most_time|longest_time|longest", .longest),
+    ] {
+      rule("OrderPhrase", "@take ~the \(words)") { _ in .order(RowOrder(superlative: superlative)) }
     }
     rule("OrderPhrase", "~are|is covered|taught|offered by ~the most_programs|most_schools") { _ in
       .order(RowOrder(superlative: .mostCommon))
@@ -115,6 +128,12 @@ extension Grammar {
     rule("Before", "LengthPre", cost: .piece) { .modifier(.test($0.test(0))) }
     rule("Before", "RankingNames", cost: .piece) { .modifier(.rankings($0.names(0))) }
     rule("Before", "Order", cost: .piece) { .modifier(.order($0.order(0))) }
+    rule("Before", "NthOrder", cost: .piece) { .modifier(.order($0.order(0))) }
+    rule("Before", "Places s", cost: .piece) {
+      if $0.names(0).parts.contains(where: { $0.name.kind == .city }) { $0.cost.second += 1 }
+      return .modifier(.test($0.names(0).test(Test.has)))
+    }
+    rule("Before", "tied|tying", cost: .piece) { .modifier(.test(.rank(RankRange(kind: .tied, place: $0.words)))) }
     rule("Before", "FrequentOrder", cost: .piece) { .modifier(.order($0.order(0))) }
     rule("Before", "Year", cost: .piece) { .modifier(.year($0.year(0))) }
     rule("Before", "FilledTop", cost: .piece) { .modifier(.test($0.test(0))) }
@@ -131,8 +150,13 @@ extension Grammar {
     rule("Behind", "RankingNames", cost: Cost(pieces: 3)) { .modifier(.rankings($0.names(0))) }
     rule("Behind", "InYear", cost: .piece) { .modifier(.year($0.year(0))) }
     pass("Behind", ", Behind", "@exist Behind")
-    rule("Behind", "and|with|including|showing ~their ~the Attribute", cost: .piece) {
+    rule("Behind", "and|with|including|showing ~their|its ~the Attribute", cost: .piece) {
       .modifier(.column($0.attribute(0)))
+    }
+    for (word, attribute) in [("cities|towns", Attribute.city), ("states", .state), ("countries", .country)] {
+      rule("Behind", "and|with|including|showing ~their|its ~the \(word)", cost: .piece) { _ in
+        .modifier(.column(attribute))
+      }
     }
     rule("Behind", "Places", cost: Cost(second: 1, pieces: 1)) { .modifier(.test($0.names(0).test(Test.has))) }
     rule("Behind", "Owner", cost: Cost(second: 1, pieces: 1)) { .modifier(.test($0.names(0).test(Test.has))) }

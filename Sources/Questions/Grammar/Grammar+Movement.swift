@@ -19,6 +19,13 @@ extension Grammar {
     words("Direction", "lost places|losers|moved down|went down|go down|gone down|got worse", .direction(.fallen))
     words("Direction", "lost ground|worsened|fallers|slid", .direction(.fallen))
     words("Direction", "new|newcomer|newcomers|new entries|new entry|entered|joined|new entrants", .direction(.new))
+    words("Direction", "changed places|changed ranks|changed positions|swapped places", .direction(.changed))
+    words("Direction", "new universities|new schools|new ones|came in new|new arrivals|came in", .direction(.new))
+    words("Direction", "appeared for the first time|are new|is new", .direction(.new))
+    words("Direction", "not change|not changed|no change|no changes|stayed put|remained|not move", .direction(.same))
+    words("Direction", "stayed where they were|remained at the same place|kept the same rank", .direction(.same))
+    words("Direction", "remained where they were|stayed at the same place|kept the same place", .direction(.same))
+    words("Direction", "remained unchanged|did not change|kept the same position", .direction(.same))
     words("Direction", "newly ranked|appeared", .direction(.new))
     words("Direction", "dropped out|left|disappeared|fell out|gone|removed|dropouts", .direction(.gone))
     words("Direction", "dropped out of|left out", .direction(.gone))
@@ -29,6 +36,10 @@ extension Grammar {
 
   private mutating func addMovementParts() {
     rule("Move", "~@are Direction") { .movement(MovementRequest(direction: $0.direction(0))) }
+    rule("MovePart", "from|on|within ~the Rankings") { .movement(MovementRequest(rankings: $0.names(0))) }
+    rule("MovePart", "in|of|from|into|to ~the Year RankingNames ~@rankings") {
+      .movement(MovementRequest(rankings: $0.names(1), time: Time(years: [$0.year(0)])))
+    }
     rule("MovePart", "in|for|to|into|of ~the Rankings") { .movement(MovementRequest(rankings: $0.names(0))) }
     rule("MovePart", "~the Rankings", cost: .piece) { .movement(MovementRequest(rankings: $0.names(0))) }
     rule("MovePart", "Time") { .movement(MovementRequest(time: $0.time(0))) }
@@ -53,6 +64,44 @@ extension Grammar {
       rule("Question", pattern) { Self.movement($0.movement(0).with($0.movement(1))) }
     }
     for pattern in [
+      "~@asking MoveWho with|who_have|that_have|that_had ~a|the @equal RankingNames @samePlace in Year and|as ~in Year",
+      "~the @equal RankingNames @samePlace in Year and|as ~in Year",
+    ] {
+      let hasWho = pattern.contains("MoveWho")
+      rule("Question", pattern) { parts in
+        let first = hasWho ? 1 : 0
+        let time = Time(years: [parts.year(first + 1), parts.year(first + 2)], isSince: true)
+        let same = MovementRequest(direction: .same, rankings: parts.names(first), time: time)
+        return Self.movement(hasWho ? parts.movement(0).with(same) : same)
+      }
+    }
+    for pattern in [
+      "~@asking MoveWho with|who_have|that_have|that_had ~a|the @equal RankingNames @samePlace in both|all years|editions",
+      "~the @equal RankingNames @samePlace in both|all years|editions",
+    ] {
+      let hasWho = pattern.contains("MoveWho")
+      rule("Question", pattern) { parts in
+        let same = MovementRequest(direction: .same, rankings: parts.names(hasWho ? 1 : 0))
+        return Self.movement(hasWho ? parts.movement(0).with(same) : same)
+      }
+    }
+    for pattern in [
+      "~@asking MoveWho whose Rankings rank|ranking|place|position Moves",
+      "whose Rankings rank|ranking|place|position Moves", "~in Rankings ~, who ~has|have|had Moves",
+      "~in Rankings ~, which|what Head ~has|have|had Moves",
+    ] {
+      let (hasWho, hasHead) = (pattern.contains("MoveWho"), pattern.contains("Head"))
+      rule("Question", pattern) { parts in
+        let named = MovementRequest(rankings: parts.names(hasWho ? 1 : 0))
+        guard let moved = parts.movement(hasWho || hasHead ? 2 : 1).with(named) else { return nil }
+        if hasWho { return Self.movement(parts.movement(0).with(moved)) }
+        guard hasHead else { return Self.movement(moved) }
+        guard case .movement(let who)? = Self.movers(parts.rows(1)) else { return nil }
+        return Self.movement(who.with(moved))
+      }
+    }
+    for pattern in [
+      "which|what ranks|places|positions ~has|have Moves", "who did|do|does|has|have Moves",
       "who|which_ones ~has|have|had Moves", "what ~has|have|s|is|are Moves", "~@opening Moves",
       "who s|is|are|was|were Moves",
       "~@opening ~the Moves",

@@ -5,7 +5,8 @@ extension Grammar {
     pass("Topic", cost: .second(), "Course")
     pass("Topic", cost: .second(2), "Track", "ProgramName")
     pass(
-      "Place", "State", "City", "Country", "~the State state", "~the state|state_of State", "~the Country",
+      "Place", "State", "City", "Country", "~the State state", "~the state|state_of State", "~the city|city_of City",
+      "~the Country",
       "~the Region")
     for (one, form) in [
       ("Topic", "Topics"), ("Place", "Places"), ("University", "Universities"), ("RankingName", "RankingNames"),
@@ -37,7 +38,7 @@ extension Grammar {
     }
     rule(commas, one) { .names(.all([.one($0.name(0))])) }
     rule(commas, "\(commas) , \(one)") { more(&$0) }
-    rule(ands, "\(commas) ~, @and ~, ~also \(one)") { more(&$0) }
+    rule(ands, "\(commas) ~, @and ~, ~also|the \(one)") { more(&$0) }
     rule(ands, "\(ands) @and \(one)") { more(&$0) }
     rule(ors, "\(commas) ~, @or \(one)") { more(&$0) }
     rule(ors, "\(ors) @or \(one)") { more(&$0) }
@@ -45,6 +46,9 @@ extension Grammar {
     rule(form, one) { .names(.one($0.name(0))) }
     pass(form, ands)
     if one == "Topic" {
+      for several in [ands, ors] {
+        rule(form, "one_of|any_of|at_least_one_of \(several)") { .names($0.names(0).either) }
+      }
       rule(form, "both \(ands)") { .names(.each(($0.names(0).together ?? []).map { .one($0) })) }
       rule(form, "\(commas) @and both \(ands)") {
         .names(.all((($0.names(0).together ?? []) + ($0.names(1).together ?? [])).map { .one($0) }))

@@ -16,6 +16,7 @@ extension Grammar {
       words("Ordinal", word, .number(Numeral(number: Double(place + 1), words: WordSet())))
     }
     addComparisons()
+    addAmounts()
     addYears()
   }
 
@@ -40,6 +41,16 @@ extension Grammar {
     words("Trailing", "or less|or shorter|or fewer|or under|or below|at the most|or faster", .comparison(.atMost))
     words("Trailing", "at most|tops|\u{2264}", .comparison(.atMost))
     words("Trailing", "or more|or longer|at the least|\u{2265}|+", .comparison(.atLeast))
+  }
+
+  /// "more than 5", "5 or more", "several".
+  private mutating func addAmounts() {
+    rule("Amount", "~only|just Number") { .amount(Amount(comparison: .exactly, number: $0.number(0))) }
+    rule("Amount", "Comparison Number") { .amount(Amount(comparison: $0.comparison(0), number: $0.number(1))) }
+    rule("Amount", "Number Trailing") { .amount(Amount(comparison: $0.comparison(1), number: $0.number(0))) }
+    rule("Amount", "several|multiple|a_couple_of|a_number_of") { _ in
+      .amount(Amount(comparison: .atLeast, number: Numeral(number: 2, words: WordSet())))
+    }
   }
 
   private mutating func addYears() {

@@ -36,19 +36,28 @@ extension Grammar {
   /// "4th", "number 4", "between 3 and 7", "better than 5": the ranks themselves.
   private mutating func addBounds() {
     for pattern in [
-      "Ordinal", "in|at Ordinal place|position|spot", "Ordinal place", "number|#|no|nr|spot|place_number|num Number",
+      "~the Ordinal", "in|at Ordinal place|position|spot", "Ordinal place",
+      "number|#|no|nr|spot|place_number|num Number",
     ] {
-      rule("Bound", pattern) { Self.bound($0.number(0), $0.words) }
+      rule("Bound", pattern) { Self.place($0.number(0), $0.words) }
     }
-    rule("NumberBound", "Number") { Self.bound($0.number(0), $0.words) }
+    rule("Bound", "~the runner_up|runners_up") { Self.place(Numeral(number: 2, words: WordSet()), $0.words) }
+    rule("NumberBound", "Number") { Self.bound(.exactly, $0.number(0), $0.words) }
+    words("RankTrailing", "or better|or higher|or above", .comparison(.atMost))
+    words("RankTrailing", "or worse|or lower|or below|or more", .comparison(.atLeast))
+    for (name, pattern) in [("Bound", "Ordinal RankTrailing"), ("NumberBound", "Number RankTrailing")] {
+      rule(name, pattern) { Self.bound($0.comparison(1), $0.number(0), $0.words) }
+    }
     rule("Bound", "RankComparison Number") { Self.bound($0.comparison(0), $0.number(1), $0.words) }
     rule("Bound", "RankComparison Ordinal") { Self.bound($0.comparison(0), $0.number(1), $0.words) }
     rule("Bound", "~between Number and|to|- Number") { Self.bound($0.number(0), $0.number(1), $0.words) }
     rule("Bound", "~between Ordinal and|to|- Ordinal") { Self.bound($0.number(0), $0.number(1), $0.words) }
   }
 
-  private static func bound(_ number: Numeral, _ place: WordSet) -> Value? {
-    number.count.map { .test(.rank(RankRange(low: $0, high: $0, numbers: number.words, place: place))) }
+  private static func place(_ number: Numeral, _ place: WordSet) -> Value? {
+    number.count.map {
+      .test(.rank(RankRange(low: $0, high: $0, numbers: number.words, place: place, isPlace: true)))
+    }
   }
 
   private static func bound(_ first: Numeral, _ second: Numeral, _ place: WordSet) -> Value? {
@@ -70,16 +79,27 @@ extension Grammar {
   }
 
   private mutating func addRankPredicates() {
-    pass("RankPredicate", "in|among|within|from|of|inside|into Tops", "@ranked ~in|among|within Tops")
+    pass("RankPredicate", "in|among|within|from|of|inside|into|at Tops", "@ranked ~in|among|within Tops")
+    rule("RankPredicate", "FilledTop @and ~also ~in FilledTop") { .test(.both($0.test(0), $0.test(1))) }
     pass("RankPredicate", "in|among ~the Tops of|from|in|for the_ranking|the_list")
     rule("RankPredicate", "outside|outside_of|beyond Tops") { .test(.not($0.test(0))) }
-    pass("RankPredicate", "Bound", "@ranked Bound", "@ranked NumberBound", "@are @ranked Bound")
-    pass("RankBound", "Bound", "NumberBound")
+    words("@placed", "rank|ranks|ranked|placed|rated|positioned")
+    words("@comes", "come|comes|came|stand|stands|stood|finish|finishes|finished")
+    pass("RankPredicate", "Bound", "@comes Bound")
+    for pattern in ["@placed Bound", "@placed NumberBound", "@are @placed Bound", "@comes NumberBound"] {
+      rule("RankPredicate", pattern) { .test($0.test(0).settled) }
+    }
+    for pattern in ["Bound", "NumberBound"] { rule("RankBound", pattern) { .test($0.test(0).settled) } }
+    rule("RankPredicate", "~@comes Bound in|for|by|on|of ~the Rankings") { .test($0.test(0).filled($0.names(1))) }
     for pattern in [
-      "~@ranked Bound in|for|by|on|of ~the Rankings", "@ranked NumberBound in|for|by ~the Rankings",
-      "@ranked Bound in|for|by ~the rank|ranking of Rankings",
-      "~with|whose|have|has|having ~@a rank|position ~of|is RankBound in|for|by ~the Rankings",
-      "@ranked Bound in ~the Rankings @rank",
+      "@placed Bound in|for|by|on|of ~the Rankings", "@ranked NumberBound in|for|by ~the Rankings",
+      "@placed Bound in|for|by ~the rank|ranking of Rankings", "@ranked Bound in ~the Rankings @rank",
+      "holds|hold|has|have|takes|take|took|occupies RankBound ~place|position in|for|by|on ~the Rankings",
+    ] {
+      rule("RankPredicate", pattern) { .test($0.test(0).settled.filled($0.names(1))) }
+    }
+    for pattern in [
+      "~with|whose|have|has|having ~@a rank|position ~of|is RankBound in|for|by ~the Rankings"
     ] {
       rule("RankPredicate", pattern) { .test($0.test(0).filled($0.names(1))) }
     }
@@ -98,7 +118,9 @@ extension Grammar {
       "in|from ~the RankingNames @rankings", "with|have|has|having ~an|a|the Rankings rank|ranking|position",
       "in Rankings",
     ] {
-      let cost: Cost = pattern == "in Rankings" ? .second(2) : .none
+      let cost: Cost =
+        pattern == "in Rankings"
+        ? .second(2) : pattern.hasPrefix("appear") ? .second() : pattern.hasPrefix("in|from") ? .piece : .none
       rule("AnyRank", pattern, cost: cost) { .test(Test.rank(RankRange()).filled($0.names(0))) }
     }
     rule("AnyRank", "ranked") { .test(.rank(RankRange(place: $0.words))) }

@@ -5,7 +5,13 @@ extension Grammar {
     rule("Head", "@masters", cost: .piece) { _ in
       .rows(Rows(noun: .programs, isPlural: true, tests: [.masters]))
     }
-    rule("Head", "@masters ~s in Topics", cost: Cost(pieces: 1)) {
+    rule("Head", "Degree Topics", cost: Cost(second: 1, pieces: 1)) {
+      .rows(Rows(noun: .programs, isPlural: true, tests: [.has($0.name(0)), $0.names(1).test(Test.degreeIn)]))
+    }
+    rule("Implied", "~all|everyone|everybody but|except ~those_in|in ~the FilledTop") {
+      .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [.not($0.test(0))]))
+    }
+    rule("Head", "@masters ~s in|of Topics", cost: Cost(pieces: 1)) {
       .rows(Rows(noun: .programs, isPlural: true, tests: [$0.names(0).test(Test.degreeIn)]))
     }
     for pattern in ["@degreeIn Topics", "@degreeIn Topics @program"] {
@@ -80,7 +86,10 @@ extension Grammar {
       .rows(Rows(noun: .universities, isPlural: false, isImplied: true, order: $0.order(0)))
     }
     rule("Implied", "~the FilledTop") {
-      guard case .rank(let range) = $0.test(0), let count = range.high else { return nil }
+      guard case .rank(let range) = $0.test(0) else {
+        return .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [$0.test(0)]))
+      }
+      guard let count = range.high else { return nil }
       let number = Numeral(number: Double(count), words: range.numbers)
       let order = RowOrder(superlative: .best, count: number, ranking: range.ranking, place: range.place)
       return .rows(Rows(noun: .universities, isPlural: true, isImplied: true, order: order))
@@ -117,6 +126,10 @@ extension Grammar {
         Rows(
           noun: .programs, isPlural: true, isImplied: true,
           tests: [$0.names(0).test(Test.covers), $0.names(1).test(Test.has)]))
+    }
+    rule("Implied", "~the|a|an RankingNames rank|ranking|position ~of RankBound") {
+      let test = $0.test(1).filled($0.names(0))
+      return .rows(Rows(noun: .universities, isPlural: true, isImplied: true, tests: [test]))
     }
     rule("Implied", "RankedList") { $0.value(0) }
     rule("Implied", "Before Implied") { parts in

@@ -13,10 +13,61 @@ extension Grammar {
     words("@wish", "i look for|i am searching for|i m searching for|help me find|i would like to see")
     pass("@opening", "@listOf")
     pass("@rankOpening", "all", "all the", "@show all", "@show all the")
-    rule("Question", "@in Places , ~@asking Query ~@closing") { parts in
-      Self.list(&parts, parts.rows(1).with(.test(parts.names(0).test(Test.has))))
-    }
+    addAhead()
+    addTopicsAhead()
     rule("Behind", "and|with|including|showing ~their ~the degrees", cost: .piece) { _ in .modifier(.column(.degree)) }
+  }
+
+  /// "in California, which programs cover NLP", "in 2021, who was first in ML", "in ML, who is the best".
+  private mutating func addAhead() {
+    rule("Ahead", "@in Places", cost: .piece) { .modifier(.test($0.names(0).test(Test.has))) }
+    rule("Ahead", "in|for|by|on ~the Rankings", cost: .piece) { .modifier(.rankings($0.names(0))) }
+    rule("Ahead", "in ~the YearName", cost: .piece) { .modifier(.year($0.year(0))) }
+    rule("Question", "Ahead ~, ~@asking Rows ~@closing") { parts in
+      Self.list(&parts, parts.rows(1).with(parts.modifier(0))?.filled())
+    }
+    rule("Question", "Ahead ~, WhoRows ~@closing") { parts in
+      Self.list(&parts, parts.rows(1).with(parts.modifier(0))?.filled())
+    }
+    rule("Question", "Ahead ~, @howMany Rows ~@closing") { parts in
+      guard let rows = parts.rows(1).with(parts.modifier(0))?.filled(), rows.order == nil, rows.count == nil else {
+        return nil
+      }
+      return .request(.count(rows))
+    }
+  }
+
+  /// "NLP: which programs?", "robotics in California: which universities cover it", "programs in Ohio: how many".
+  private mutating func addTopicsAhead() {
+    pass("@coverIt", "@cover it", "do|does|can @cover it", "@are there")
+    rule("Question", "ImpliedQuery ~, ~and @which Head ~@coverIt ~@closing") { parts in
+      Self.asked(parts.rows(0), of: parts.rows(1)).flatMap { Self.list(&parts, $0) }
+    }
+    rule("Question", "ImpliedQuery ~, ~and @howMany Head ~@coverIt ~@closing") { parts in
+      Self.asked(parts.rows(0), of: parts.rows(1)).flatMap { $0.order == nil ? .request(.count($0)) : nil }
+    }
+    rule("Question", "Query ~, how_many ~are|is ~there|they") { parts in
+      let rows = parts.rows(0)
+      return rows.order == nil && rows.count == nil ? .request(.count(rows)) : nil
+    }
+    for pattern in ["FactOwner ~, @howLong", "FactOwner ~, @howLong is|are|does|do it|they ~take|last"] {
+      rule("Question", pattern) { .request(.fact(.duration, of: $0.names(0).parts)) }
+    }
+    rule("Question", "FactOwner ~, where ~is|are ~it|they") { .request(.fact(.location, of: $0.names(0).parts)) }
+    rule("Question", "FactOwner @are where") { .request(.fact(.location, of: $0.names(0).parts)) }
+  }
+
+  /// What was said first is asked of the rows that are named afterwards.
+  private static func asked(_ said: Rows, of head: Rows) -> Rows? {
+    let plain = Rows(noun: head.noun, isPlural: head.isPlural, tests: head.tests)
+    guard head == plain, said.isImplied, said.columns.isEmpty, said.shown.isEmpty, !said.hasRankColumn else {
+      return nil
+    }
+    guard said.order == nil || head.noun == .universities else { return nil }
+    var rows = said
+    (rows.noun, rows.isPlural, rows.isImplied) = (head.noun, head.isPlural, false)
+    rows.tests += head.tests
+    return rows
   }
 
   /// "programs where NLP is covered", "with NLP as a focus area".

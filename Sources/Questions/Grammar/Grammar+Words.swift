@@ -9,13 +9,20 @@ extension Grammar {
     addWordsOfNoRule()
   }
 
+  /// Words that point to an earlier answer, compare without a measure, or ask for what nothing counts; where a question is
+  /// not read, one of these is most likely why.
+  static let unanswered =
+    "those|these|them|it|its|they|their|there|such|same|other|another|like|similar|near|nearby|close|good|bad|better|oldest"
+    + "|almost|nearly|roughly|only|if|because|why|otherwise|go|except|and"
+
   /// Words that are known and have no place in any question yet: they are named where they stand, not looked for among
   /// names.
   private mutating func addWordsOfNoRule() {
-    words("@noRule", "only|just|still|almost|nearly|roughly|those|these|them|it|its|they|their|such|same|other|another")
+    words("@noRule", Self.unanswered)
     words(
-      "@noRule", "like|similar|near|nearby|close|much|many|good|bad|long|short|if|because|than|per|each|how|why|when")
-    words("@noRule", "else|otherwise|i|we|you|my|our|your|me|us|am|be|been|being|get|go|got|start|enter|join|exit")
+      "@noRule",
+      "just|still|much|many|long|short|than|per|each|how|when|else|i|we|you|my|our|your|me|us|am|be|been|being|get|go|got|start|enter|join|exit"
+    )
   }
 
   private mutating func addVerbs() {
@@ -94,6 +101,7 @@ extension Grammar {
 
   private mutating func addAskingWords() {
     words("@which", "which|which one|which ones|what|what kind of|what kinds of|what sort of|what type of|wich|wihch")
+    words("@howMany", "tally of|counts of|a count of|the count of|the total number of|the number|numbers of")
     words("@howMany", "how many|number of|the number of|count|count of|total number of|what is the number of|count the")
     words("@show", "show|show me|show us|give|give me|give us|tell|tell me|list|find|find me|get|get me|display|print")
     words("@show", "search|search for|let me see|look up|see|pull up")
@@ -118,7 +126,7 @@ extension Grammar {
     words("@or", "or|nor|and or|or else")
     words("@but", "but|yet|however|though")
     words("@with", "with|w|having|have|has|that have|that has|had")
-    words("@without", "without|lacking|lack|lacks|excluding")
+    words("@without", "without|lacking|lack|lacks|excluding|leave out|leaves out|leaving out|omit|omits|omitting")
     words("@except", "except|except for|except those|other than|besides|apart from|excluding|minus|aside from|but not")
     words("@about", "for|about|on|regarding|concerning|related to|relating to|dedicated to|into|using|towards")
     words("@at", "at|of|from|by|belonging to|offered by|offered at|taught at|taught by|at universities in")

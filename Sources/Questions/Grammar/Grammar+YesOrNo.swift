@@ -64,6 +64,20 @@ extension Grammar {
     rule("RankedOrNot", "was|were|is|are Owner ranked|listed") {
       .rows(Self.asked($0.names(0), .rank(RankRange(place: $0.words))))
     }
+    rule("RankedOrNot", "did|does|do Owner have ~a|any rank|ranking") {
+      .rows(Self.asked($0.names(0), .rank(RankRange(place: $0.words))))
+    }
+    rule("Question", "was|were|is|are Owner ~listed|ranked in|on ~the Year RankingNames ~@rankings") {
+      let test = Test.rank(RankRange()).filled($0.names(2))
+      var rows = Self.asked($0.names(0), test)
+      rows.year = $0.year(1)
+      return rows.filled().map { .request(.yesOrNo($0)) }
+    }
+    rule("Question", "had|did|does|has Owner ~have ~a|an|any Rankings rank|ranking InYear?") {
+      var rows = Self.asked($0.names(0), Test.rank(RankRange()).filled($0.names(1)))
+      if $0.has(2) { rows.year = $0.year(2) }
+      return rows.filled().map { .request(.yesOrNo($0)) }
+    }
     rule("RankedOrNot", "RankedOrNot in|by|for ~the Rankings") { Self.rows($0.rows(0), .rankings($0.names(1))) }
     rule("RankedOrNot", "RankedOrNot InYear") { Self.rows($0.rows(0), .year($0.year(1))) }
     rule("Question", "RankedOrNot ~@closing") { parts in
@@ -81,9 +95,9 @@ extension Grammar {
   private static func yesOrNo(_ rows: Rows) -> Value? { rows.isEvery ? nil : .request(.yesOrNo(rows)) }
 
   private static func asked(_ universities: Form<Mention>, _ test: Test) -> Rows {
-    let isRanked = !test.ranks.isEmpty
+    let isOfUniversities = !test.ranks.isEmpty || test.isOfUniversityAlone
     return Rows(
-      noun: isRanked ? .universities : .programs, isPlural: true, isImplied: true,
+      noun: isOfUniversities ? .universities : .programs, isPlural: true, isImplied: true,
       tests: [universities.test(Test.has), test])
   }
 }

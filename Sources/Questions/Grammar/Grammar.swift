@@ -100,6 +100,11 @@ extension Parts {
     return number
   }
 
+  mutating func amount(_ place: Int) -> Amount {
+    guard case .amount(let amount) = value(place) else { preconditionFailure("no amount") }
+    return amount
+  }
+
   mutating func year(_ place: Int) -> YearMention {
     guard case .year(let year) = value(place) else { preconditionFailure("no year") }
     return year

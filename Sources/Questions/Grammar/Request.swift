@@ -100,6 +100,8 @@ struct RankFact: Hashable, Sendable {
   var years: [YearMention] = []
   /// Whether a word says that ranks are asked for.
   var hasRank = false
+  /// Whether the first university is to be better, or worse, than the second; nil where that is not asked.
+  var verdict: Comparison?
 
   var words: WordSet {
     years.reduce((universities?.words ?? WordSet()).union(rankings?.words ?? WordSet())) { $0.union($1.words) }
@@ -108,11 +110,12 @@ struct RankFact: Hashable, Sendable {
   /// Both; nil where a thing is said twice.
   func with(_ other: RankFact) -> RankFact? {
     guard universities == nil || other.universities == nil, rankings == nil || other.rankings == nil,
-      years.isEmpty || other.years.isEmpty, !(hasRank && other.hasRank)
+      years.isEmpty || other.years.isEmpty, !(hasRank && other.hasRank), verdict == nil || other.verdict == nil
     else { return nil }
     return RankFact(
       universities: universities ?? other.universities, rankings: rankings ?? other.rankings,
-      years: years + other.years, hasRank: hasRank || other.hasRank)
+      years: years + other.years, hasRank: hasRank || other.hasRank,
+      verdict: verdict ?? other.verdict)
   }
 }
 

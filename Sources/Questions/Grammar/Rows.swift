@@ -47,6 +47,18 @@ extension Rows {
     return rows.filled() ?? rows
   }
 
+  /// With any rank for those that are asked for: who is asked for, whatever is asked of them.
+  var withAnyRank: Rows {
+    var rows = self
+    rows.tests = tests.map { test in
+      if case .rank(let range) = test { .rank(RankRange(ranking: range.ranking, place: range.place)) } else { test }
+    }
+    if let ranking = order?.ranking, [.risen, .fallen].contains(order?.superlative) {
+      rows.order = RowOrder(superlative: .best, ranking: ranking)
+    }
+    return rows
+  }
+
   /// Where the rank stands that names no ranking; nowhere where there is none.
   var openPlace: WordSet {
     if let order, order.isByRank, order.ranking == nil, !order.place.isEmpty { return order.place }

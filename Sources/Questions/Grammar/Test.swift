@@ -115,6 +115,62 @@ indirect enum Test: Hashable, Sendable {
   }
 }
 
+extension Test {
+  /// The one place in an order that is asked for: "2nd", "number one"; nil where a rank is meant.
+  var placeInOrder: RankRange? {
+    if case .rank(let range) = self, range.isPlace { range } else { nil }
+  }
+
+  /// The same where ranks are meant, and not places in an order.
+  var settled: Test {
+    mapRanks { range in
+      var settled = range
+      settled.isPlace = false
+      return .rank(settled)
+    }
+  }
+
+  /// Whether one rank is asked for, and no other.
+  var isOneRank: Bool {
+    if case .rank(let range) = self {
+      range.kind == .bounds && range.low != nil && range.low == range.high
+    } else {
+      false
+    }
+  }
+
+  /// Whether it asks for universities and places and nothing else.
+  var isOfPlaces: Bool {
+    switch self {
+    case .has(let mention): [.university, .city, .state, .country, .region].contains(mention.name.kind)
+    case .not(let inner): inner.isOfPlaces
+    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfPlaces)
+    default: false
+    }
+  }
+
+  /// Whether it asks for universities by their names and for nothing else.
+  var isOfUniversities: Bool {
+    switch self {
+    case .has(let mention): mention.name.kind == .university
+    case .not(let inner): inner.isOfUniversities
+    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfUniversities)
+    default: false
+    }
+  }
+
+  /// Whether it is true of a university, or not, whatever programs it has.
+  var isOfUniversityAlone: Bool {
+    switch self {
+    case .rank, .programs: true
+    case .not(let inner): inner.isOfUniversityAlone
+    case .moved(let inner, _): inner.isOfUniversityAlone
+    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfUniversityAlone)
+    default: isOfPlaces
+    }
+  }
+}
+
 /// A test of a rank; without bounds it asks for any rank.
 struct RankRange: Hashable, Sendable {
   /// What is asked of the rank, beside its bounds.
@@ -140,6 +196,8 @@ struct RankRange: Hashable, Sendable {
   var numbers = WordSet()
   /// Where "ranked" or the like stands, for what is said of an open one.
   var place = WordSet()
+  /// Whether a place in an order was named, not a rank: "2nd in California" is the second of those there.
+  var isPlace = false
 
   var words: WordSet {
     let named = numbers.union(ranking?.words ?? WordSet())

@@ -23,6 +23,8 @@ indirect enum Value: Hashable, Sendable {
   case edition(EditionRequest)
   case movement(MovementRequest)
   case request(Request)
+  /// So many, or more than so many.
+  case amount(Amount)
   /// A field that rows are grouped by.
   case field(String)
   case flag(Bool)
@@ -45,6 +47,12 @@ struct Numeral: Hashable, Sendable {
 
   /// The whole number it is; nil for a fraction and for less than one.
   var count: Int? { number.whole.flatMap { $0 > 0 ? $0 : nil } }
+}
+
+/// How many of something: "more than 5", "several".
+struct Amount: Hashable, Sendable {
+  let comparison: Comparison
+  let number: Numeral
 }
 
 /// A year in a question.

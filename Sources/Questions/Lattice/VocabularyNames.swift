@@ -145,8 +145,9 @@ extension VocabularyNames {
   }
 
   private mutating func insertPlaces(_ vocabulary: Vocabulary) {
+    let larger = Set(vocabulary.states.map(\.name) + vocabulary.countries.map(\.name))
     for city in vocabulary.cities {
-      insert(city, .city, city)
+      insert(city, .city, city, larger.contains(city) ? .short : .own)
       if city.hasSuffix(" City") { insert(String(city.dropLast(5)), .city, city, .short) }
     }
     for state in vocabulary.states {
@@ -204,6 +205,12 @@ extension VocabularyNames {
     for name in vocabulary.deliveries {
       insert(name, .delivery, name)
       for other in Self.names(OtherNames.deliveries[name]) { insert(other, .delivery, name) }
+    }
+    // Asked of a catalogue that knows of no such program, it is not known.
+    for (name, others) in OtherNames.deliveries where !vocabulary.deliveries.contains(name) {
+      isElsewhere = true
+      defer { isElsewhere = false }
+      for other in [name] + Self.names(others) { insert(other, .delivery, name, .shared) }
     }
   }
 }

@@ -71,7 +71,7 @@ struct Diagnosis {
         runs.append(word..<word + 1)
       }
     }
-    let near = NearNames(vocabulary, words: Grammar.shared.table.wordsOfPhrases)
+    let near = NearNames(vocabulary, words: Grammar.phraseWords)
     let unknown = runs.map { run in
       let text = words.text(WordSet(run))
       return QuestionError.UnknownWord(text: text, span: words.span(WordSet(run)), nearest: near.nearest(text))
@@ -90,7 +90,7 @@ struct Diagnosis {
     for length in 1...Self.longestRun where length < words.tokens.count {
       for start in (0...words.tokens.count - length).reversed() {
         rest -= words.tokens.count
-        guard rest >= 0 else { return words.error { _ in .notUnderstood } }
+        guard rest >= 0 else { return notUnderstood }
         let run = WordSet(start..<start + length)
         let span = words.span(run)
         let others = tokens.filter { !span.contains($0.span.lowerBound) }
@@ -101,7 +101,14 @@ struct Diagnosis {
         return QuestionError(.incomplete(after: words.text(run)), span: span, source: words.source)
       }
     }
-    return words.error { _ in .notUnderstood }
+    return notUnderstood
+  }
+
+  /// The first word that no question may hold in such a place; all of them where there is none.
+  private var notUnderstood: QuestionError {
+    let unanswered = Set(Grammar.unanswered.parts(between: UInt8(ascii: "|")))
+    let place = words.tokens.indices.first { unanswered.contains(words.tokens[$0].key) }
+    return place.map { words.misplaced(WordSet($0..<$0 + 1)) } ?? words.error { _ in .notUnderstood }
   }
 
   /// Several readings of one cost.
