@@ -8,6 +8,7 @@ extension Phrasings {
     - who comes second in ML in California
     - second-ranked ML school in California
     - second best ML school in California
+    - number 2 in California by ML
     list: universities --where "state = 'New York' AND ai_rank IS NOT NULL" --order-by ai_rank --limit 1 --ties
     - number one for AI in New York
     - the number one AI school in New York

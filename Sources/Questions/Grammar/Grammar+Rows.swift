@@ -135,7 +135,10 @@ extension Grammar {
     rule("Implied", "Before Implied") { parts in
       let modifier = parts.modifier(0)
       if case .test = modifier { return nil }
-      return parts.rows(1).with(modifier, isBefore: true).map { .rows($0) }
+      var rows = parts.rows(1)
+      // "number one in Canada": what is ranked is a university.
+      if case .order(let order) = modifier, order.isByRank { rows.noun = .universities }
+      return rows.with(modifier, isBefore: true).map { .rows($0) }
     }
     rule("Implied", "Implied Behind") { Self.rows($0.rows(0), $0.modifier(1)) }
     pass("Implied", "anything|something|everything|stuff Implied")

@@ -1,0 +1,31 @@
+extension Family {
+  /// Questions that are refused or asked back although there is an answer; may only become fewer.
+  static let unread: Set<String> = [
+    "Columbia's first ranking",
+    "Georgia Tech ML 2021 2022",
+    "MIT or Stanford: compare",
+    "York in shanghai",
+    "best AI university per state",
+    "best for AI in every state",
+    "best per state",
+    "best university in each state",
+    "best university in each state for AI",
+    "how many people study at MIT",
+    "per state the best AI university",
+    "programmes with deep learning on the list",
+    "programs with duration, ML rank",
+    "ranked above their ML rank in AI",
+    "school that covers security of computers",
+    "shanghai top 100 by country",
+    "the best AI school of each state",
+    "top AI university by state",
+    "universities in the top 3 of at least one ranking",
+    "when was Columbia first in the ML ranking",
+    "where does CMU sit",
+    "which is the best AI school in every state",
+    "which programs make machine learning a core course",
+    "which schools are in both top 5s",
+    "which university appeared in ML for the first time in 2022",
+    "who is in the ML ranking of 2022 but not in that of 2021",
+  ]
+}
