@@ -18,6 +18,9 @@ extension Phrasings {
     - which university in California is ranked 2nd in ML
     list: programs --where "program LIKE '%data science%'"
     - programs called data science
+    list: universities --where "country = 'United Kingdom'"
+    - Scottish universities
+    - English universities
     list: programs --where "region = 'Europe'"
     - programs in Europe
     list: universities --where "subregion = 'Western Europe'"

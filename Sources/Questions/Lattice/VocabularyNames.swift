@@ -172,6 +172,9 @@ extension VocabularyNames {
 
   private mutating func insertParts(of code: String, _ country: String) {
     for name in Self.names(WorldPlaces.adjectives[code]) { insert(name, .country, country, isAdjective: true) }
+    for name in Self.names(WorldPlaces.partAdjectives[code]) {
+      insert(name, .country, country, remark: .part, isAdjective: true)
+    }
     for name in Self.names(WorldPlaces.parts[code]) { insert(name, .country, country, remark: .part) }
   }
 

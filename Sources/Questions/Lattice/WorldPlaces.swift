@@ -11,7 +11,7 @@ enum WorldPlaces {
     "CL": "Chilean", "CM": "Cameroonian", "CN": "Chinese", "CO": "Colombian", "CR": "Costa Rican", "CU": "Cuban",
     "CY": "Cypriot", "CZ": "Czech", "DE": "German", "DK": "Danish", "DO": "Dominican", "DZ": "Algerian",
     "EC": "Ecuadorian", "EE": "Estonian", "EG": "Egyptian", "ES": "Spanish", "ET": "Ethiopian", "FI": "Finnish",
-    "FJ": "Fijian", "FR": "French", "GB": "British|English|UK", "GE": "Georgian", "GH": "Ghanaian", "GR": "Greek",
+    "FJ": "Fijian", "FR": "French", "GB": "British|UK", "GE": "Georgian", "GH": "Ghanaian", "GR": "Greek",
     "GT": "Guatemalan", "HN": "Honduran", "HR": "Croatian", "HU": "Hungarian", "ID": "Indonesian", "IE": "Irish",
     "IL": "Israeli", "IN": "Indian", "IQ": "Iraqi", "IR": "Iranian", "IS": "Icelandic", "IT": "Italian",
     "JM": "Jamaican", "JO": "Jordanian", "JP": "Japanese", "KE": "Kenyan", "KG": "Kyrgyz", "KH": "Cambodian",
@@ -46,6 +46,9 @@ enum WorldPlaces {
 
   /// Parts of countries that have no code of their own, by the codes of the countries.
   static let parts = ["GB": "England|Scotland|Wales|Northern Ireland"]
+
+  /// Adjectives of such parts.
+  static let partAdjectives = ["GB": "English|Scottish|Welsh|Northern Irish"]
 
   /// A part of the world: its names, its adjectives, and the codes of its countries.
   struct Region {
