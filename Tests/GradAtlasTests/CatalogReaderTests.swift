@@ -84,7 +84,8 @@ import Testing
         }
       }
       var longest = 0
-      for year in 1900..<2900 {
+      // An edition is some 50 kB of log: without checkpoints it would grow to twice the bound.
+      for year in 1900..<2240 {
         try addEdition(of: year, to: writing)
         let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
         longest = max(longest, size ?? 0)

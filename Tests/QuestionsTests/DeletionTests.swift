@@ -21,7 +21,7 @@ import Testing
     "list", "listed", "had",
     // What is said twice: "both A and B", "A but not B", "top 3 most common", "changed since".
     "both", "either", "and", "but", "exactly", "top", "changed", "change", "compare", "up", "last",
-    "count", "having", "high", "hold", "long", "please", "research", "whose", "year",
+    "count", "having", "high", "hold", "information", "long", "please", "research", "whose", "year",
     // The beginning of a name that the rest of it names too: "vision", "Berkeley".
     "computer", "uc", "united",
   ]
