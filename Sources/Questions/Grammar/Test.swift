@@ -140,21 +140,17 @@ extension Test {
   }
 
   /// Whether it asks for universities and places and nothing else.
-  var isOfPlaces: Bool {
-    switch self {
-    case .has(let mention): [.university, .city, .state, .country, .region].contains(mention.name.kind)
-    case .not(let inner): inner.isOfPlaces
-    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfPlaces)
-    default: false
-    }
-  }
+  var isOfPlaces: Bool { isOnly(of: [.university, .city, .state, .country, .region]) }
 
   /// Whether it asks for universities by their names and for nothing else.
-  var isOfUniversities: Bool {
+  var isOfUniversities: Bool { isOnly(of: [.university]) }
+
+  /// Whether it asks for names of these kinds and for nothing else.
+  private func isOnly(of kinds: Set<Name.Kind>) -> Bool {
     switch self {
-    case .has(let mention): mention.name.kind == .university
-    case .not(let inner): inner.isOfUniversities
-    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy(\.isOfUniversities)
+    case .has(let mention): kinds.contains(mention.name.kind)
+    case .not(let inner): inner.isOnly(of: kinds)
+    case .all(let parts), .any(let parts), .each(let parts): parts.allSatisfy { $0.isOnly(of: kinds) }
     default: false
     }
   }
