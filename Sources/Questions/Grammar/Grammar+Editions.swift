@@ -129,7 +129,6 @@ extension Grammar {
 
 extension Parts {
   mutating func edition(_ place: Int) -> EditionRequest {
-    guard case .edition(let edition) = value(place) else { preconditionFailure("no edition") }
-    return edition
+    taken(place) { if case .edition(let edition) = $0 { edition } else { nil } }
   }
 }

@@ -80,123 +80,111 @@ extension Name.Kind {
   }
 }
 
-/// The values of a rule's places. A symbol has values of one kind, so that another is a fault of the grammar.
+/// The values of a rule's places.
 extension Parts {
+  /// The value of a place as what a rule takes it for. A symbol has values of one kind, whatever was asked, so that another
+  /// is a fault of the grammar: the first question that completes the rule traps, and the tests complete every rule.
+  mutating func taken<Taken>(_ place: Int, as taken: (Value) -> Taken?) -> Taken {
+    let value = value(place)
+    guard let result = taken(value) else { preconditionFailure("place \(place) of a rule has \(value)") }
+    return result
+  }
+
   mutating func name(_ place: Int) -> Mention {
-    guard case .name(let name) = value(place) else { preconditionFailure("no name") }
-    return name
+    taken(place) { if case .name(let name) = $0 { name } else { nil } }
   }
 
   mutating func names(_ place: Int) -> Form<Mention> {
-    switch value(place) {
-    case .names(let names): return names
-    case .name(let name): return .one(name)
-    default: preconditionFailure("no names")
+    taken(place) {
+      switch $0 {
+      case .names(let names): names
+      case .name(let name): .one(name)
+      default: nil
+      }
     }
   }
 
   mutating func number(_ place: Int) -> Numeral {
-    guard case .number(let number) = value(place) else { preconditionFailure("no number") }
-    return number
+    taken(place) { if case .number(let number) = $0 { number } else { nil } }
   }
 
   mutating func amount(_ place: Int) -> Amount {
-    guard case .amount(let amount) = value(place) else { preconditionFailure("no amount") }
-    return amount
+    taken(place) { if case .amount(let amount) = $0 { amount } else { nil } }
   }
 
   mutating func year(_ place: Int) -> YearMention {
-    guard case .year(let year) = value(place) else { preconditionFailure("no year") }
-    return year
+    taken(place) { if case .year(let year) = $0 { year } else { nil } }
   }
 
   mutating func time(_ place: Int) -> Time {
-    guard case .time(let time) = value(place) else { preconditionFailure("no time") }
-    return time
+    taken(place) { if case .time(let time) = $0 { time } else { nil } }
   }
 
   mutating func test(_ place: Int) -> Test {
-    guard case .test(let test) = value(place) else { preconditionFailure("no test") }
-    return test
+    taken(place) { if case .test(let test) = $0 { test } else { nil } }
   }
 
   mutating func order(_ place: Int) -> RowOrder {
-    guard case .order(let order) = value(place) else { preconditionFailure("no order") }
-    return order
+    taken(place) { if case .order(let order) = $0 { order } else { nil } }
   }
 
   mutating func modifier(_ place: Int) -> Modifier {
-    guard case .modifier(let modifier) = value(place) else { preconditionFailure("no modifier") }
-    return modifier
+    taken(place) { if case .modifier(let modifier) = $0 { modifier } else { nil } }
   }
 
   mutating func rows(_ place: Int) -> Rows {
-    guard case .rows(let rows) = value(place) else { preconditionFailure("no rows") }
-    return rows
+    taken(place) { if case .rows(let rows) = $0 { rows } else { nil } }
   }
 
   mutating func comparison(_ place: Int) -> Comparison {
-    guard case .comparison(let comparison) = value(place) else { preconditionFailure("no comparison") }
-    return comparison
+    taken(place) { if case .comparison(let comparison) = $0 { comparison } else { nil } }
   }
 
   mutating func superlative(_ place: Int) -> Superlative {
-    guard case .superlative(let superlative) = value(place) else { preconditionFailure("no superlative") }
-    return superlative
+    taken(place) { if case .superlative(let superlative) = $0 { superlative } else { nil } }
   }
 
   mutating func attribute(_ place: Int) -> Attribute {
-    guard case .attribute(let attribute) = value(place) else { preconditionFailure("no attribute") }
-    return attribute
+    taken(place) { if case .attribute(let attribute) = $0 { attribute } else { nil } }
   }
 
   mutating func direction(_ place: Int) -> Movement.Direction {
-    guard case .direction(let direction) = value(place) else { preconditionFailure("no direction") }
-    return direction
+    taken(place) { if case .direction(let direction) = $0 { direction } else { nil } }
   }
 
   mutating func months(_ place: Int) -> Double {
-    guard case .unit(let months) = value(place) else { preconditionFailure("no unit") }
-    return months
+    taken(place) { if case .unit(let months) = $0 { months } else { nil } }
   }
 
   mutating func length(_ place: Int) -> LengthTest {
-    guard case .length(let length) = value(place) else { preconditionFailure("no length") }
-    return length
+    taken(place) { if case .length(let length) = $0 { length } else { nil } }
   }
 
   mutating func noun(_ place: Int) -> (noun: Noun, isPlural: Bool) {
-    guard case .noun(let noun, let isPlural) = value(place) else { preconditionFailure("no noun") }
-    return (noun, isPlural)
+    taken(place) { if case .noun(let noun, let isPlural) = $0 { (noun, isPlural) } else { nil } }
   }
 
   mutating func field(_ place: Int) -> String {
-    guard case .field(let field) = value(place) else { preconditionFailure("no field") }
-    return field
+    taken(place) { if case .field(let field) = $0 { field } else { nil } }
   }
 
   mutating func flag(_ place: Int) -> Bool {
-    guard case .flag(let flag) = value(place) else { preconditionFailure("no flag") }
-    return flag
+    taken(place) { if case .flag(let flag) = $0 { flag } else { nil } }
   }
 
   mutating func measure(_ place: Int) -> String {
-    guard case .measure(let measure) = value(place) else { preconditionFailure("no measure") }
-    return measure
+    taken(place) { if case .measure(let measure) = $0 { measure } else { nil } }
   }
 
   mutating func groups(_ place: Int) -> GroupRequest {
-    guard case .groups(let groups) = value(place) else { preconditionFailure("no groups") }
-    return groups
+    taken(place) { if case .groups(let groups) = $0 { groups } else { nil } }
   }
 
   mutating func rankFact(_ place: Int) -> RankFact {
-    guard case .rankFact(let fact) = value(place) else { preconditionFailure("no rank") }
-    return fact
+    taken(place) { if case .rankFact(let fact) = $0 { fact } else { nil } }
   }
 
   mutating func movement(_ place: Int) -> MovementRequest {
-    guard case .movement(let movement) = value(place) else { preconditionFailure("no movement") }
-    return movement
+    taken(place) { if case .movement(let movement) = $0 { movement } else { nil } }
   }
 }
