@@ -6,7 +6,9 @@ extension Subject {
   func has(_ fields: Set<String>) -> Bool {
     let places: Set = ["university", "program", "programs", "city", "state", "country"]
     return switch self {
-    case .programs, .universities, .tracks: true
+    case .universities: true
+    // How many programs there are is no field of one, nor of its tracks.
+    case .programs, .tracks: !fields.contains("programs")
     case .focusAreas: fields.isSubset(of: places.union(["focus"]))
     case .courses: fields.isSubset(of: places.union(["course"]))
     case .rankings: fields.isEmpty
