@@ -18,7 +18,14 @@ let package = Package(
   ],
   dependencies: [
     // The command line: parsing, help and completions are no work of ours.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // HTTP: sockets, parsing, limits and an orderly end are no work of ours either. Without its traits it needs
+    // FoundationEssentials alone; the rest comes with it, and is named for what `Server` takes of it by itself.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The schema, and the data of the articles: built into the executable.
@@ -95,11 +102,33 @@ let package = Package(
         "Wording", "Terms", "SQLiteStorage", "Catalog", "Tables", "FilterLanguage", "Questions", "Answers", "Exchange",
       ],
       path: "Sources/GradAtlasLibrary", swiftSettings: strict),
+    // A catalogue as pages: requests in, bytes out; no sockets, no files.
+    .target(
+      name: "Site",
+      dependencies: [
+        "CZlib", "CNettle", "Wording", "Terms", "SQLiteStorage", "Catalog", "Tables", "FilterLanguage", "Questions",
+        "Answers", "Exchange", "GradAtlas",
+      ], swiftSettings: strict),
+    // HTTP, and the only importer of Hummingbird.
+    .target(
+      name: "Server",
+      dependencies: [
+        "CZlib", "Wording", "GradAtlas", "Site",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Wording", "Terms", "Catalog", "Tables", "Articles", "FilterLanguage", "Markdown", "Questions",
-        "SQLiteStorage", "Answers", "Exchange", "GradAtlas",
+        "SQLiteStorage", "Answers", "Exchange", "GradAtlas", "Site", "Server",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "gradatlas", dependencies: ["Commands"], swiftSettings: strict),

@@ -33,6 +33,7 @@ struct GradAtlasCommand: ParsableCommand {
     ("compare", { CompareCommand.self }),
     ("search", { SearchCommand.self }),
     ("fields", { FieldsCommand.self }),
+    ("serve", { ServeCommand.self }),
     ("sql", { SQLCommand.self }),
     ("rankings", { RankingsCommand.self }),
     ("import", { ImportCommand.self }),
