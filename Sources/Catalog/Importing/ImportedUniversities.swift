@@ -19,6 +19,9 @@ final class ImportedUniversities {
   /// Of them, those of whose name there was one at another place.
   private(set) var namesakes: [RankingImportWarning] = []
   private let names: UniversityNames
+  /// Those of `created` that are not written yet.
+  private var newRows = NewUniversityRows()
+  private var like: [LikeUniversity]?
 
   init(in connection: borrowing Connection, _ options: RankingImportOptions) throws {
     finder = try UniversityFinder(in: connection, sharedAliases: options.sharedAliases)
@@ -99,7 +102,10 @@ final class ImportedUniversities {
   ) throws -> Int32 {
     let location = Place(statedCity: mention.city, state: mention.state, country: mention.country)
     let identifiers = mention.printedIdentifiers.compactMap { UniversityIdentifier($0.kind, $0.text) }
-    let id = try connection.createUniversity(name, slug: mention.slug, location, identifiers, from: source)
+    // The last of the words that all spellings of the name have.
+    let id = try newRows.add(
+      name, slugs: [mention.slug, FoldedKey.university(name).text].compactMap { $0 },
+      location: location.map { try connection.locationID($0) }, identifiers, from: source, in: connection)
     finder.add(name, location.map { KnownPlace($0) }, identifiers, of: id)
     let number = Int32(ids.count)
     ids.append(id)
@@ -109,14 +115,25 @@ final class ImportedUniversities {
     return number
   }
 
+  /// Writes the universities that were created.
+  func writeCreated(in connection: borrowing Connection) throws { try newRows.write(in: connection) }
+
   /// Lets the file's source stand behind the names that it is the earliest to print, and behind the places that it is
   /// the latest to name, so that the order in which files are loaded does not show.
   func noteSource(_ source: FactSource, in connection: borrowing Connection) throws {
     var report = SeedReport()
-    for (number, mention) in mentions.sorted(by: { $0.key < $1.key }) {
+    let named = mentions.filter { $0.value.name != nil }.sorted { $0.key < $1.key }
+    // Most are called what they are called: of those the source alone changes, to which no trigger has to do anything.
+    try connection.withTriggersOff {
+      for (number, mention) in named where name(of: number) == mention.name {
+        _ = try connection.noteEarliestSource(source, of: ids[Int(number)], in: "university")
+      }
+    }
+    for (number, mention) in named {
       let id = ids[Int(number)]
-      guard let name = mention.name else { continue }
-      _ = try connection.noteEarliestSource(source, of: id, named: name, in: .university)
+      if let name = mention.name, name != self.name(of: number) {
+        _ = try connection.noteEarliestSource(source, of: id, named: name, in: .university)
+      }
       let location = Place(statedCity: mention.city, state: mention.state, country: mention.country)
       if let location, try connection.isLocated(id, at: location) {
         try connection.setLocation(location, of: id, from: source, &report)
@@ -126,30 +143,14 @@ final class ImportedUniversities {
 
   /// Those that were created though their name is like another one; the likest first.
   func likeOthers() -> [LikeUniversity] {
-    created.all.isEmpty ? [] : created.likeOthers(names) { finder.name(of: $0) }
+    if created.all.isEmpty { return [] }
+    let found = like ?? created.likeOthers(names) { finder.name(of: $0) }
+    like = found
+    return found
   }
 }
 
 extension Connection {
-  /// Adds a university as a ranking's file states it.
-  fileprivate func createUniversity(
-    _ name: String, slug: String?, _ location: Place?, _ identifiers: [UniversityIdentifier],
-    from source: Int64
-  ) throws -> Int64 {
-    let place = try location.map { try locationID($0) }
-    func text(_ kind: UniversityIdentifier.Kind) -> Value { Value(identifiers.first { $0.kind == kind }?.text) }
-    let ipeds = identifiers.first { $0.kind == .ipeds }.flatMap { Int64($0.text) }
-    // Of the words that all spellings of the name have.
-    let slug = try unusedSlug([slug, FoldedKey.university(name).text].compactMap { $0 })
-    return try insert(
-      into: "university",
-      [
-        "slug": .text(slug), "name": .text(name), "source_id": .integer(source), "location_id": Value(place),
-        "location_source_id": Value(place == nil ? nil : source), "ror": text(.ror), "ipeds_unitid": Value(ipeds),
-        "wikidata": text(.wikidata), "identifier_source_id": Value(identifiers.isEmpty ? nil : source),
-      ])
-  }
-
   /// Whether that is all that the catalogue says of a university's place.
   fileprivate func isLocated(_ university: Int64, at location: Place) throws -> Bool {
     try first(

@@ -64,6 +64,7 @@ extension RankingImporter {
     _ edition: PendingEdition, in connection: borrowing Connection, _ recorder: borrowing ChangeRecorder
   ) throws {
     guard !edition.hasProblems else { return }
+    try universities.writeCreated(in: connection)
     let outcome: RankingImportReport.Outcome
     if edition.writtenID == nil, let known = try connection.knownEdition(of: edition.ranking, edition.year) {
       outcome = try compared(edition, with: known, in: connection, recorder)
@@ -76,6 +77,7 @@ extension RankingImporter {
 
   /// Adds an edition that is not there, or further entries to what was written of it before.
   private func insert(_ edition: PendingEdition, in connection: borrowing Connection) throws {
+    try universities.writeCreated(in: connection)
     if let id = edition.writtenID {
       edition.isInParts = true
       return try insertEntries(of: edition, into: id, in: connection)

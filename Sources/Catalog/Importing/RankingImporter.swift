@@ -131,6 +131,7 @@ final class RankingImporter {
       problems.sort()
       throw RankingImportError.problems(problems)
     }
+    try universities.writeCreated(in: connection)
     try entryIndex.comeBack(in: connection)
     if source.id != nil {
       try connection.complete(&source, year: editions.map(\.year).max(), sha256: rows.sha256)

@@ -59,9 +59,12 @@ extension Connection {
     guard let current, source.precedes(current.source) || (source.isRevised && current.source == source.id) else {
       return .unchanged
     }
+    guard current.name != name, kind.key(current.name) == kind.key(name) else {
+      return try noteEarliestSource(source, of: id, in: kind.table)
+    }
     let isNamedByTable = try kind.namingTable.flatMap { try first($0, [.integer(id)]) { _ in true } } ?? false
     let outcome = try noteEarliestSource(source, of: id, in: kind.table)
-    guard !isNamedByTable, current.name != name, kind.key(current.name) == kind.key(name) else { return outcome }
+    guard !isNamedByTable else { return outcome }
     _ = try rename(kind.table, id, to: name)
     return .changed
   }

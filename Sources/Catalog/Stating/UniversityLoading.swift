@@ -68,24 +68,27 @@ extension Connection {
 
   /// The first of the wished slugs that no university has; the last one with a number where all are taken. `university`
   /// where no wish has a letter of ASCII.
-  func unusedSlug(_ wishes: [String]) throws -> String {
+  ///
+  /// - Parameter others: Slugs of universities that are not written yet.
+  func unusedSlug(_ wishes: [String], besides others: Set<String> = []) throws -> String {
     let slugs = wishes.map(slug).filter { !$0.isEmpty }
     let stem = slugs.last ?? "university"
-    for slug in slugs + [stem] where try isFree(slug) { return slug }
+    for slug in slugs + [stem] where try isFree(slug, others) { return slug }
     // Numbers are mostly taken without a gap, and there may be thousands of them.
     var free = 2
-    while try !isFree("\(stem)-\(free)") { free *= 2 }
+    while try !isFree("\(stem)-\(free)", others) { free *= 2 }
     var taken = free == 2 ? 1 : free / 2
     while free - taken > 1 {
       let middle = (taken + free) / 2
-      if try isFree("\(stem)-\(middle)") { free = middle } else { taken = middle }
+      if try isFree("\(stem)-\(middle)", others) { free = middle } else { taken = middle }
     }
     return "\(stem)-\(free)"
   }
 
   /// Whether no university has a slug, and none had it that is another one's alias since two were merged.
-  private func isFree(_ slug: String) throws -> Bool {
-    try first(
+  private func isFree(_ slug: String, _ others: Set<String>) throws -> Bool {
+    if others.contains(slug) { return false }
+    return try first(
       """
       SELECT 1 FROM university WHERE slug = ?1
       UNION ALL SELECT 1 FROM university_alias WHERE alias = ?1 AND alias = ?1 COLLATE BINARY
