@@ -22,16 +22,19 @@ public struct TrigramIndex: Sendable {
   static let mostCandidates = 500
 
   /// The trigrams of each text, sorted, one text after another.
-  private var trigrams: [UInt16] = []
-  private var starts: [Int] = [0]
-  /// The texts that have each trigram, one trigram after another.
-  private var postings: [Int32] = []
-  private var postingStarts = [Int](repeating: 0, count: Trigrams.count + 1)
+  private(set) var trigrams: [UInt16] = []
+  private(set) var starts: [Int] = [0]
+  private(set) var signatures: [TrigramSignature] = []
+  /// The texts that have each trigram, one trigram after another, in the order of the texts.
+  private(set) var postings: [Int32] = []
+  private(set) var postingStarts = [Int](repeating: 0, count: Trigrams.count + 1)
 
   /// - Parameter texts: Folded: lower case, without accents.
   public init(_ texts: some Sequence<String>) {
     for text in texts {
-      trigrams.append(contentsOf: Trigrams.of(text))
+      let own = Trigrams.of(text)
+      trigrams.append(contentsOf: own)
+      signatures.append(TrigramSignature(own))
       starts.append(trigrams.count)
     }
     for trigram in trigrams { postingStarts[Int(trigram) + 1] += 1 }
@@ -50,54 +53,11 @@ public struct TrigramIndex: Sendable {
   public var count: Int { starts.count - 1 }
 
   /// The texts that are like another, the likest first, and of those that are equally like the earlier one.
+  ///
+  /// Who looks for many keeps a `TrigramLookup`.
   public func nearest(to text: String, count: Int) -> [Match] {
-    let asked = Trigrams.of(text)
-    guard count > 0, !asked.isEmpty else { return [] }
-    var isAsked = [Bool](repeating: false, count: Trigrams.count)
-    for trigram in asked { isAsked[Int(trigram)] = true }
-    var best: [Match] = []
-    for candidate in candidates(asked).prefix(Self.mostCandidates) {
-      let own = starts[candidate.number]..<starts[candidate.number + 1]
-      let worst = best.count == count ? best[count - 1].likeness : Self.least
-      let most = min(candidate.mostShared, own.count)
-      guard Self.likeness(shared: most, of: asked.count, own.count) >= worst else { continue }
-      var shared = 0
-      for place in own where isAsked[Int(trigrams[place])] { shared += 1 }
-      let match = Match(
-        number: candidate.number, likeness: Self.likeness(shared: shared, of: asked.count, own.count))
-      if match.likeness >= Self.least { best.insert(match, keeping: count) }
-    }
-    return best
-  }
-
-  /// A text that has some of the rarest trigrams, and how many of all of them it may have.
-  private struct Candidate {
-    let number: Int
-    let mostShared: Int
-  }
-
-  /// The texts that have the rarest of some trigrams, those that have most of them first.
-  private func candidates(_ asked: [UInt16]) -> [Candidate] {
-    let places = asked.map { postingStarts[Int($0)]..<postingStarts[Int($0) + 1] }.sorted { $0.count < $1.count }
-    var counts = [UInt8](repeating: 0, count: count)
-    var found: [Int32] = []
-    var (looked, lookedPlaces) = (0, 0)
-    for place in places {
-      guard looked == 0 || looked + place.count <= Self.mostPostings, lookedPlaces < UInt8.max else { break }
-      looked += place.count
-      lookedPlaces += 1
-      for posting in postings[place] {
-        if counts[Int(posting)] == 0 { found.append(posting) }
-        counts[Int(posting)] += 1
-      }
-    }
-    let rest = asked.count - lookedPlaces
-    var byCount = [[Candidate]](repeating: [], count: lookedPlaces + 1)
-    for number in found {
-      let shared = Int(counts[Int(number)])
-      byCount[shared].append(Candidate(number: Int(number), mostShared: shared + rest))
-    }
-    return byCount.reversed().flatMap { $0 }
+    var lookup = TrigramLookup(self)
+    return lookup.nearest(to: text, count: count)
   }
 
   /// How like two texts are, from 0 to 1.
@@ -112,18 +72,7 @@ public struct TrigramIndex: Sendable {
     return likeness(shared: shared, of: first.count, second.count)
   }
 
-  private static func likeness(shared: Int, of first: Int, _ second: Int) -> Double {
+  static func likeness(shared: Int, of first: Int, _ second: Int) -> Double {
     max(Double(shared) / Double(first + second - shared), Double(shared) / Double(2 * min(first, second)))
-  }
-}
-
-extension [TrigramIndex.Match] {
-  /// Inserts a match at its place among the best.
-  fileprivate mutating func insert(_ match: Element, keeping most: Int) {
-    var place = count
-    while place > 0, (self[place - 1].likeness, match.number) < (match.likeness, self[place - 1].number) { place -= 1 }
-    guard place < most else { return }
-    if count == most { removeLast() }
-    insert(match, at: place)
   }
 }

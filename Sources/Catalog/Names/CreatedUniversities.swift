@@ -22,17 +22,18 @@ struct CreatedUniversities {
   ///
   /// - Parameter nameOf: The name of a university that was there.
   func likeOthers(_ known: UniversityNames, nameOf: (Int64) -> String) -> [LikeUniversity] {
-    let before = UniversityLikeness(known)
+    var before = UniversityLikeness(known)
     let keys = all.map { FoldedKey.university($0.name) }
-    let beside = TrigramIndex(keys.lazy.map(\.text))
+    var beside = TrigramLookup(TrigramIndex(keys.lazy.map(\.text)))
     let numbers = Dictionary(zip(keys, all.indices)) { first, _ in first }
     var found: [(like: LikeUniversity, likeness: Double)] = []
     for (number, created) in all.enumerated() {
       let near = before.nearest(to: keys[number], count: 3)
       var candidates = near.map { nameOf($0.id) }
       var likeness = near.first?.likeness ?? 0
-      for match in beside.nearest(to: keys[number].text, count: 4)
-      where match.number < number && Self.areNearlyOne(keys[number], keys[match.number]) {
+      let nearBeside = beside.nearest(
+        to: keys[number].text, count: 3, before: number, differing: Self.mostDifferingTrigrams)
+      for match in nearBeside where Self.areNearlyOne(keys[number], keys[match.number]) {
         candidates.insert(all[match.number].name, at: 0)
         likeness = max(likeness, match.likeness)
       }
@@ -54,6 +55,10 @@ struct CreatedUniversities {
     guard let parts = NameParts(name), NameParts.isAcronym(parts.part) else { return nil }
     return .university(parts.rest)
   }
+
+  /// How many trigrams of a name two letters change at most: a letter is in three of them, and at an end of its word in
+  /// that of its first and last letter; a blank between two words is in five.
+  private static let mostDifferingTrigrams = 10
 
   /// Whether two names differ by two letters at most, fewer in short ones, and not by a number.
   ///

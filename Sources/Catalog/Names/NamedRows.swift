@@ -22,7 +22,7 @@ extension Connection {
 
   /// The names of the universities that are like a name, the likest first.
   func universitiesLike(_ name: String, count: Int) throws -> [String] {
-    let likeness = UniversityLikeness(try UniversityNames(in: self))
+    var likeness = UniversityLikeness(try UniversityNames(in: self))
     return try likeness.nearest(to: .university(name), count: count).compactMap {
       try self.name(of: "university", $0.id)
     }

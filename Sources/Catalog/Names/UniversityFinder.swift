@@ -65,9 +65,9 @@ struct UniversityFinder {
 
   /// The names that are like one that the catalogue does not know, best first.
   mutating func nearest(to name: String, count: Int) -> [String] {
-    let likeness = likeness ?? UniversityLikeness(names)
-    self.likeness = likeness
-    return likeness.nearest(to: .university(name), count: count).map { self.name(of: $0.id) }
+    if likeness == nil { likeness = UniversityLikeness(names) }
+    let near = likeness?.nearest(to: .university(name), count: count) ?? []
+    return near.map { self.name(of: $0.id) }
   }
 
   /// Finds a university. Where there is none, the problem has no candidates; `nearest(to:count:)` finds them.

@@ -12,27 +12,30 @@ struct UniversityLikeness {
     let likeness: Double
   }
 
-  private let index: TrigramIndex
+  private var lookup: TrigramLookup
   private let keys: [String]
   /// Who goes by each name of the index.
   private let owners: [[Int64]]
+  /// Whether a word says no more than what kind of institution it is, for the words that were looked at: names share many.
+  private var kinds: [Substring: Bool] = [:]
 
   init(_ all: UniversityNames) {
     // In an order of their own, so that of names that are equally like always the same come first.
     let names = all.all.map { (key: $0.key, ids: $0.claims.ids.sorted()) }
       .sorted { ($0.ids[0], $0.key) < ($1.ids[0], $1.key) }
     var kinds: [Substring: Bool] = [:]
-    index = TrigramIndex(names.map { Self.tellingWords($0.key, &kinds) })
+    lookup = TrigramLookup(TrigramIndex(names.map { Self.tellingWords($0.key, &kinds) }))
     keys = names.map(\.key)
     owners = names.map(\.ids)
+    self.kinds = kinds
   }
 
   /// The likest universities, best first, each by the likest of its names.
-  func nearest(to key: FoldedKey, count: Int) -> [Match] {
+  mutating func nearest(to key: FoldedKey, count: Int) -> [Match] {
+    guard !keys.isEmpty else { return [] }
     var found: [Match] = []
     // A university has a few names that are like each other.
-    var kinds: [Substring: Bool] = [:]
-    let near = index.nearest(to: Self.tellingWords(key.text, &kinds), count: 4 * count).map { match in
+    let near = lookup.nearest(to: Self.tellingWords(key.text, &kinds), count: 4 * count).map { match in
       let whole = TrigramIndex.likeness(of: key.text, and: keys[match.number])
       return (number: match.number, likeness: (match.likeness + whole) / 2)
     }
@@ -45,8 +48,6 @@ struct UniversityLikeness {
   }
 
   /// The words that do not only say what kind of institution it is; all of them where nothing else is left.
-  ///
-  /// - Parameter kinds: Whether a word says no more than that, for the words that were looked at: names share many.
   private static func tellingWords(_ key: String, _ kinds: inout [Substring: Bool]) -> String {
     let words = key.split(separator: " ")
     let telling = words.filter { word in

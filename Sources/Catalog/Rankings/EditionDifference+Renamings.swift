@@ -25,7 +25,8 @@ extension EditionDifference {
     let (few, many) = gone.count < new.count ? (gone, new) : (new, gone)
     guard !few.isEmpty, few.count <= Self.most else { return [] }
     let names = names(beside: many[0])
-    let (likeness, words) = (UniversityLikeness(names), WordCounts(names))
+    var likeness = UniversityLikeness(names)
+    let words = WordCounts(names)
     var free = Dictionary(many.map { ($0.universityID, $0) }) { first, _ in first }
     var found: [PerhapsRenamed] = []
     for one in few {
