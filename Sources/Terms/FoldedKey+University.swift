@@ -20,9 +20,11 @@ extension FoldedKey {
     // "Ohio St. University", "Penn St.", but "St. Louis".
     case "st": !isFirst && (next == nil || next == "university" || next == "univ") ? "state" : "saint"
     case "u": next == "of" ? "university" : word
-    default: abbreviations[word] ?? word
+    default: word.utf8.count <= longestAbbreviation ? abbreviations[word] ?? word : word
     }
   }
+
+  private static let longestAbbreviation = abbreviations.keys.map(\.utf8.count).max() ?? 0
 
   private static let abbreviations = [
     "univ": "university", "inst": "institute", "coll": "college", "natl": "national", "mt": "mount",

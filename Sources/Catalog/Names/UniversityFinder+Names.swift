@@ -9,7 +9,7 @@ extension UniversityFinder {
     }
     let whole = names.claims(words).map { settled($0, name, words, place) }
     if case .success = whole { return whole ?? .failure(Uncertain(problem: .unnamed)) }
-    let ids = withPlace(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withForms(name, place)
+    let ids = withPlace(words, place) ?? withTail(words, place) ?? withInitials(words) ?? withForms(name, words, place)
     if let ids, ids.count > 1, whole == nil {
       return .failure(Uncertain(problem: .ambiguous(name, candidates: ids.map { self.name(of: $0) }.sorted())))
     }

@@ -35,13 +35,14 @@ struct UniversityNames {
   }
 
   mutating func add(_ name: String, of id: Int64, isShared: Bool = false) {
-    let key = FoldedKey.university(name)
-    longestWordCount = max(longestWordCount, key.text.utf8.count { $0 == UInt8(ascii: " ") } + 1)
+    let words = FoldedKey.universityWords(name)
+    let key = FoldedKey(words: words)
+    longestWordCount = max(longestWordCount, words.count)
     if isShared {
       claims[key, default: Claims()].shared.insert(id)
     } else {
       claims[key, default: Claims()].own.insert(id)
-      if weak != nil { weak?.add(name, of: id) } else { printed.append((name, id)) }
+      if weak != nil { weak?.add(name, words, of: id) } else { printed.append((name, id)) }
     }
   }
 
@@ -49,7 +50,7 @@ struct UniversityNames {
   mutating func weakNames() -> WeakNames {
     if let weak { return weak }
     var made = WeakNames()
-    for name in printed { made.add(name.name, of: name.id) }
+    for name in printed { made.add(name.name, FoldedKey.universityWords(name.name), of: name.id) }
     printed = []
     weak = made
     return made

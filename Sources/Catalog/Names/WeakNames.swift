@@ -11,8 +11,8 @@ struct WeakNames {
   private var claims: [FoldedKey: Set<Claim>] = [:]
   private var joined: [String: Set<Int64>] = [:]
 
-  mutating func add(_ name: String, of id: Int64) {
-    let words = FoldedKey.universityWords(name)
+  /// - Parameter words: The name's, folded.
+  mutating func add(_ name: String, _ words: [String], of id: Int64) {
     for form in NameForms(of: name, words: words).forms {
       claims[form.key, default: []].insert(Claim(id: id, form: form))
     }
