@@ -51,7 +51,8 @@ struct NameForms {
     let words = FoldedKey.universityWords(parts.rest)
     guard !words.isEmpty else { return }
     let spelling = AcronymSpelling(parts.part, of: FoldedKey.words(parts.rest))
-    if let country = Country.named(parts.part) ?? (spelling == .initials ? nil : Country.namedOrCoded(parts.part)) {
+    let isPerhapsNoCode = spelling == .initials || USState.named(parts.part) != nil
+    if let country = Country.named(parts.part) ?? (isPerhapsNoCode ? nil : Country.namedOrCoded(parts.part)) {
       let isOwn = parts.mark != .brackets && CommonWords.leaveOwn(words, in: parts.rest)
       add(Form(key: FoldedKey(words: words), country: country.code, needsCountry: !isOwn))
     } else if NameParts.isAcronym(parts.part) {

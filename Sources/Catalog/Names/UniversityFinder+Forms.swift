@@ -5,17 +5,19 @@ extension UniversityFinder {
   ///
   /// It is symmetric: what is found for a name in a catalogue with another one is found for that one in a catalogue with
   /// the first.
-  mutating func withForms(_ name: String, _ place: StatedPlace) -> Set<Int64>? {
+  ///
+  /// - Parameter words: The name's, folded.
+  mutating func withForms(_ name: String, _ words: [String], _ place: StatedPlace) -> Set<Int64>? {
     let weak = names.weakNames()
-    let forms = NameForms(of: name).forms
+    let forms = NameForms(of: name, words: words).forms
     var ids: Set<Int64> = []
     for form in forms {
       for id in names.claims(of: form.key)?.own ?? [] where fits(form, to: id, place) { ids.insert(id) }
       for claim in weak.claims(form.key) where fits(form, claim, place) { ids.insert(claim.id) }
     }
-    let own = FoldedKey.university(name)
+    let own = FoldedKey(words: words)
     for claim in weak.claims(own) where fits(claim.form, of: claim.id, place) { ids.insert(claim.id) }
-    if ids.isEmpty { ids = weak.ids(joined: FoldedKey.universityWords(name)) }
+    if ids.isEmpty { ids = weak.ids(joined: words) }
     ids = ids.filter { id in facts[id]?.place.map { !place.contradicts($0) } ?? true }
     return ids.isEmpty ? nil : ids
   }
@@ -40,6 +42,10 @@ extension UniversityFinder {
   /// Whether two names without the same part are one, for all that was cut.
   private func fits(_ form: NameForms.Form, _ claim: WeakNames.Claim, _ place: StatedPlace) -> Bool {
     guard form.acronym == nil || claim.form.acronym == nil || form.acronym == claim.form.acronym else { return false }
+    // "Leeds (UK)" and "Leeds, United Kingdom" say themselves that they are in one country.
+    if let country = form.country, country == claim.form.country {
+      return facts[claim.id]?.place?.countryCode.map { $0 == country } ?? true
+    }
     return fits(form, to: claim.id, place) && fits(claim.form, of: claim.id, place)
   }
 }

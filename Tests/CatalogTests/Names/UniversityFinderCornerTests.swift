@@ -225,3 +225,33 @@ extension Result<String, UniversityFinder.Uncertain> {
     }
   }
 }
+
+@Suite struct `A country behind a name` {
+  private func areOne(_ first: String, _ second: String) throws -> Bool {
+    var finder = try UniversityFinder(in: CatalogFile(inMemory: ()).connection)
+    finder.add(first, nil, [], of: 1)
+    if case .success = finder.findWithoutCandidates(UniversityMention(second)) { return true }
+    return false
+  }
+
+  @Test(arguments: [
+    ("University of Leeds (UK)", "University of Leeds, United Kingdom"),
+    ("Trinity College (UK)", "Trinity College, England"),
+    ("Quarn University (U.S.A.)", "Quarn University, USA"), ("Quarn University (PRC)", "Quarn University - China"),
+    ("Quarn University (NZ)", "Quarn University (New Zealand)"),
+  ])
+  func `is one country however it is written and set off`(_ first: String, _ second: String) throws {
+    #expect(try areOne(first, second))
+    #expect(try areOne(second, first))
+  }
+
+  @Test(arguments: [
+    ("Trinity College (CT)", "Trinity College (DC)"), ("Trinity College (CA)", "Trinity College, Canada"),
+    ("Trinity College (DE)", "Trinity College (Germany)"), ("Trinity College (UK)", "Trinity College, Ireland"),
+    ("Trinity College (UK)", "Trinity College"),
+  ])
+  func `is no state's code, and no other country`(_ first: String, _ second: String) throws {
+    #expect(try !areOne(first, second))
+    #expect(try !areOne(second, first))
+  }
+}
