@@ -95,6 +95,7 @@ extension LikelyDouble {
       switch sign {
       case .name(let name): "both go by a name such as `\(name)`"
       case .homepage(let address): "both have the home page `\(address)`"
+      case .likeness: "their names are like each other"
       }
     return "`\(first.name)` and `\(second.name)` may be one university: \(reason)"
   }

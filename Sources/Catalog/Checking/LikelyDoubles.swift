@@ -9,6 +9,8 @@ public struct LikelyDouble: Sendable, Equatable {
     case name(String)
     /// Both have this home page.
     case homepage(String)
+    /// Their names are like each other, as an import measures it that tells of new names like known ones.
+    case likeness
   }
 
   /// A university, by what tells it.
@@ -29,8 +31,8 @@ public struct LikelyDouble: Sendable, Equatable {
 
 /// Looks for universities that a catalogue has twice.
 ///
-/// Two are told where they have one name or one home page and nothing tells them apart: not the country, state or city
-/// where both are known, nor an identifier that both have.
+/// Two are told where they have one name, one home page or names that are very like each other, and nothing tells them
+/// apart: not the country, state or city where both are known, nor an identifier that both have.
 struct LikelyDoubles {
   /// What is compared of one university.
   struct Known {
@@ -47,15 +49,24 @@ struct LikelyDoubles {
 
   private let universities: [Known]
   private var signs: [Pair: LikelyDouble.Sign] = [:]
+  /// Of pairs with no other sign, how like their names are.
+  private var likeness: [Pair: Double] = [:]
+  /// From how much on names are like enough: what one has more is what kind of institution it is, or letters differ.
+  private static let leastLikeness = 0.6
 
   private struct Pair: Hashable {
     let first: Int
     let second: Int
   }
 
-  /// The pairs, in the order in which the universities came.
+  /// The pairs, in the order in which the universities came; behind them those whose names are only like each other, the
+  /// likest first.
   var found: [LikelyDouble] {
-    signs.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }.map { pair, sign in
+    let ordered = signs.sorted { one, other in
+      let (like, otherLike) = (likeness[one.key] ?? 2, likeness[other.key] ?? 2)
+      return (otherLike, one.key.first, one.key.second) < (like, other.key.first, other.key.second)
+    }
+    return ordered.map { pair, sign in
       LikelyDouble(first: university(pair.first), second: university(pair.second), sign: sign)
     }
   }
@@ -65,6 +76,7 @@ struct LikelyDoubles {
     self.universities = universities
     compareNames()
     compareHomepages()
+    compareLikeness()
   }
 
   private func university(_ index: Int) -> LikelyDouble.University {
@@ -105,10 +117,27 @@ struct LikelyDoubles {
     }
   }
 
-  private mutating func note(_ first: Int, _ second: Int, _ sign: LikelyDouble.Sign) {
+  private mutating func compareLikeness() {
+    var names = UniversityNames()
+    for (index, university) in universities.enumerated() { names.add(university.name, of: Int64(index)) }
+    var all = UniversityLikeness(names)
+    for (index, university) in universities.enumerated() {
+      // The likest is itself.
+      for match in all.nearest(to: .university(university.name), count: 4) where match.id != index {
+        guard match.likeness >= Self.leastLikeness else { break }
+        let (first, second) = (min(index, Int(match.id)), max(index, Int(match.id)))
+        if note(first, second, .likeness) { likeness[Pair(first: first, second: second)] = match.likeness }
+      }
+    }
+  }
+
+  /// - Returns: Whether the pair was noted now.
+  @discardableResult
+  private mutating func note(_ first: Int, _ second: Int, _ sign: LikelyDouble.Sign) -> Bool {
     let pair = Pair(first: first, second: second)
-    guard signs[pair] == nil, !areTwo(universities[first], universities[second]) else { return }
+    guard signs[pair] == nil, !areTwo(universities[first], universities[second]) else { return false }
     signs[pair] = sign
+    return true
   }
 
   private func areTwo(_ university: Known, _ other: Known) -> Bool {

@@ -38,6 +38,15 @@ import Testing
     #expect(found.map(\.sign) == [.homepage("https://www.q.no/")])
   }
 
+  @Test func `may be one where an import would tell that their names are like each other, the likest first`() {
+    let found = doubles(
+      known("Stanford University"), known("Zeta Polytech"), known("Stanfrod University"), known("Alpha College"),
+      known("Zeta Polytechnic Institute"), known("Alpha College (AC)"))
+    #expect(found.map { [$0.first.slug, $0.second.slug] } == [["u3", "u5"], ["u1", "u4"], ["u0", "u2"]])
+    #expect(found.map(\.sign) == [.name("Alpha College (AC)"), .likeness, .likeness])
+    #expect(doubles(known("Zeta Polytech", city: "Oslo"), known("Zeta Polytechnic Institute", city: "Bergen")) == [])
+  }
+
   @Test func `are two where their places or identifiers say so`() {
     #expect(doubles(known("York", country: "Canada"), known("York", country: "United Kingdom")) == [])
     #expect(doubles(known("Loyola", city: "Chicago"), known("Loyola", city: "Baltimore")) == [])
