@@ -8,7 +8,7 @@ public struct PrintedName: Sendable, Hashable {
     case entity
     /// `[note 2]`, `[1]`, `¹`, `[^1]`: dropped.
     case note
-    /// `**MIT**`, `![logo](x.png)`, `[Yale](https://yale.edu)`: the text is kept.
+    /// `**MIT**`, `![logo](x.png)`, `[Yale](https://yale.edu)`, `<b>MIT</b>`: the text is kept.
     case markup
     /// Several blanks, a no-break space, a tab, a line break: one blank.
     case blanks
@@ -45,7 +45,7 @@ public struct PrintedName: Sendable, Hashable {
     }
     take(.entity, HTMLEntities.decoded(text))
     take(.invisible, Self.withoutInvisible(text))
-    take(.markup, CellMarkup.removed(from: text))
+    take(.markup, CellMarkup.removed(from: CellTags.removed(from: text)))
     take(.note, CellNotes.removed(from: text))
     take(.blanks, Self.withSingleBlanks(text))
     self.text = text
@@ -55,7 +55,7 @@ public struct PrintedName: Sendable, Hashable {
   /// What shows that the text is not what was meant; nil where nothing does.
   public var damage: Damage? {
     if text.unicodeScalars.contains("\u{FFFD}") { return .unreadable }
-    return Mojibake.repaired(text).map { .wrongEncoding($0) }
+    return Mojibake.repaired(text).map { $0.unicodeScalars.contains("\u{FFFD}") ? .unreadable : .wrongEncoding($0) }
   }
 
   /// Whether there is anything but letters, digits, single blanks and plain marks.
@@ -64,7 +64,7 @@ public struct PrintedName: Sendable, Hashable {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "^"),
-        UInt8(ascii: "`"), 0...0x1F, 0xC2, 0xE2, 0xEF, 0xE3, 0xD8:
+        UInt8(ascii: "`"), UInt8(ascii: "<"), 0...0x1F, 0xC2, 0xE2, 0xEF, 0xE3, 0xD8:
         return true
       case 0x20 where last == 0x20: return true
       default: last = byte

@@ -1,6 +1,6 @@
 /// Ranks that are printed in words or in rarer signs.
 extension PrintedRank {
-  /// Reads `>1500`, `over 1500` (1501+), `≥1500`, `1500 or more`, `Top 100` (1–100), `150 to 200`, `150~200`, `No. 7`,
+  /// Reads `>1500`, `over 1500` (1501+), `≥1500`, `1500 or more`, `Top 100` and `≤100` (1–100), `150 to 200`, `150~200`, `No. 7`,
   /// `rank 7`, `7.`, `tied 7` and `7 (joint)`; nil for anything else.
   ///
   /// - Parameter text: Without blanks, each dash a hyphen.
@@ -12,7 +12,9 @@ extension PrintedRank {
     for end in openEnds where text.hasSuffix(end) {
       return try whole(text.dropLast(end.count)).map { PrintedRank(first: $0, isOpen: true) }
     }
-    if text.hasPrefix("top") { return try whole(text.dropFirst(3)).map { PrintedRank(first: 1, last: $0) } }
+    for start in ["top", "<=", "≤"] where text.hasPrefix(start) {
+      return try whole(text.dropFirst(start.count)).map { PrintedRank(first: 1, last: $0) }
+    }
     for start in ["no.", "№", "ranked", "rank"] where text.hasPrefix(start) {
       return try whole(text.dropFirst(start.count)).map { PrintedRank(first: $0) }
     }

@@ -52,7 +52,9 @@ public struct WorldRegion: Sendable, Equatable {
     "North Europe", "South Europe", "East Europe", "West Europe", "Central and Eastern Europe", "Scandinavia", "Nordic",
     "Nordic countries", "US & Canada", "US and Canada", "Latin America & Caribbean", "Latin America and Caribbean",
     "Latin America & the Caribbean", "Central and South America", "South and Central America", "World", "Worldwide",
-    "Global", "International",
+    "Global", "International", "LATAM", "LAC", "SSA", "APJ", "ANZ", "CEE", "CIS", "GCC", "ASEAN", "Benelux", "Baltics",
+    "Baltic States", "Balkans", "Maghreb", "Asia, Pacific", "Rest of World", "Africa and Middle East",
+    "Middle East and Africa", "Middle East & Africa", "Asia Pacific & Japan", "Oceania and Pacific",
   ]
 
   private static let table: [(String, String, String)] = [

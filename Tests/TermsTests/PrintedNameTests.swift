@@ -12,6 +12,8 @@ import Testing
     ("Brown University [^1]", "Brown University", .note), ("Duke University*", "Duke University", .note),
     ("![logo](x.png) Brown University", "Brown University", .markup), ("**MIT**", "MIT", .markup),
     ("[Yale](https://yale.edu) University", "Yale University", .markup), ("*Harvard*", "Harvard", .markup),
+    ("<b>MIT</b>", "MIT", .markup), ("<a href='x'>Yale</a><sup>12</sup>", "Yale", .markup),
+    ("Ohio<br/>State", "Ohio State", .markup), ("&lt;i&gt;MIT&lt;/i&gt;", "MIT", .markup),
     ("_Harvard University_", "Harvard University", .markup), ("Ohio  State", "Ohio State", .blanks),
     ("Ohio\u{A0}State", "Ohio State", .blanks), ("Ohio\nState", "Ohio State", .blanks),
     ("Ohio\r\n State", "Ohio State", .blanks), ("Ohio\u{3000}State", "Ohio State", .blanks),
@@ -36,7 +38,8 @@ import Testing
     "Siksha 'O' Anusandhan", "University of Canterbury | Te Whare Wānanga o Waitaha",
     "École normale supérieure - Paris",
     "[Université] Laval", "C* Algebra Institute", "snake_case_name", "2 * 3 * 4", "دانشگاه تهران", "می‌شود", "東京大学",
-    "Trinity College (CT)", "*", "[1]", "&;", "&#xFFFFFFFF;", "&unknown;", "", "Queen’s University", "H2O²O",
+    "Trinity College (CT)", "*", "[1]", "&;", "a < b > c", "<3 Learning>", "<bold> University", "&#xFFFFFFFF;",
+    "&unknown;", "", "Queen’s University", "H2O²O",
   ])
   func `is left as it is`(_ text: String) {
     #expect(PrintedName(text).text == text)
@@ -55,6 +58,7 @@ import Testing
 
   @Test func `is refused where bytes were lost`() {
     #expect(PrintedName("Universit\u{FFFD} Laval").damage == .unreadable)
+    #expect(PrintedName("Universitï¿½t Wien").damage == .unreadable)
   }
 
   /// Whatever is in a cell, reading it once more finds nothing, unless references were written twice.

@@ -19,7 +19,8 @@ import Testing
   ("Over 1,500", PrintedRank(first: 1501, isOpen: true)), ("≥1500", PrintedRank(first: 1500, isOpen: true)),
   ("1500 or more", PrintedRank(first: 1500, isOpen: true)), ("150 to 200", PrintedRank(first: 150, last: 200)),
   ("150~200", PrintedRank(first: 150, last: 200)), ("10*", PrintedRank(first: 10)), ("10[a]", PrintedRank(first: 10)),
-  ("Top 100", PrintedRank(first: 1, last: 100)), ("1,201–1,400", PrintedRank(first: 1201, last: 1400)),
+  ("Top 100", PrintedRank(first: 1, last: 100)), ("<=50", PrintedRank(first: 1, last: 50)),
+  ("≤ 1,000", PrintedRank(first: 1, last: 1000)), ("1,201–1,400", PrintedRank(first: 1201, last: 1400)),
   ("No. 7", PrintedRank(first: 7)), ("Rank 7", PrintedRank(first: 7)), ("7.", PrintedRank(first: 7)),
   ("tied 7th", PrintedRank(first: 7, isTied: true)), ("7 (joint)", PrintedRank(first: 7, isTied: true)),
 ])

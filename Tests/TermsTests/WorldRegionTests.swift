@@ -20,6 +20,12 @@ import Testing
     #expect(WorldRegion.subregions.count == 17)
   }
 
+  @Test(arguments: ["Americas", "LATAM", "Asia-Pacific", "middle east & africa", "Baltic States"])
+  func `is told from a city or a state, also where only publishers call it so`(_ name: String) {
+    #expect(WorldRegion.isNamed(name))
+    #expect(!WorldRegion.isNamed("\(name) City"))
+  }
+
   @Test func `is that of a country`() {
     #expect(WorldRegion.of(countryCode: "no")?.subregion == "Northern Europe")
     #expect(WorldRegion.of(countryCode: "AQ") == nil)

@@ -71,7 +71,7 @@ extension CellDirt.Found {
       switch dirt {
       case .entity: "\(has) characters written as in HTML, which were decoded"
       case .note: "\(has) references to notes, which were left out"
-      case .markup: "\(has) marks of Markdown, which were left out"
+      case .markup: "\(has) marks of Markdown or HTML, which were left out"
       case .blanks: "\(has) blanks or line breaks that were made one blank each"
       case .invisible: "\(has) invisible characters, which were left out"
       }

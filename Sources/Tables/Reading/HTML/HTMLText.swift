@@ -74,13 +74,16 @@ struct HTMLText {
     }
   }
 
-  /// A reference as MediaWiki makes it, and what it puts in brackets of its own: `[citation needed]`.
+  /// A reference as MediaWiki makes it, and what it puts in brackets of its own: `[citation needed]`; also anything raised
+  /// in square brackets.
   private static func isNote(_ element: HTMLElement) -> Bool {
     guard element.tag == GUMBO_TAG_SUP else { return false }
     let classes = element.classes
     return classes.contains("reference") || classes.contains("noprint") || classes.contains("Inline-Template")
-      || classes.contains("mw-ref") || element["role"] == "doc-noteref"
+      || classes.contains("mw-ref") || element["role"] == "doc-noteref" || isBracketed(HTMLText(element).text)
   }
+
+  private static func isBracketed(_ text: String) -> Bool { text.first == "[" && text.last == "]" }
 
   private static func isHidden(_ element: HTMLElement) -> Bool {
     if element["hidden"] != nil { return true }
