@@ -89,7 +89,7 @@ extension Listing {
     return TiedRows(key: key, order: first, distinct: isDistinct ? outputs : nil)
   }
 
-  private func shownFields(
+  func shownFields(
     _ fields: [CatalogField], _ table: FieldTable, _ rankings: [RankingYears]
   ) throws -> [ShownField] {
     let byName = Dictionary(fields.map { ($0.field.name, $0) }) { first, _ in first }
@@ -102,7 +102,7 @@ extension Listing {
   }
 }
 
-private struct ShownField {
+struct ShownField {
   let column: CompiledListing.Column
   let output: SQLText
 

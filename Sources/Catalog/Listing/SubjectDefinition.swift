@@ -15,10 +15,17 @@ struct SubjectDefinition: Sendable {
   let fields: @Sendable ([RankingYears]) -> [CatalogField]
   /// The names of the fields that are shown where nobody names columns.
   let columns: @Sendable ([RankingYears], Listing.Reader) -> [String]
-  /// What is sorted by where nobody names an order, before `uniqueOrder`: operands, each with its direction.
+  /// What is sorted by where nobody names an order, before `uniqueKeys`: operands, each with its direction.
   let order: @Sendable ([RankingYears]) -> [(value: SQLText, direction: SQLText)]
-  /// What makes any order total, so that the same question always gets the same rows in the same order.
-  let uniqueOrder: SQLText
+  /// What makes any order total, so that the same question always gets the same rows in the same order; the last of them is
+  /// the row's own number.
+  let uniqueKeys: [SQLText]
+
+  /// The row's own number.
+  var rowNumber: SQLText { uniqueKeys[uniqueKeys.count - 1] }
+
+  /// What makes any order total, as it follows other terms.
+  var uniqueOrder: SQLText { uniqueKeys.joined(separator: ", ") }
 
   /// The whole order of a statement that selects some columns, where nobody names an order.
   func defaultOrder(_ rankings: [RankingYears], selecting columns: [SQLText]) -> SQLText {

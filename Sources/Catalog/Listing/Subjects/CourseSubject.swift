@@ -16,7 +16,7 @@ extension SubjectDefinition {
     },
     columns: { _, _ in ["course", "programs", "universities"] },
     order: { _ in [(value: ListedFields.courses.programCount, direction: "DESC" as SQLText)] },
-    uniqueOrder: "course.name, course.id")
+    uniqueKeys: ["course.name", "course.id"])
 }
 
 extension ListedFields {

@@ -8,7 +8,7 @@ extension SubjectDefinition {
     fields: { _ in FocusAreaFields.names + ListedFields.focusAreas.fields + FocusAreaFields.sources },
     columns: { _, _ in ["focus", "abbreviation", "programs", "universities"] },
     order: { _ in [(value: ListedFields.focusAreas.programCount, direction: "DESC" as SQLText)] },
-    uniqueOrder: "focus_area.name, focus_area.id")
+    uniqueKeys: ["focus_area.name", "focus_area.id"])
 }
 
 extension ListedFields {

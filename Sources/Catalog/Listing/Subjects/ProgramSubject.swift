@@ -26,5 +26,5 @@ extension SubjectDefinition {
       let duration = reader == .person ? ["duration"] : ["duration_min", "duration_max", "duration_open"]
       return ["university", "program"] + RankingFields.names(rankings, withYears: reader == .program) + duration
     },
-    order: bestRankedFirst(of: "program.university_id"), uniqueOrder: "university.name, program.name, program.id")
+    order: bestRankedFirst(of: "program.university_id"), uniqueKeys: ["university.name", "program.name", "program.id"])
 }

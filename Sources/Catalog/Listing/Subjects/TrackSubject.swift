@@ -28,7 +28,7 @@ extension SubjectDefinition {
       ["university", "program", "track"] + RankingFields.names(rankings, withYears: reader == .program)
     },
     order: bestRankedFirst(of: "program.university_id"),
-    uniqueOrder: "university.name, program.name, program.id, track.position, track.id")
+    uniqueKeys: ["university.name", "program.name", "program.id", "track.position", "track.id"])
 
   private static let trackFields: [CatalogField] = [
     CatalogField(

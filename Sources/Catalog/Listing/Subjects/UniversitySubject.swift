@@ -15,5 +15,5 @@ extension SubjectDefinition {
       ["university", "slug", "city", "state", "country"]
         + RankingFields.names(rankings, withYears: reader == .program) + ["programs"]
     },
-    order: bestRankedFirst(of: "university.id"), uniqueOrder: "university.name, university.id")
+    order: bestRankedFirst(of: "university.id"), uniqueKeys: ["university.name", "university.id"])
 }
