@@ -108,6 +108,9 @@ let package = Package(
       dependencies: [
         "CZlib", "CNettle", "Wording", "Terms", "SQLiteStorage", "Catalog", "Tables", "FilterLanguage", "Questions",
         "Answers", "Exchange", "GradAtlas",
+      ],
+      resources: [
+        .embedInCode("Assets/style.css"), .embedInCode("Assets/script.js"), .embedInCode("Assets/icon.svg"),
       ], swiftSettings: strict),
     // HTTP, and the only importer of Hummingbird.
     .target(
