@@ -5,6 +5,9 @@ public struct PageRequest: Sendable, Hashable {
   /// What follows the `?`, percent-encoded; nil where there is none.
   public var query: String?
 
+  /// - Parameters:
+  ///   - path: The path below the site's own, percent-encoded; it begins with `/`.
+  ///   - query: What follows the `?`, percent-encoded; nil where there is none.
   public init(path: String, query: String? = nil) {
     self.path = path
     self.query = query

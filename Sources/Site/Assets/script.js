@@ -11,6 +11,7 @@ async function show(address, push) {
   [...next.querySelectorAll("details")].forEach((details, index) => { details.open = open[index] ?? false; });
   document.title = page.title;
   if (push) history.pushState({}, "", answer.url || address);
+  shown = pageOf(location.href);
   next.querySelector("caption, h1")?.setAttribute("tabindex", "-1");
   tell(next);
   prepare();
@@ -45,20 +46,32 @@ document.addEventListener("submit", (event) => {
   show(address, true).catch(() => location.assign(address));
 });
 
-addEventListener("popstate", () => { show(location.href, false).catch(() => location.reload()); });
+// A place within the page is no page of its own.
+const pageOf = (address) => address.split("#")[0];
+let shown = pageOf(location.href);
+
+addEventListener("popstate", () => {
+  if (pageOf(location.href) === shown) return;
+  show(location.href, false).catch(() => location.reload());
+});
 
 /** Searches while somebody types, a little after the last key. */
 function searchWhileTyping(field) {
   let timer;
+  let asked = 0;
   field.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       const address = `${field.form.action}?${new URLSearchParams({ q: field.value })}`;
+      const turn = ++asked;
       const answer = await fetch(address);
+      // What was asked since then comes by itself.
+      if (turn !== asked) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const results = page.getElementById("results");
       if (results) document.getElementById("results")?.replaceWith(results);
       history.replaceState({}, "", address);
+      shown = pageOf(location.href);
     }, 150);
   });
 }
