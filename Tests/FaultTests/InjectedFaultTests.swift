@@ -71,7 +71,7 @@ private struct Trial {
     let trial = try Trial(command)
     var tally = Tally("faults", of: command)
     // As few of each kind as keep it to a minute.
-    let faults = trial.faults(Self.kinds) { $0 == .memory ? 4 : 2 }
+    let faults = trial.faults(Self.kinds) { $0 == .memory ? 2 : 1 }
     let share = TimeShare(0.45 / Double(WriteCommand.tortured.count))
     for fault in faults where share.isLeft { try check(fault, trial, &tally, of: faults.count) }
   }
