@@ -31,6 +31,8 @@ STATIC += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-n
 BUILD_PACKAGES := libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev zlib1g-dev \
   libminizip-dev libexpat1-dev libgumbo-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) sqlite3 python3 python3-venv jq strace
+# The browser and the checkers of the pages; one of them is written in Java.
+WEB_PACKAGES := $(TEST_PACKAGES) chromium fonts-liberation linkchecker default-jre-headless
 
 # Installs what is missing of the Debian or Ubuntu packages $(1); without root or apt it says what to install.
 define install
@@ -48,11 +50,12 @@ echo "installing$$missing" >&2; \
 { $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
 endef
 
-.PHONY: help run test torture sanitize fuzz coverage lint build install bench docs consumer packages test-packages clean
+.PHONY: help run test test-web torture sanitize fuzz coverage lint build install bench docs consumer packages test-packages web-packages clean
 
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
 	@echo 'make test     run every test'
+	@echo 'make test-web open the pages of `gradatlas serve` in a browser, and ask its interface what it promises'
 	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
 	@echo 'make torture  let calls fail and kill commands for TORTURE_MINUTES=$(TORTURE_MINUTES)'
 	@echo 'make sanitize run the tests under the address and the thread sanitizer, in about half an hour'
@@ -74,6 +77,10 @@ build: packages
 # does so in the debug build.
 test: build test-packages
 	GRADATLAS_TOOL='$(CURDIR)/$(RELEASE)' swift test
+
+# The pages in Chromium, their markup and links, and the interface for programs.
+test-web: build web-packages
+	Tests/Web/run
 
 # As many faults as there is time for, not a minute of them, and an import killed 200 times.
 torture: test-packages
@@ -135,6 +142,9 @@ packages:
 
 test-packages:
 	@$(call install,$(TEST_PACKAGES))
+
+web-packages:
+	@$(call install,$(WEB_PACKAGES))
 
 clean:
 	rm -rf .build .build-*
