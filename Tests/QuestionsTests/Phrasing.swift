@@ -24,11 +24,14 @@ struct Phrasing: Sendable, CustomTestStringConvertible {
 
   /// What the question is read as, or the code and the words of its refusal.
   static func read(_ question: String, _ reader: QuestionReader = Fixture.reader) -> String {
-    do {
-      let answerable = try reader.read(question)
-      return "\(answerable.reading.kind): \(answerable.reading.command)"
-    } catch {
-      return error.words.isEmpty ? error.code : "\(error.code): \(error.words.joined(separator: ", "))"
+    text(Result { () throws(QuestionError) in try reader.read(question) })
+  }
+
+  static func text(_ answer: Result<Answerable, QuestionError>) -> String {
+    switch answer {
+    case .success(let answerable): "\(answerable.reading.kind): \(answerable.reading.command)"
+    case .failure(let error):
+      error.words.isEmpty ? error.code : "\(error.code): \(error.words.joined(separator: ", "))"
     }
   }
 }

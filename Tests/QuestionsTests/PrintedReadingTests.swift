@@ -14,6 +14,13 @@ import Testing
     #expect(Phrasings.answered.contains { catalog.isAnswered($0.testDescription) })
   }
 
+  @Test func `is the same of a file and of all of its names in memory`() throws {
+    let catalog = try StandardCatalog()
+    let misspelt = ["whcih programs are at standford", "programs at georgiatech", "rank of Colombia in AI", "École?"]
+    let phrasings = (Phrasings.answered + Phrasings.refused).sampled(oneIn: 8).map(\.testDescription)
+    for question in phrasings + misspelt { catalog.checkSame(question) }
+  }
+
   @Test func `of any soup of known words compiles too`() throws {
     let catalog = try StandardCatalog()
     var random = SplitMix(state: 3)
@@ -52,6 +59,24 @@ private struct StandardCatalog: ~Copyable {
   }
 
   func isAnswered(_ question: String) -> Bool { (try? reader.read(question)) != nil }
+
+  /// Records an issue where the names that a question needs of the file are not all that it may mean.
+  func checkSame(_ question: String) {
+    func text(_ read: () throws -> Answerable) -> String {
+      do {
+        let answerable = try read()
+        return "\(String(reflecting: answerable.reading)) \(answerable.notes)"
+      } catch { return String(reflecting: error) }
+    }
+    let few = text {
+      let derived = try QuestionReader.derive(
+        AskedWords(question), { try Vocabulary(of: file.connection, for: $0) },
+        { try NameTexts(of: file.connection, $0) })
+      return try derived.answerable(.unknown)
+    }
+    let all = text { try reader.read(question) }
+    #expect(few == all, "\(question)")
+  }
 
   /// Whether the question is answered; a reading that cannot be run is recorded as an issue.
   @discardableResult

@@ -26,7 +26,7 @@ struct TokenizerTests {
 }
 
 struct NearNamesTests {
-  private let names = VocabularyNames(Fixture.vocabulary)
+  private let names = NameWords(NameTexts(Fixture.vocabulary))
 
   @Test(arguments: [
     ("standford", ["stanford"]), ("berkley", ["berkeley"]), ("machinelearning", ["machine", "learning"]),

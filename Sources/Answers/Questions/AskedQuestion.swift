@@ -41,13 +41,14 @@ extension CatalogFile {
   ///
   /// - Throws: `QuestionError`.
   public func read(question: String) throws -> AskedQuestion {
-    let vocabulary = try Vocabulary(of: connection)
-    let derived = try QuestionReader.derive(question, vocabulary)
+    let derived = try QuestionReader.derive(
+      AskedWords(question), { try Vocabulary(of: connection, for: $0) }, { try NameTexts(of: connection, $0) })
     let book = FactBook()
     while true {
       let read = Result { try derived.answerable(book.facts) }
       if book.isComplete { return AskedQuestion(text: question, answerable: try read.get()) }
       for query in book.openQueries { book.note(query, hasRows: hasRows(query)) }
+      for subject in book.openNames { book.note(subject, names: try connection.names(of: subject)) }
       for (university, field) in book.openRanks { book.note(university, field, rank: rank(university, field)) }
     }
   }

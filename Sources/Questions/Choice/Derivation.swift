@@ -6,11 +6,12 @@ struct Derivation {
   /// The whole questions of the least cost; none where the rules make none.
   let items: [Chart.Item]
 
-  /// - Parameter isMended: Whether typing mistakes were mended before; a word that nothing knows stays unknown then.
-  init(_ tokens: [WordToken], _ names: VocabularyNames, source: String, isMended: Bool = false) {
-    lattice = Lattice(tokens, Grammar.shared, names, mends: !isMended)
+  init(_ lattice: Lattice, _ names: VocabularyNames, source: String) {
+    self.lattice = lattice
     words = QuestionWords(tokens: lattice.tokens, source: source)
-    chart = Chart(lattice.edges, count: lattice.tokens.count, Grammar.shared.table, rankings: names.rankings)
+    // With a word that nothing knows no question is made.
+    let edges = lattice.unknown.isEmpty ? lattice.edges : []
+    chart = Chart(edges, count: lattice.tokens.count, Grammar.shared.table, rankings: names.rankings)
     let found = Self.questions(chart, lattice.tokens.count)
     let least = found.map(\.cost).min()
     items = found.filter { $0.cost == least }

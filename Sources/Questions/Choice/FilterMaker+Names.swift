@@ -4,6 +4,9 @@ import Wording
 
 /// Names.
 extension FilterMaker {
+  var courses: [String] { facts.names(.courses) ?? vocabulary.courses }
+  var tracks: [String] { facts.names(.tracks) ?? vocabulary.tracks }
+
   /// A field that has one value is that.
   mutating func has(_ mention: Mention) -> Filter {
     let field: FieldReference
@@ -39,8 +42,8 @@ extension FilterMaker {
 
   /// What a program teaches, of whatever kind the name is; in a list of courses or tracks, those of that name.
   mutating func covers(_ mention: Mention) -> Filter {
-    if subject == .courses { return named("course", mention, vocabulary.courses) }
-    if subject == .tracks { return named("track", mention, vocabulary.tracks) }
+    if subject == .courses { return named("course", mention, courses) }
+    if subject == .tracks { return named("track", mention, tracks) }
     switch mention.name.kind {
     case .course: return .comparison(field: "course", .equal, .text(mention.name.target))
     case .track: return .comparison(field: "track", .equal, .text(mention.name.target))
@@ -52,7 +55,7 @@ extension FilterMaker {
   /// A focus area, or a core course of that name.
   mutating func taught(_ mention: Mention) -> Filter {
     guard subject != .courses, subject != .tracks, mention.name.kind == .area,
-      let course = vocabulary.courses.first(where: { WordKey.key($0) == WordKey.key(mention.name.target) })
+      let course = courses.first(where: { WordKey.key($0) == WordKey.key(mention.name.target) })
     else { return covers(mention) }
     let isCourse = Filter.comparison(field: "course", .equal, .text(course))
     if case .related = mention.name.remark { return isCourse }
@@ -71,11 +74,11 @@ extension FilterMaker {
   /// a core course, a track.
   private mutating func focus(_ mention: Mention) -> Filter {
     let covered = Filter.comparison(field: "focus", .equal, .text(mention.name.target))
-    if mention.name.remark == nil, !hasPrograms(covered, orElse: mention), let wider = wider(mention) { return wider }
+    if mention.name.remark == nil, !hasPrograms(covered), let wider = wider(mention) { return wider }
     switch mention.name.remark {
     case .near(let area): note("`\(words.text(mention.words))` is taken for `\(area)`, which is near to it")
     case .related(let areas):
-      if !hasPrograms(covered, orElse: mention), let wider = wider(mention) { return wider }
+      if !hasPrograms(covered), let wider = wider(mention) { return wider }
       let names = NameText.list(areas, "and")
       note("`\(words.text(mention.words))` is asked for by its own name; it has to do with \(names)")
     case .part, nil: break
@@ -90,22 +93,13 @@ extension FilterMaker {
       note("no program lists `\(mention.name.target)` as a focus area; those that are called so are meant")
       return called
     }
-    for (field, names) in [("course", vocabulary.courses), ("track", vocabulary.tracks)] {
+    for (field, names) in [("course", courses), ("track", tracks)] {
       guard let name = names.first(where: { WordKey.key($0) == WordKey.key(mention.name.target) }) else { continue }
       let kind = field == "course" ? "core course" : field
       note("no program is called `\(name)` or covers it; those with the \(kind) are meant")
       return .comparison(field: FieldReference(field), .equal, .text(name))
     }
     return nil
-  }
-
-  /// Whether a program has it; asked of the catalogue only where something else has the name.
-  private func hasPrograms(_ filter: Filter, orElse mention: Mention) -> Bool {
-    let name = mention.name.target.lowercased()
-    let isElsewhere =
-      vocabulary.courses.contains { $0.lowercased() == name } || vocabulary.tracks.contains { $0.lowercased() == name }
-      || vocabulary.programNames.contains { $0.lowercased().contains(name) }
-    return !isElsewhere || hasPrograms(filter)
   }
 
   private func hasPrograms(_ filter: Filter) -> Bool {
@@ -116,8 +110,8 @@ extension FilterMaker {
 
   /// "called data science": the name has these words; of courses and tracks theirs.
   mutating func called(_ mention: Mention) -> Filter {
-    if subject == .courses { return named("course", mention, vocabulary.courses) }
-    if subject == .tracks { return named("track", mention, vocabulary.tracks) }
+    if subject == .courses { return named("course", mention, courses) }
+    if subject == .tracks { return named("track", mention, tracks) }
     useProgramField()
     if mention.name.kind == .program { return .comparison(field: "program", .equal, .text(mention.name.target)) }
     return .containing("program", words.text(mention.words))

@@ -8,7 +8,9 @@ public struct QuestionReader: Sendable {
   private let names: VocabularyNames
 
   /// Makes the words of one database ready, which costs more than reading a question does: keep it for the next one.
-  public init(_ vocabulary: Vocabulary) { self.init(vocabulary, VocabularyNames(vocabulary)) }
+  public init(_ vocabulary: Vocabulary) {
+    self.init(vocabulary, VocabularyNames(vocabulary, words: NameWords(NameTexts(vocabulary))))
+  }
 
   private init(_ vocabulary: Vocabulary, _ names: VocabularyNames) {
     self.vocabulary = vocabulary
@@ -17,29 +19,49 @@ public struct QuestionReader: Sendable {
 
   /// Reads one question in the words of a database, as a reader kept for several would.
   ///
-  /// Only the names that the question may hold are made ready, unless a word of it is unknown among them.
-  ///
   /// - Throws: what keeps the question from an answer, with its place; nothing is guessed.
   public static func read(
     _ question: String, _ vocabulary: Vocabulary, facts: CatalogFacts = .unknown
   ) throws(QuestionError) -> Answerable {
-    try derive(question, vocabulary).answerable(facts)
+    let asked = try AskedWords(question)
+    let reader = QuestionReader(vocabulary, VocabularyNames(vocabulary, of: asked))
+    let lattice = reader.lattice(asked)
+    if lattice.isEveryWordKnown { return try reader.derived(lattice, asked).answerable(facts) }
+    let words = NameWords(NameTexts(vocabulary))
+    let mended = asked.mended(lattice.forms(words))
+    let second = QuestionReader(vocabulary, VocabularyNames(vocabulary, of: mended, words: words))
+    return try second.derived(second.lattice(mended), mended).answerable(facts)
   }
 
   /// What the rules make of a question, to be completed with what the catalogue knows, again as more of it is known.
   ///
+  /// Only the names that the question may hold are made ready; the texts of all are asked for where a word of it is in
+  /// none of those.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The words of a database, of names at least those that a question may hold.
+  ///   - texts: The texts of all names; given is what `vocabulary` gave.
   /// - Throws: what keeps any rule from reading it.
   public static func derive(
-    _ question: String, _ vocabulary: Vocabulary
-  ) throws(QuestionError) -> DerivedQuestion {
-    let tokens = try tokens(question)
-    if let firstWords = FirstWords(tokens) {
-      let reader = QuestionReader(vocabulary, VocabularyNames(vocabulary, beginningWith: firstWords))
-      let derivation = try reader.derivation(tokens, question)
-      if derivation.lattice.isEveryWordKnown { return DerivedQuestion(reader: reader, derivation: derivation) }
-    }
-    let reader = QuestionReader(vocabulary)
-    return DerivedQuestion(reader: reader, derivation: try reader.derivation(tokens, question))
+    _ asked: AskedWords, _ vocabulary: (AskedWords) throws -> Vocabulary, _ texts: (Vocabulary) throws -> NameTexts
+  ) throws -> DerivedQuestion {
+    let few = try vocabulary(asked)
+    let reader = QuestionReader(few, VocabularyNames(few, of: asked))
+    let lattice = reader.lattice(asked)
+    if lattice.isEveryWordKnown { return try reader.derived(lattice, asked) }
+    let words = NameWords(try texts(few))
+    let mended = asked.mended(lattice.forms(words))
+    let more = try vocabulary(mended)
+    let second = QuestionReader(more, VocabularyNames(more, of: mended, words: words))
+    return try second.derived(second.lattice(mended), mended)
+  }
+
+  private func lattice(_ asked: AskedWords) -> Lattice {
+    Lattice(asked.tokens, Grammar.shared, names, mends: true)
+  }
+
+  private func derived(_ lattice: Lattice, _ asked: AskedWords) throws(QuestionError) -> DerivedQuestion {
+    DerivedQuestion(reader: self, derivation: try derivation(lattice, asked.question))
   }
 
   /// Reads a question.
@@ -71,11 +93,12 @@ public struct QuestionReader: Sendable {
 
   /// The chart of a question, with the requests of the least cost.
   func derivation(_ question: String) throws(QuestionError) -> Derivation {
-    try derivation(Self.tokens(question), question)
+    let asked = try AskedWords(question)
+    return try derivation(lattice(asked), question)
   }
 
-  private func derivation(_ tokens: [WordToken], _ question: String) throws(QuestionError) -> Derivation {
-    let derivation = Derivation(tokens, names, source: question)
+  private func derivation(_ lattice: Lattice, _ question: String) throws(QuestionError) -> Derivation {
+    let derivation = Derivation(lattice, names, source: question)
     if derivation.chart.isOver {
       throw QuestionError(.tooManyReadings, span: 0..<question.utf8.count, source: question)
     }
@@ -83,27 +106,11 @@ public struct QuestionReader: Sendable {
   }
 
   private func diagnosis(_ derivation: Derivation) -> Diagnosis {
-    Diagnosis(derivation.lattice, derivation.words, vocabulary) { tokens in
-      let rest = Derivation(tokens, names, source: derivation.words.source, isMended: true)
-      return !rest.chart.isOver && !rest.requests.isEmpty
+    Diagnosis(derivation.lattice, derivation.words, names.words?.texts ?? NameTexts()) { tokens in
+      let rest = Derivation(
+        Lattice(tokens, Grammar.shared, names, mends: false), names, source: derivation.words.source)
+      return (!rest.chart.isOver && !rest.requests.isEmpty, rest.chart.activeCount)
     }
-  }
-
-  /// The words, within the limits; a question that is too long is not looked at.
-  private static func tokens(_ question: String) throws(QuestionError) -> [WordToken] {
-    let shown = question.prefix(QuestionLimits.characters)
-    if shown.endIndex != question.endIndex || question.utf8.count > QuestionLimits.characters * 8 {
-      let source = String(String.UnicodeScalarView(question.unicodeScalars.prefix(QuestionLimits.characters)))
-      throw QuestionError(.tooLong, span: 0..<source.utf8.count, source: source)
-    }
-    let tokens = Tokenizer.tokens(question)
-    if tokens.count > QuestionLimits.tokens {
-      throw QuestionError(.tooManyWords(tokens.count), span: 0..<question.utf8.count, source: question)
-    }
-    guard tokens.contains(where: { $0.kind == .word || $0.kind == .sign }) else {
-      throw QuestionError(.empty, span: 0..<0, source: question)
-    }
-    return tokens
   }
 }
 

@@ -23,19 +23,19 @@ struct FocusNames: Sendable {
   private var byKey: [String: Int] = [:]
   private let areaNames: [String]
 
-  /// - Parameter firstWords: What the names may begin with; nil for anything.
-  init(_ areas: [Vocabulary.FocusArea], beginningWith firstWords: FirstWords? = nil) {
+  /// - Parameter asked: The question that the names may stand in; nil for any.
+  init(_ areas: [Vocabulary.FocusArea], of asked: AskedWords? = nil) {
     areaNames = areas.map(\.name)
     for (index, area) in areas.enumerated() {
-      add(area.name, index, nil, firstWords)
-      for alias in area.aliases { add(alias.text, index, alias.relation, firstWords) }
+      add(area.name, index, nil, asked)
+      for alias in area.aliases { add(alias.text, index, alias.relation, asked) }
     }
   }
 
   private mutating func add(
-    _ text: String, _ area: Int, _ relation: Vocabulary.Relation?, _ firstWords: FirstWords?
+    _ text: String, _ area: Int, _ relation: Vocabulary.Relation?, _ asked: AskedWords?
   ) {
-    if let firstWords, !firstWords.mayBegin(text) { return }
+    if let asked, !asked.mayHold(text) { return }
     let key = Self.key(text)
     if let known = byKey[key] {
       if !names[known].areas.contains(where: { $0.area == area }) { names[known].areas.append((area, relation)) }

@@ -19,8 +19,11 @@ struct Lattice {
   private let ordinalSymbol: Symbol
   private let yearSymbol: Symbol
 
+  /// The words that were in no name and no phrase before typing mistakes were mended.
+  private var strangers: [Int] = []
+
   /// Whether every word was in some name or phrase before typing mistakes were mended.
-  private(set) var isEveryWordKnown = true
+  var isEveryWordKnown: Bool { strangers.isEmpty }
 
   /// - Parameter mends: Whether a word that nothing knows is looked for among those near to it.
   init(_ tokens: [WordToken], _ grammar: Grammar, _ names: any NameIndex, mends: Bool) {
@@ -51,6 +54,16 @@ struct Lattice {
         return token
       }
     }
+  }
+
+  /// What the words that are in no name and no phrase may be misspelt for, by the words.
+  func forms(_ words: NameWords) -> [String: [String]] {
+    var forms: [String: [String]] = [:]
+    for place in strangers {
+      let key = tokens[place].key
+      if forms[key] == nil { forms[key] = words.near(key).map { $0.words[0] } }
+    }
+    return forms
   }
 
   /// Without dashes, but for one between two numbers.
@@ -162,9 +175,8 @@ struct Lattice {
   private mutating func findUnknown(mends: Bool) {
     var isKnown = Array(repeating: false, count: tokens.count)
     for edge in edges { for word in edge.words { isKnown[word] = true } }
-    let candidates = tokens.indices.filter { !isKnown[$0] && tokens[$0].kind == .word }
-    isEveryWordKnown = candidates.isEmpty
-    for place in candidates where mends && !names.isPart(tokens[place].key) {
+    strangers = tokens.indices.filter { !isKnown[$0] && tokens[$0].kind == .word }
+    for place in strangers where mends && !names.isPart(tokens[place].key) {
       let near = names.near(tokens[place].key) + table.near(tokens[place].key, isFirst: place == 0)
       let least = near.map(\.letters).min()
       let meant = near.filter { $0.letters == least }

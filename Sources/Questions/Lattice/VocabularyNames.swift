@@ -1,24 +1,20 @@
 import Terms
-import Wording
 
-/// The names of a vocabulary in memory, all of them made ready at once.
+/// The names of a vocabulary in memory, those that a question may hold or all of them.
 struct VocabularyNames: NameIndex {
   let rankings: [Vocabulary.Ranking]
+  /// The words of all names, also of those that are not looked up; nil where nothing is looked for among them.
+  let words: NameWords?
   private var byKey: [String: [Name]] = [:]
   private var beginnings: Set<String> = []
-  /// Every word of every name, as it is and in the singular.
-  private var parts: Set<String> = []
-  /// Single words, and names of several written as one, with the words that they stand for.
-  private var spellings: [String: [String]] = [:]
+  private let asked: AskedWords?
 
-  private let firstWords: FirstWords?
-  /// Whether what is inserted lies where the catalogue has nobody: a typing mistake in that is none that is mended.
-  private var isElsewhere = false
-
-  /// - Parameter firstWords: Those of one question, which then finds the names that it would find in all of them; a word
-  ///   that nothing knows among these few may still be known.
-  init(_ vocabulary: Vocabulary, beginningWith firstWords: FirstWords? = nil) {
-    self.firstWords = firstWords
+  /// - Parameters:
+  ///   - asked: The words of one question, which then finds the names that it would find in all of them.
+  ///   - words: Those of all names; without them a misspelt word is only unknown.
+  init(_ vocabulary: Vocabulary, of asked: AskedWords? = nil, words: NameWords? = nil) {
+    self.asked = asked
+    self.words = words
     rankings = vocabulary.rankings
     insertUniversities(vocabulary)
     insertAreas(vocabulary)
@@ -31,23 +27,9 @@ struct VocabularyNames: NameIndex {
 
   func goesOn(_ prefix: String) -> Bool { beginnings.contains(prefix) }
 
-  func isPart(_ word: String) -> Bool { parts.contains(word) || parts.contains(WordKey.stem(word)) }
+  func isPart(_ word: String) -> Bool { words?.has(word) ?? false }
 
-  /// One letter may be wrong in a word of four to seven letters, two in a longer one.
-  func near(_ word: String) -> [(words: [String], letters: Int)] {
-    let length = word.unicodeScalars.count
-    guard length >= 4, length <= EditDistance.longest else { return [] }
-    let limit = length < 8 ? 1 : 2
-    var found: [String: (words: [String], letters: Int)] = [:]
-    for (spelling, words) in spellings {
-      guard let letters = EditDistance.between(word, spelling, limit: limit) else { continue }
-      let stem = WordKey.stem(spelling)
-      if let known = found[stem], (known.letters, known.words.joined()) <= (letters, words.joined()) { continue }
-      found[stem] = (words, letters)
-    }
-    let least = found.values.map(\.letters).min()
-    return found.values.filter { $0.letters == least }.sorted { $0.words.joined() < $1.words.joined() }
-  }
+  func near(_ word: String) -> [(words: [String], letters: Int)] { words?.near(word) ?? [] }
 }
 
 /// Making the index.
@@ -56,7 +38,7 @@ extension VocabularyNames {
     _ text: String, _ kind: Name.Kind, _ target: String, _ quality: Name.Quality = .own, remark: Name.Remark? = nil,
     isAdjective: Bool = false
   ) {
-    if let firstWords, !firstWords.mayBegin(text) { return }
+    if let asked, !asked.mayHold(text) { return }
     let tokens = Tokenizer.tokens(text)
     let places = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .sign }
     let keys = places.map { tokens[$0].key }
@@ -73,10 +55,6 @@ extension VocabularyNames {
       stems[stems.count - 1] = WordKey.stem(keys[keys.count - 1])
       if stems != keys { insert(stems, name) }
     }
-    parts.formUnion(keys + keys.map(WordKey.stem))
-    if isElsewhere || isAdjective { return }
-    for key in keys where key.utf8.count >= 4 { spellings[key] = [key] }
-    if keys.count > 1, spellings[keys.joined()] == nil { spellings[keys.joined()] = keys }
   }
 
   private mutating func insert(_ keys: [String], _ name: Name) {
@@ -97,6 +75,7 @@ extension VocabularyNames {
       for alias in university.aliases {
         insert(alias.text, .university, university.name, alias.isShared ? .shared : .own)
       }
+      guard asked?.mayHold(university.name, isShortened: true) ?? true else { continue }
       for name in Self.shortNames(university.name) { insert(name, .university, university.name, .short) }
     }
   }
@@ -113,7 +92,7 @@ extension VocabularyNames {
   }
 
   private mutating func insertAreas(_ vocabulary: Vocabulary) {
-    let names = FocusNames(vocabulary.focusAreas, beginningWith: firstWords)
+    let names = FocusNames(vocabulary.focusAreas, of: asked)
     for index in names.names.indices {
       let text = names.names[index].text
       switch names.meaning(index) {
@@ -168,7 +147,7 @@ extension VocabularyNames {
     }
   }
 
-  private static func names(_ row: String?) -> [String] { row?.parts(between: UInt8(ascii: "|")) ?? [] }
+  static func names(_ row: String?) -> [String] { row?.parts(between: UInt8(ascii: "|")) ?? [] }
 
   private mutating func insertParts(of code: String, _ country: String) {
     for name in Self.names(WorldPlaces.adjectives[code]) { insert(name, .country, country, isAdjective: true) }
@@ -180,8 +159,6 @@ extension VocabularyNames {
 
   /// Countries and states in which the catalogue has nobody: a question for them is answered with nobody.
   private mutating func insertPlacesElsewhere(_ vocabulary: Vocabulary) {
-    isElsewhere = true
-    defer { isElsewhere = false }
     let known = Set(vocabulary.countries.flatMap { [$0.name] + $0.codes })
     for country in Country.all where !known.contains(country.code) && !known.contains(country.name) {
       guard byKey[WordKey.key(country.name)] == nil else { continue }
@@ -211,8 +188,6 @@ extension VocabularyNames {
     }
     // Asked of a catalogue that knows of no such program, it is not known.
     for (name, others) in OtherNames.deliveries where !vocabulary.deliveries.contains(name) {
-      isElsewhere = true
-      defer { isElsewhere = false }
       for other in [name] + Self.names(others) { insert(other, .delivery, name, .shared) }
     }
   }

@@ -3,22 +3,27 @@
 struct Diagnosis {
   private let lattice: Lattice
   private let words: QuestionWords
-  private let vocabulary: Vocabulary
-  /// Whether a question of these words is read.
-  private let isRead: ([WordToken]) -> Bool
+  private let texts: NameTexts
+  /// Whether a question of these words is read, and how many rules were half filled for that.
+  private let read: ([WordToken]) -> (isRead: Bool, work: Int)
 
   /// Most words side by side that are tried to be left out.
   private static let longestRun = 3
   /// Most words that are read again in all, so that a long question is refused as soon as a short one.
   private static let most = 600
+  /// Most rules that are half filled for that in all, so that it takes no longer than reading the longest question.
+  private static let mostWork = 25_000
+  /// Most runs of unknown words for which near names are looked for.
+  private static let mostLookedFor = 8
 
   init(
-    _ lattice: Lattice, _ words: QuestionWords, _ vocabulary: Vocabulary, isRead: @escaping ([WordToken]) -> Bool
+    _ lattice: Lattice, _ words: QuestionWords, _ texts: NameTexts,
+    read: @escaping ([WordToken]) -> (isRead: Bool, work: Int)
   ) {
     self.lattice = lattice
     self.words = words
-    self.vocabulary = vocabulary
-    self.isRead = isRead
+    self.texts = texts
+    self.read = read
   }
 
   /// What keeps the question from being read.
@@ -26,30 +31,28 @@ struct Diagnosis {
 
   /// The first thing asked for that the catalogue does not hold.
   private var notHeld: QuestionError? {
-    phrase(NotHeld.rows) { text, thing in .notHeld(text, thing: thing) }
+    phrase(NotHeld.things) { text, thing in .notHeld(text, thing: thing) }
   }
 
   /// The first thing asked for that no reading gives, in words that no rule knows.
   private var notAnswered: QuestionError? {
-    phrase(NotHeld.notAnswered, isAsked: { run in lattice.unknown.contains(where: run.contains) }) { text, thing in
+    phrase(NotHeld.figures, isAsked: { run in lattice.unknown.contains(where: run.contains) }) { text, thing in
       .notAnswered(text, thing: thing)
     }
   }
 
   /// The first and longest of these phrases in the question.
   private func phrase(
-    _ rows: [NotHeld.Row], isAsked: (Range<Int>) -> Bool = { _ in true },
+    _ things: [String: String], isAsked: (Range<Int>) -> Bool = { _ in true },
     _ problem: (String, String) -> QuestionError.Problem
   ) -> QuestionError? {
     let keys = words.tokens.map(\.key)
     for start in keys.indices {
       for end in (start + 1...min(start + 4, keys.count)).reversed() {
         let key = keys[start..<end].joined(separator: " ")
+        guard let thing = things[key], isAsked(start..<end) else { continue }
         let run = WordSet(start..<end)
-        for row in rows where row.phrases.parts(between: UInt8(ascii: "|")).contains(key) {
-          guard isAsked(start..<end) else { continue }
-          return QuestionError(problem(words.text(run), row.thing), span: words.span(run), source: words.source)
-        }
+        return QuestionError(problem(words.text(run), thing), span: words.span(run), source: words.source)
       }
     }
     return nil
@@ -71,10 +74,11 @@ struct Diagnosis {
         runs.append(word..<word + 1)
       }
     }
-    let near = NearNames(vocabulary, words: Grammar.phraseWords)
-    let unknown = runs.map { run in
+    let near = NearNames(texts, words: Grammar.phraseWords)
+    let unknown = runs.enumerated().map { number, run in
       let text = words.text(WordSet(run))
-      return QuestionError.UnknownWord(text: text, span: words.span(WordSet(run)), nearest: near.nearest(text))
+      let nearest = number < Self.mostLookedFor ? near.nearest(text) : []
+      return QuestionError.UnknownWord(text: text, span: words.span(WordSet(run)), nearest: nearest)
     }
     let place = words.span(WordSet(first..<first + 1))
     return QuestionError(.unknownWords(unknown), span: unknown.first?.span ?? place, source: words.source)
@@ -83,18 +87,22 @@ struct Diagnosis {
   /// The shortest run of words without which the question is read, the last of several; all of it where there is none.
   private var inTheWay: QuestionError {
     let tokens = lattice.mendedTokens
-    if !lattice.hasName(in: tokens.indices), isRead(tokens + [WordToken(.word, "", key: "programs", span: 0..<0)]) {
+    if !lattice.hasName(in: tokens.indices), read(tokens + [WordToken(.word, "", key: "programs", span: 0..<0)]).isRead
+    {
       return QuestionError(.nothingAsked, span: words.span(WordSet()), source: words.source)
     }
-    var rest = Self.most
+    var (rest, work) = (Self.most, Self.mostWork)
     for length in 1...Self.longestRun where length < words.tokens.count {
       for start in (0...words.tokens.count - length).reversed() {
         rest -= words.tokens.count
-        guard rest >= 0 else { return notUnderstood }
+        guard rest >= 0, work > 0 else { return notUnderstood }
         let run = WordSet(start..<start + length)
         let span = words.span(run)
         let others = tokens.filter { !span.contains($0.span.lowerBound) }
-        guard others.contains(where: { $0.kind == .word }), isRead(others) else { continue }
+        guard others.contains(where: { $0.kind == .word }) else { continue }
+        let found = read(others)
+        work -= found.work
+        guard found.isRead else { continue }
         guard start + length == words.tokens.count, !lattice.hasName(in: start..<words.tokens.count) else {
           return words.misplaced(run)
         }

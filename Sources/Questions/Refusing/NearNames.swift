@@ -2,19 +2,12 @@ import Wording
 
 /// The names of a database that are like a word that nothing knows.
 struct NearNames {
-  private let names: [String]
+  private let texts: NameTexts
   private let words: [String]
 
   /// - Parameter words: Those of the grammar.
-  init(_ vocabulary: Vocabulary, words: [String]) {
-    let areas = vocabulary.focusAreas.flatMap { area in
-      area.aliases.filter { [.exact, .abbreviation].contains($0.relation) }.map(\.text)
-    }
-    names =
-      vocabulary.focusAreas.map(\.name) + vocabulary.universities.map(\.name)
-      + vocabulary.universities.flatMap { $0.aliases.map(\.text) } + areas + vocabulary.states.map(\.name)
-      + vocabulary.cities + vocabulary.countries.map(\.name) + vocabulary.rankings.map(\.slug) + vocabulary.courses
-      + vocabulary.tracks + ["programs", "universities", "focus areas", "tracks", "courses", "rankings"]
+  init(_ texts: NameTexts, words: [String]) {
+    self.texts = texts
     self.words = words
   }
 
@@ -23,12 +16,38 @@ struct NearNames {
   func nearest(_ text: String) -> [String] {
     let text = text.lowercased()
     var found: [(name: String, distance: Int)] = []
-    for name in names where !found.contains(where: { $0.name == name }) {
-      if let distance = Self.distance(text, name.lowercased()) { found.append((name, distance)) }
+    let (whole, parts) = (
+      Wanted(text), text.split(separator: " ").filter { $0.utf8.count > 3 }.map { Wanted(String($0)) }
+    )
+    for name in texts.texts where name.use.contains(.isOffered) {
+      guard let distance = distance(name, whole, parts) else { continue }
+      let name = texts.string(name)
+      if !found.contains(where: { $0.name == name }) { found.append((name, distance)) }
     }
     for word in nearWords(text) where !found.contains(where: { $0.name == word }) { found.append((word, 1)) }
     let order = found.indices.sorted { (found[$0].distance, $0) < (found[$1].distance, $1) }
     return order.prefix(3).map { found[$0].name }
+  }
+
+  /// A text that names are compared with.
+  private struct Wanted {
+    let text: String
+    let letters: LetterSet
+    /// A quarter of its letters may differ.
+    let limit: Int
+
+    init(_ text: String) {
+      self.text = text
+      letters = LetterSet(text.utf8)
+      limit = max(1, text.utf8.count / 4)
+    }
+
+    /// Whether a text from afar may be like it.
+    func mayBe(_ letters: LetterSet, _ count: Int) -> Bool {
+      abs(text.utf8.count - count) <= limit && self.letters.distance(letters) <= limit
+    }
+
+    func distance(_ other: String) -> Int? { EditDistance.between(text, other, limit: limit) }
   }
 
   /// The words of the grammar that are one typing mistake away: a letter behind the first too many, missing, wrong or in
@@ -42,16 +61,18 @@ struct NearNames {
   }
 
   /// How many letters differ, a quarter of the word at most; single words are compared where they have four or more.
-  private static func distance(_ text: String, _ name: String) -> Int? {
-    if let whole = distance(Substring(text), Substring(name)) { return whole }
-    let words = text.split(separator: " ").filter { $0.utf8.count > 3 }
-    let parts = name.split { $0 == " " || $0 == "-" }
-    return words.flatMap { word in parts.compactMap { distance(word, $0) } }.min()
-  }
-
-  private static func distance(_ word: Substring, _ other: Substring) -> Int? {
-    let limit = max(1, word.utf8.count / 4)
-    guard abs(word.utf8.count - other.utf8.count) <= limit else { return nil }
-    return EditDistance.between(String(word), String(other), limit: limit)
+  private func distance(_ name: NameTexts.Text, _ whole: Wanted, _ words: [Wanted]) -> Int? {
+    if whole.mayBe(name.letters, name.bytes.count), let distance = whole.distance(texts.string(name).lowercased()) {
+      return distance
+    }
+    var least: Int?
+    for part in texts.bytes[name.bytes].split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) {
+      for word in words where abs(word.text.utf8.count - part.count) <= word.limit {
+        guard word.letters.distance(LetterSet(part)) <= word.limit else { continue }
+        let distance = word.distance(String(decoding: part, as: UTF8.self).lowercased())
+        if let distance, distance < least ?? .max { least = distance }
+      }
+    }
+    return least
   }
 }

@@ -4,6 +4,21 @@
 enum NotHeld {
   typealias Row = (phrases: String, thing: String)
 
+  /// What it does not hold, by the phrases that ask for it.
+  static let things = byPhrase(rows)
+  /// What no reading asks for, by the phrases that ask for it.
+  static let figures = byPhrase(notAnswered)
+
+  private static func byPhrase(_ rows: [Row]) -> [String: String] {
+    var things: [String: String] = [:]
+    for row in rows {
+      for phrase in row.phrases.parts(between: UInt8(ascii: "|")) where things[phrase] == nil {
+        things[phrase] = row.thing
+      }
+    }
+    return things
+  }
+
   /// What it does not hold.
   static let rows: [Row] = [
     row("tuition and fees", "tuition|tuition fee|tuition fees|fee|fees|cost|costs|price|prices|expensive|cheap"),
