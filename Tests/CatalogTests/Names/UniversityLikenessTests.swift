@@ -22,7 +22,8 @@ import Terms
     ("Berkley", ["University of California, Berkeley"]), ("University", []), ("Yale University", []),
   ])
   func `is so by the words that tell institutions apart`(_ name: String, _ expected: [String]) {
-    let found = UniversityLikeness(names()).nearest(to: .university(name), count: 3)
+    var likeness = UniversityLikeness(names())
+    let found = likeness.nearest(to: .university(name), count: 3)
     #expect(found.map { Self.names[Int($0.id) - 1] } == expected)
   }
 
@@ -30,7 +31,9 @@ import Terms
     var names = names(["Universität Bern", "University of Berne"])
     names.add("University of Bern", of: 1)
     names.add("Universität Bernn", of: 1)
-    #expect(UniversityLikeness(names).nearest(to: .university("Univ of Bern"), count: 3).map(\.id) == [1, 2])
+    var likeness = UniversityLikeness(names)
+    let found = likeness.nearest(to: .university("Univ of Bern"), count: 3)
+    #expect(found.map(\.id) == [1, 2])
   }
 
   @Test func `is told of where it is created, the likest first`() {
