@@ -29,7 +29,7 @@ public struct TrigramLookup: Sendable {
     defer { for trigram in asked { isAsked[Int(trigram >> 6)] = 0 } }
     let signature = TrigramSignature(asked)
     var best: [TrigramIndex.Match] = []
-    for candidate in candidates(asked, before: before) {
+    for candidate in candidates(asked, before: before, differing: differing ?? .max) {
       let start = index.starts[candidate.number]
       let ownCount = index.starts[candidate.number + 1] - start
       let own = index.signatures[candidate.number]
@@ -70,8 +70,11 @@ public struct TrigramLookup: Sendable {
   }
 
   /// The texts that have the rarest of some trigrams, those first that have most of them.
-  private mutating func candidates(_ asked: [UInt16], before: Int?) -> [Candidate] {
-    let lookedPlaces = count(asked, before: before)
+  ///
+  /// Who lacks at most so many of all lacks at most so many of the rarest, so that a few more than these tell.
+  private mutating func candidates(_ asked: [UInt16], before: Int?, differing: Int) -> [Candidate] {
+    let lookedPlaces = count(asked, before: before, most: differing < asked.count ? differing + 3 : asked.count)
+    let least = differing < lookedPlaces ? lookedPlaces - differing : 1
     defer {
       for number in found { counts[Int(number)] = 0 }
       found.removeAll(keepingCapacity: true)
@@ -81,7 +84,7 @@ public struct TrigramLookup: Sendable {
     // Where those stand that have so many.
     var (starts, total) = ([Int](repeating: 0, count: lookedPlaces + 1), 0)
     var fewest = lookedPlaces
-    while fewest > 0, total < TrigramIndex.mostCandidates {
+    while fewest >= least, total < TrigramIndex.mostCandidates {
       starts[fewest] = total
       total += numbers[fewest]
       fewest -= 1
@@ -96,13 +99,13 @@ public struct TrigramLookup: Sendable {
     return Array(candidates.prefix(TrigramIndex.mostCandidates))
   }
 
-  /// Counts which texts have the rarest of some trigrams.
+  /// Counts which texts have the rarest of some trigrams, of so many at most.
   ///
   /// - Returns: How many trigrams were looked up.
-  private mutating func count(_ asked: [UInt16], before: Int?) -> Int {
+  private mutating func count(_ asked: [UInt16], before: Int?, most: Int) -> Int {
     let places = asked.map { self.places(of: $0, before: before) }.sorted { $0.count < $1.count }
     var (looked, lookedPlaces) = (0, 0)
-    for place in places {
+    for place in places.prefix(most) {
       guard looked == 0 || looked + place.count <= TrigramIndex.mostPostings, lookedPlaces < UInt8.max else { break }
       looked += place.count
       lookedPlaces += 1

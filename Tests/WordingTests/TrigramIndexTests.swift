@@ -62,6 +62,24 @@ private struct Dice: RandomNumberGenerator {
     }
   }
 
+  @Test func `are those before one that differ in few trigrams, as looking at each finds`() {
+    var dice = Dice(state: 13)
+    let texts = (0..<400).map { _ in
+      (0..<2).map { _ in String((0..<7).map { _ in "ab".randomElement(using: &dice) ?? "a" }) }.joined(separator: " ")
+    }
+    var lookup = TrigramLookup(TrigramIndex(texts))
+    for number in texts.indices {
+      let expected = texts.indices.prefix(number).filter { other in
+        // As many are shared as the likeness says; texts of one length have nearly as many trigrams.
+        TrigramIndex.likeness(of: texts[number], and: texts[other]) >= 0.75
+      }
+      let found = lookup.nearest(to: texts[number], count: 400, before: number, differing: 6).map(\.number)
+      #expect(Set(found).isSuperset(of: expected))
+      #expect(found.allSatisfy { $0 < number })
+    }
+    #expect(lookup.nearest(to: texts[9], count: 400, differing: 0).contains { $0.number == 9 })
+  }
+
   @Test func `with a letter changed are found among thousands`() {
     var dice = Dice(state: 11)
     let parts = ["ba", "cor", "den", "el", "fir", "gan", "hol", "in", "jor", "kal", "lin", "mar", "nor", "os", "pel"]
