@@ -51,8 +51,9 @@ struct LikelyDoubles {
   private var signs: [Pair: LikelyDouble.Sign] = [:]
   /// Of pairs with no other sign, how like their names are.
   private var likeness: [Pair: Double] = [:]
-  /// From how much on names are like enough: what one has more is what kind of institution it is, or letters differ.
-  private static let leastLikeness = 0.6
+  /// From how much on names are like enough that differ in more than two letters: what one has more is mostly what kind of
+  /// institution it is.
+  private static let leastLikeness = 0.8
 
   private struct Pair: Hashable {
     let first: Int
@@ -121,10 +122,12 @@ struct LikelyDoubles {
     var names = UniversityNames()
     for (index, university) in universities.enumerated() { names.add(university.name, of: Int64(index)) }
     var all = UniversityLikeness(names)
-    for (index, university) in universities.enumerated() {
+    let keys = universities.map { FoldedKey.university($0.name) }
+    for (index, key) in keys.enumerated() {
       // The likest is itself.
-      for match in all.nearest(to: .university(university.name), count: 4) where match.id != index {
-        guard match.likeness >= Self.leastLikeness else { break }
+      for match in all.nearest(to: key, count: 4) where match.id != index {
+        let isOne = match.likeness >= Self.leastLikeness
+        guard isOne || CreatedUniversities.areNearlyOne(key, keys[Int(match.id)]) else { continue }
         let (first, second) = (min(index, Int(match.id)), max(index, Int(match.id)))
         if note(first, second, .likeness) { likeness[Pair(first: first, second: second)] = match.likeness }
       }

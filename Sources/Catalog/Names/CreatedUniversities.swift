@@ -63,7 +63,7 @@ struct CreatedUniversities {
   /// Whether two names differ by two letters at most, fewer in short ones, and not by a number.
   ///
   /// One file names an institution once, and many that are like each other.
-  private static func areNearlyOne(_ one: FoldedKey, _ other: FoldedKey) -> Bool {
+  static func areNearlyOne(_ one: FoldedKey, _ other: FoldedKey) -> Bool {
     let limit = min(2, min(one.text.utf8.count, other.text.utf8.count) / 4)
     guard EditDistance.between(one.text, other.text, limit: limit) != nil else { return false }
     return numbers(one) == numbers(other)
