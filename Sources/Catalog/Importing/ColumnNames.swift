@@ -15,7 +15,8 @@ enum ColumnNames {
     ],
     [
       "title", "label", "item label", "full name", "entity", "entity name", "names", "name en", "university name en",
-      "uni", "uni name", "hei", "university names", "institution names", "provider", "provider name",
+      "uni", "uni name", "hei", "university names", "institution names", "colleges", "schools", "provider",
+      "provider name",
       "name of provider",
       "canonical name", "universität", "universitaet", "hochschule", "hochschulname", "name der hochschule",
       "name der universität", "université", "universite", "établissement", "etablissement", "universidad",

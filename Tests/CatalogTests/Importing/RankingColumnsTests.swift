@@ -33,7 +33,7 @@ import Testing
       ["2022 Rank", "2021 Rank", "Institution Name", "Location", "Overall Score"],
       ["rank 2022 Rank", "university Institution Name", "score Overall Score", "location Location"]
     ),
-    (["#", "School"], ["rank #", "university School"]),
+    (["#", "School"], ["rank #", "university School"]), (["Rank", "Colleges"], ["rank Rank", "university Colleges"]),
     (["Ranking", "University"], ["rank Ranking", "university University"]),
     (["ranking", "rank", "ror"], ["rank rank", "ranking ranking", "ror ror"]),
   ])
