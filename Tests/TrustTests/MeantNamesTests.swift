@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("ETH Zurich - Swiss Federal Institute of Technology", "ETH Zurich"),
+    ("New York University (NYU)", "New York University"),
+  ])
+  func `has universities that go by how their names begin in a question`(_ name: String, _ asked: String) throws {
+    let place = try Workplace.withCatalog()
+    #expect(try ranking(place, "rank,institution\n7,\(name)\n").status == 0)
+    let answer = try place.catalog("ask", "rank of \(asked)")
+    #expect(answer.status == 0, "\(answer.stderr)")
+    #expect(answer.stdout.contains("7"), "\(answer.stdout)")
+  }
+
   @Test func `has a university of each country where they share a name`() throws {
     let place = try Workplace.withCatalog()
     let text = "rank,institution,country\n1,York University,Canada\n2,York University,United Kingdom\n3,CMU,Thailand\n"

@@ -80,8 +80,11 @@ extension VocabularyNames {
     }
   }
 
-  /// "Columbia" for "Columbia University", and what stands before a comma, which several campuses share.
+  /// "Columbia" for "Columbia University", and what stands before a dash, brackets or a comma, which several may share:
+  /// "ETH Zurich - Swiss Federal Institute of Technology", "New York University (NYU)".
   private static func shortNames(_ name: String) -> [String] {
+    if let dash = name.firstRange(of: " - ") ?? name.firstRange(of: " – ") { return [String(name[..<dash.lowerBound])] }
+    if name.last == ")", let open = name.firstRange(of: " (") { return [String(name[..<open.lowerBound])] }
     if let comma = name.firstIndex(of: ",") { return [String(name[..<comma])] }
     if let place = name.firstRange(of: " University in ") { return [String(name[..<place.lowerBound]) + " University"] }
     for (prefix, suffix) in [("", " University"), ("University of ", "")]
