@@ -71,7 +71,8 @@ extension ListRequest {
       let grouping = Grouping(
         subject, by: ColumnList([FieldReference(field)]), filter: filter(without: field), year: year)
       let groups = try catalog.groups(grouping).groups.groups
-      let choices = groups.compactMap { choice(of: $0, field, links) }
+      let spellings = try spellings(of: field, in: catalog)
+      let choices = groups.compactMap { choice(of: $0, field, spellings, links) }
       if choices.count > 1 || choices.contains(where: \.isChosen) {
         facets.append(Facet(field: field, title: title, choices: chosenFirst(choices)))
       }
@@ -84,9 +85,31 @@ extension ListRequest {
       + choices.filter(\.isUnknown)
   }
 
-  private func choice(of group: Groups.Group, _ field: String, _ links: Links) -> Facet.Choice? {
+  /// How the address spells values that have further names, by their own: `NLP` by `Natural language processing`.
+  private func spellings(of field: String, in catalog: borrowing CatalogFile) throws -> [String: String] {
+    var spellings: [String: String] = [:]
+    for value in query.values(of: field) {
+      spellings[try ownName(of: value, field, in: catalog) ?? value] = value
+    }
+    return spellings
+  }
+
+  private func ownName(of value: String, _ field: String, in catalog: borrowing CatalogFile) throws -> String? {
+    let filter = Filter.comparison(field: FieldReference(field), .equal, .text(value))
+    guard field != "focus" else {
+      let areas = Listing(.focusAreas, filter: filter, columns: ColumnList(["focus"]))
+      return try catalog.rows(of: areas).first?["focus"]?.words
+    }
+    let groups = try catalog.groups(Grouping(subject, by: ColumnList([FieldReference(field)]), filter: filter)).groups
+    if case .text(let text)? = groups.groups.first?.values.first { return text }
+    return nil
+  }
+
+  private func choice(
+    of group: Groups.Group, _ field: String, _ spellings: [String: String], _ links: Links
+  ) -> Facet.Choice? {
     switch group.values.first {
-    case .text(let text): choice(text, "\(field)", text, group.count, links)
+    case .text(let text): choice(text, field, spellings[text] ?? text, group.count, links)
     case .integer(let number): choice(String(number), field, String(number), group.count, links)
     case .real(let number): choice(String(number), field, String(number), group.count, links)
     case .truth(let flag): choice(flag ? "yes" : "no", field, flag ? "true" : "false", group.count, links)
@@ -117,7 +140,7 @@ extension ListRequest {
       let numbers = groups.compactMap { group -> Int? in
         if case .integer(let number) = group.values.first { Int(number) } else { nil }
       }
-      let unknown = groups.first { $0.values.first == .unknown }.flatMap { choice(of: $0, field, links) }
+      let unknown = groups.first { $0.values.first == .unknown }.flatMap { choice(of: $0, field, [:], links) }
       let range = RangeFacet(
         field: field, title: title, least: numbers.min(), most: numbers.max(), askedLeast: query["\(field).min"],
         askedMost: query["\(field).max"], unknown: unknown)

@@ -98,7 +98,8 @@ extension ListPage {
       return PageTable.Head(
         title: column.title, isNumeric: column.isNumeric,
         address: isSortable ? links.list(request.subject, query) : nil,
-        isSorted: isSorted ? sorted?.isDescending == true ? .descending : .ascending : nil)
+        isSorted: isSorted ? sorted?.isDescending == true ? .descending : .ascending : nil,
+        short: column.key == "university" ? "" : nil)
     }
     let entries = rows.map { row in
       shown.map { PageTable.Entry(row[$0.key] ?? .null, address: addresses.address($0.key, row)) }
@@ -108,10 +109,15 @@ extension ListPage {
       caption: caption, heads: heads, rows: entries, rowHead: rowHead, stacks: request.subject == .programs)
   }
 
-  /// `5 of 13 programs, by ml_rank`.
+  /// `5 of 13 programs, by ML 2022`.
   private var caption: String {
     let number = total == all ? request.subject.counted(total) : "\(total) of \(request.subject.counted(all))"
-    return number + (request.order.map { ", by \($0)" } ?? "")
+    guard let order = request.order else { return number }
+    let keys = order.keys.map { key in
+      let name = key.value.description
+      return (columns.first { $0.key == name }?.title ?? name) + (key.isDescending ? ", falling" : "")
+    }
+    return "\(number), by \(keys.joined(separator: ", then "))"
   }
 
   private func pager(_ links: Links, _ html: inout HTMLWriter) {

@@ -50,17 +50,17 @@ struct ListRequest {
     return number
   }
 
-  /// What holds for the rows: any of the values of one field, and all that is said of different fields.
+  /// What holds for the rows: any of the values of one field or what is within its bounds, and all that is said of different fields.
   ///
   /// - Parameter field: A field of which nothing is asked, to count its values; nil for none.
   func filter(without field: String? = nil) -> Filter? {
     let asked = parameters.filter { $0.reference.description != field }
     let names = asked.map(\.reference.description).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let filters = names.flatMap { name -> [Filter] in
+    let filters = names.compactMap { name -> Filter? in
       let own = asked.filter { $0.reference.description == name }
-      let values = Filter.any(own.filter { $0.part == nil || $0.part == .unknown }.compactMap(\.filter))
+      let values = own.filter { $0.part == nil || $0.part == .unknown }.compactMap(\.filter)
       let bounds = Filter.all(own.filter { $0.part == .min || $0.part == .max }.compactMap(\.filter))
-      return [values, bounds].compactMap { $0 }
+      return Filter.any(values + [bounds].compactMap { $0 })
     }
     return Filter.all(filters + (written.map { [$0] } ?? []))
   }

@@ -12,9 +12,18 @@ extension Page {
       Grouping(.programs, by: ColumnList(["country"]), limit: 8)
     ).groups.groups
     let changes = try catalog.log(limit: 5).entries
+    let latest = try rankings.prefix(2).map { ranking in
+      try EditionTable(
+        catalog.edition(EditionReference(ranking: ranking.ranking.slug)), years: ranking.ranking.years, in: catalog)
+    }
     var page = Page("GradAtlas: graduate programs and their rankings", path: "/") { html in
-      html.element("h1", "Graduate programs and their rankings, each fact with its source")
+      html.element("h1", "Graduate programs and their yearly rankings")
+      html.element("p", ["class": "quiet lead"], "Every fact with its source, every rank with its year.")
       QuestionField(question: nil).write(links, to: &html)
+      html.element("p", state.sentence)
+      html.element("div", ["class": "columns wide"]) { html in
+        for table in latest { edition(table, links, &html) }
+      }
       html.element("div", ["class": "columns"]) { html in
         section("Focus areas", &html) { html in
           for area in areas {
@@ -37,7 +46,7 @@ extension Page {
           }
         }
       }
-      latest(changes, links, &html)
+      newest(changes, links, &html)
     }
     page.description = state.sentence
     return page
@@ -62,7 +71,20 @@ extension Page {
     }
   }
 
-  private static func latest(_ changes: [ChangeLogEntry], _ links: Links, _ html: inout HTMLWriter) {
+  private static func edition(_ table: EditionTable, _ links: Links, _ html: inout HTMLWriter) {
+    let name = table.edition.name
+    html.element("section") { html in
+      html.element("h2") { $0.link(links.edition(name), "\(table.edition.rankingName), \(name.year)") }
+      table.table(limit: 12, isShort: true, links).write(to: &html)
+      if let before = table.before {
+        html.element("p", ["class": "quiet"]) { html in
+          html.link(links.difference(name.ranking, before, name.year), "What changed since \(before)")
+        }
+      }
+    }
+  }
+
+  private static func newest(_ changes: [ChangeLogEntry], _ links: Links, _ html: inout HTMLWriter) {
     guard !changes.isEmpty else { return }
     html.element("section") { html in
       html.element("h2") { $0.link(links.address("/changes/"), "Latest changes") }

@@ -84,23 +84,28 @@ extension Page {
 
 extension RankChange {
   /// `▲ 1`, said as “1 place up”.
-  fileprivate var entry: PageTable.Entry {
+  var entry: PageTable.Entry {
     let places = placesGained.map { abs($0) }
     switch direction {
     case .risen:
       return PageTable.Entry(
-        text: places.map { "▲ \($0)" } ?? "▲ risen", hidden: places.map { "\($0.counted("place")) up" } ?? "risen")
+        text: places.map { "▲ \($0)" } ?? "▲ risen", hidden: places.map { "\($0.counted("place")) up" } ?? "risen",
+        kind: direction.rawValue)
     case .fallen:
       return PageTable.Entry(
-        text: places.map { "▼ \($0)" } ?? "▼ fallen", hidden: places.map { "\($0.counted("place")) down" } ?? "fallen")
-    default: return PageTable.Entry(text: "\(direction.glyph) \(direction.rawValue)", hidden: direction.rawValue)
+        text: places.map { "▼ \($0)" } ?? "▼ fallen", hidden: places.map { "\($0.counted("place")) down" } ?? "fallen",
+        kind: direction.rawValue)
+    case .same: return PageTable.Entry(text: direction.glyph, hidden: "same", isQuiet: true)
+    default:
+      return PageTable.Entry(
+        text: "\(direction.glyph) \(direction.rawValue)", hidden: direction.rawValue, kind: direction.rawValue)
     }
   }
 }
 
 extension RankChange.Direction {
   /// What stands before the word.
-  fileprivate var glyph: String {
+  var glyph: String {
     switch self {
     case .risen: "▲"
     case .fallen: "▼"

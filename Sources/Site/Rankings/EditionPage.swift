@@ -15,12 +15,14 @@ extension Page {
     let title = "\(edition.rankingName), \(year)"
     let path = "/rankings/\(PercentEncoding.encode(edition.name.ranking))/\(year)/"
     let forms: [PageForm] = isEmbedded ? [] : [.json, .csv, .ndjson, .markdown]
+    let table = try EditionTable(edition, years: years, in: catalog)
     var page = Page(title, path: isEmbedded ? "/embed\(path)" : path) { html in
       html.heading(title, forms: forms, path: path, links)
       html.element("div", ["class": "margined"]) { html in
         html.element("div") { html in
           if !isEmbedded { neighbours(of: edition.name, years, links, &html) }
-          table(of: edition, links).write(to: &html)
+          table.writeCounts(links, to: &html)
+          table.table(links).write(to: &html)
         }
         about(edition, &html)
       }
@@ -53,25 +55,6 @@ extension Page {
         }
       }
     }
-  }
-
-  private static func table(of edition: RankingEdition, _ links: Links) -> PageTable {
-    let hasCountries = edition.entries.contains { $0.country != nil }
-    let hasScores = edition.entries.contains { $0.score != nil }
-    var before: RankPlace?
-    let rows = edition.entries.map { entry -> [PageTable.Entry] in
-      var rank = PageTable.Entry.rank(entry.place)
-      rank.isQuiet = rank.isQuiet || before == entry.place
-      before = entry.place
-      return [rank, PageTable.Entry(text: entry.university, address: links.university(entry.slug))]
-        + (hasCountries ? [entry.country.map { PageTable.Entry(text: $0) } ?? PageTable.Entry(.null)] : [])
-        + (hasScores ? [entry.score.map { PageTable.Entry(.real($0)) } ?? PageTable.Entry(.null)] : [])
-    }
-    let heads =
-      [PageTable.Head(title: "Rank", isNumeric: true), PageTable.Head(title: "University")]
-      + (hasCountries ? [PageTable.Head(title: "Country")] : [])
-      + (hasScores ? [PageTable.Head(title: "Score", isNumeric: true)] : [])
-    return PageTable(caption: edition.entries.count.counted("entry"), heads: heads, rows: rows, rowHead: 1)
   }
 
   private static func about(_ edition: RankingEdition, _ html: inout HTMLWriter) {

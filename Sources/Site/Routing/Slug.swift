@@ -2,9 +2,13 @@ import Terms
 
 /// The short names of things that the catalogue has no short names for.
 enum Slug {
-  /// `Master of Science in AI` as `master-of-science-in-ai`; a name without letters of ASCII as it is.
+  /// `Master of Science in AI` as `master-of-science-in-ai`, `C++` as `c-plus-plus`; a name with letters that are none of
+  /// ASCII's, accents aside, as it is.
   static func of(_ name: String) -> String {
-    let parts = FoldedKey(name).text.unicodeScalars.split { !isPlain($0) }
+    let spelled = name.replacing("+", with: " plus ").replacing("#", with: " sharp ")
+    let folded = FoldedKey(spelled).text.unicodeScalars
+    guard !folded.contains(where: { $0.properties.isAlphabetic && !$0.isASCII }) else { return name }
+    let parts = folded.split { !isPlain($0) }
     return parts.isEmpty ? name : parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
   }
 

@@ -11,6 +11,8 @@ struct PageTable {
     var hidden: String?
     /// Whether it is muted, as what is not known or repeats the row above.
     var isQuiet = false
+    /// What it says, for those who see colours: `risen`, `new`.
+    var kind: String?
   }
 
   /// A column's head.
@@ -21,7 +23,7 @@ struct PageTable {
     var address: String?
     /// Which way it is sorted by it now.
     var isSorted: Direction?
-    /// What narrow windows put before a value.
+    /// What narrow windows put before a value, in place of the title; nothing if it is empty.
     var short: String?
   }
 
@@ -40,7 +42,11 @@ struct PageTable {
   func write(to html: inout HTMLWriter) {
     html.element("div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]) { html in
       html.element("table", ["role": "table", "class": stacks ? "stacks" : nil]) { html in
-        html.element("caption", caption)
+        html.element("caption") { html in
+          let number = caption.prefix { $0 != "," }
+          html.element("strong", String(number))
+          html.text(String(caption.dropFirst(number.count)))
+        }
         html.element("thead", ["role": "rowgroup"]) { html in
           html.element("tr", ["role": "row"]) { html in heads.forEach { write($0, &html) } }
         }
@@ -76,15 +82,21 @@ struct PageTable {
 
   private func write(_ entry: Entry, at index: Int, _ html: inout HTMLWriter) {
     let head = index < heads.count ? heads[index] : Head(title: "")
-    let classes = [head.isNumeric ? "number" : nil, entry.isQuiet ? "quiet" : nil].compactMap { $0 }
+    let classes = [head.isNumeric ? "number" : nil, entry.isQuiet ? "quiet" : nil, entry.kind].compactMap { $0 }
     let name = classes.isEmpty ? nil : classes.joined(separator: " ")
     if index == rowHead {
       html.element("th", ["scope": "row", "role": "rowheader", "class": name]) { write(entry, &$0) }
     } else {
-      html.element("td", ["role": "cell", "class": name, "data-label": stacks ? head.short ?? head.title : nil]) {
+      html.element("td", ["role": "cell", "class": name, "data-label": label(of: head)]) {
         write(entry, &$0)
       }
     }
+  }
+
+  /// What narrow windows put before a value; nil for nothing.
+  private func label(of head: Head) -> String? {
+    let label = head.short ?? head.title
+    return stacks && !label.isEmpty ? label : nil
   }
 
   private func write(_ entry: Entry, _ html: inout HTMLWriter) {
