@@ -13,6 +13,8 @@ public import Catalog
 /// in use.
 public final class CatalogReader: Sendable {
   private let connections: FreeConnections
+  /// Only tells what has changed, so that nobody waits for a reading to know.
+  private let watch: ReadingConnection
 
   /// Opens a catalogue; further connections are opened when they are needed.
   ///
@@ -20,19 +22,26 @@ public final class CatalogReader: Sendable {
   ///   - path: The catalogue's file.
   ///   - connections: How many readings there may be at once, from 1.
   ///   - busyTimeout: How long to wait for a lock, 0 s to 60 s.
+  ///   - readingTime: How long one reading may take; as long as it does unless given.
   /// - Throws: `CatalogError` where the path is missing, is no database, another application's, empty, newer, older or
   ///   edited; `DatabaseError` for locks and I/O.
-  public init(_ path: String, connections: Int = 8, busyTimeout: Duration = .seconds(5)) throws {
+  public init(
+    _ path: String, connections: Int = 8, busyTimeout: Duration = .seconds(5), readingTime: Duration? = nil
+  ) throws {
     try FollowedCatalog(path: path, busyTimeout: busyTimeout).read { _ in }
+    watch = ReadingConnection(path, busyTimeout: busyTimeout, readingTime: nil)
     self.connections = FreeConnections(
-      (0..<max(connections, 1)).map { _ in ReadingConnection(path, busyTimeout: busyTimeout) })
+      (0..<max(connections, 1)).map { _ in
+        ReadingConnection(path, busyTimeout: busyTimeout, readingTime: readingTime)
+      })
   }
 
   /// Runs `body` with the catalogue as it is now.
   ///
   /// `body` is synchronous on purpose: what it returns is a copy, and the snapshot ends with it.
   ///
-  /// - Throws: What `body` throws; `CatalogError` where the file is no catalogue of this version any more.
+  /// - Throws: What `body` throws; `CatalogError` where the file is no catalogue of this version any more;
+  ///   ``ReadingTimeout`` where it takes longer than a reading may.
   public func read<R: Sendable>(_ body: @Sendable (borrowing CatalogFile) throws -> R) async throws -> R {
     let connection = await connections.take()
     do {
@@ -46,24 +55,42 @@ public final class CatalogReader: Sendable {
   }
 }
 
+extension CatalogReader {
+  /// A number that grows whenever the file was found to hold something else than before, whoever wrote it.
+  ///
+  /// What was read after one call holds until a later call gives a greater number, and can be kept until then. It costs some
+  /// microseconds, and waits for no reading.
+  ///
+  /// - Throws: `CatalogError` where the file is no catalogue of this version any more; `DatabaseError`.
+  public func generation() async throws -> Int { try await watch.generation() }
+}
+
 /// One connection, on a queue of its own.
 private actor ReadingConnection {
   private let path: String
   private let busyTimeout: Duration
+  private let readingTime: Duration?
   private let executor = QueueExecutor()
   private var catalog: FollowedCatalog?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  init(_ path: String, busyTimeout: Duration) {
+  init(_ path: String, busyTimeout: Duration, readingTime: Duration?) {
     self.path = path
     self.busyTimeout = busyTimeout
+    self.readingTime = readingTime
   }
 
   func read<R: Sendable>(_ body: @Sendable (borrowing CatalogFile) throws -> R) throws -> R {
+    try opened().read(within: readingTime, body)
+  }
+
+  func generation() throws -> Int { try opened().generation() }
+
+  private func opened() throws -> FollowedCatalog {
     let opened = try catalog ?? FollowedCatalog(path: path, busyTimeout: busyTimeout)
     catalog = opened
-    return try opened.read(body)
+    return opened
   }
 }
 

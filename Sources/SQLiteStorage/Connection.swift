@@ -56,6 +56,9 @@ public struct Connection: ~Copyable {
   /// The path as it was given; for a database in memory `:memory:`, or the path of the file it is a copy of.
   public var path: String { core.path }
 
+  /// Whether the file was opened without locks, because its folder cannot be written: what others write then goes unseen.
+  public var isImmutable: Bool { core.isImmutable }
+
   /// Runs a script of any number of statements; rows they return are passed over.
   ///
   /// What ran before an error stays done, unless the script or the caller put it into a transaction.

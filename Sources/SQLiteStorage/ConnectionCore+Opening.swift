@@ -62,6 +62,7 @@ extension ConnectionCore {
     guard log == .missing || log == .regular(byteCount: 0) else { throw DatabaseError(.logNeedsRecovery, path: path) }
     let flags = Connection.Access.readOnly.flags | SQLITE_OPEN_URI
     let core = try opening(file.immutableURI, path: path, flags: flags, busyTimeout: busyTimeout)
+    core.isImmutable = true
     try core.readHeader()
     return core
   }

@@ -9,6 +9,8 @@ final class ConnectionCore {
   let interruptTarget: InterruptTarget
   /// Its statements hold this object, so the connection empties it when it ends.
   var statements = StatementCache(capacity: 64)
+  /// Whether SQLite takes no locks, since the file was opened as one that nobody writes.
+  var isImmutable = false
   /// SQLite holds these without owning them.
   var progressHandler: ProgressHandler?
   var authorizer: AuthorizerHandler?

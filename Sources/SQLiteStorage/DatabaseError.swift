@@ -74,6 +74,11 @@ public struct DatabaseError: Error, Equatable, Sendable {
 }
 
 extension DatabaseError {
+  /// What SQLite says where another process is writing.
+  public static func busy(path: String) -> DatabaseError {
+    DatabaseError(.sqlite(code: SQLITE_BUSY, message: String(cString: sqlite3_errstr(SQLITE_BUSY))), path: path)
+  }
+
   /// SQLite's extended result code, such as 2067 for a broken UNIQUE; nil where SQLite was not asked.
   ///
   /// - SeeAlso: <https://www.sqlite.org/rescode.html>
