@@ -50,10 +50,11 @@ echo "installing$$missing" >&2; \
 { $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
 endef
 
-.PHONY: help run test test-web torture sanitize fuzz coverage lint build install bench docs consumer packages test-packages web-packages clean
+.PHONY: help run serve test test-web torture sanitize fuzz coverage lint build install bench docs consumer packages test-packages web-packages clean
 
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
+	@echo 'make serve    build the tool, and show the standard catalogue in a browser'
 	@echo 'make test     run every test'
 	@echo 'make test-web open the pages of `gradatlas serve` in a browser, and ask its interface what it promises'
 	@echo 'make install  put gradatlas with its manual and completions below PREFIX (PREFIX=$(PREFIX))'
@@ -67,7 +68,11 @@ help:
 	@echo 'make bench    measure against other tools, and write Benchmarks/RESULTS.md'
 
 run: build
+	@echo 'to see the catalogue in a browser: make serve' >&2
 	@$(RELEASE) programs --focus NLP
+
+serve: build
+	@$(RELEASE) serve
 
 build: packages
 	@swift build -c release --product gradatlas $(STATIC) 2>.build-errors || { cat .build-errors; exit 1; }

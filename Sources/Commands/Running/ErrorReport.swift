@@ -5,6 +5,7 @@ import Exchange
 import FilterLanguage
 import Questions
 import SQLiteStorage
+import Server
 import Tables
 import Wording
 
@@ -66,6 +67,7 @@ struct ErrorReport {
     case let error as RestoreError: self.init(error)
     case let error as LongArticle: self.init(error, status: .data)
     case let error as RefreshError: self.init(error, status: .data)
+    case let error as ServerError: self.init(error, status: error.status)
     default: return nil
     }
   }

@@ -2,6 +2,7 @@ import Catalog
 import Exchange
 import Glibc
 import SQLiteStorage
+import Server
 import Tables
 import Wording
 
@@ -117,6 +118,17 @@ extension InputError {
     case .missing, .unreadable(_, EISDIR): .noInput
     case .unreadable: .inputOutput
     case .tooLong: .data
+    }
+  }
+}
+
+extension ServerError {
+  /// A port that another process has may be free later.
+  var status: ExitStatus {
+    switch problem {
+    case .taken: .locked
+    case .unknown: .usage
+    case .forbidden, .other: .inputOutput
     }
   }
 }
