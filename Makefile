@@ -12,6 +12,8 @@ BENCH_IMPORTS ?= $(if $(CI),10000:100000,10000:100000:1000000:3000000)
 BENCH_NAMES ?= $(if $(CI),20000,120000)
 # How many rows it reads and binds through SQLiteStorage, C and GRDB.
 BENCH_ROWS ?= $(if $(CI),100000,1000000)
+# Of how many programs it serves pages, and for how many seconds.
+BENCH_PAGES ?= $(if $(CI),10000:3,10000:10)
 # How long `make fuzz` looks for faults, in all.
 FUZZ_SECONDS ?= $(if $(CI),100,600)
 # How long `make torture` lets things fail, about; 0 until there is nothing left to try, which is days.
@@ -50,7 +52,8 @@ echo "installing$$missing" >&2; \
 { $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; } >&2
 endef
 
-.PHONY: help run serve test test-web torture sanitize fuzz coverage lint build install bench docs consumer packages test-packages web-packages clean
+.PHONY: help run serve test test-web torture sanitize fuzz coverage lint build install bench docs consumer packages \
+  test-packages bench-packages web-packages clean
 
 help:
 	@echo 'make run      build the tool, make the standard catalogue, and ask which programs cover NLP'
@@ -116,14 +119,14 @@ install: build
 	$(RELEASE) completions zsh >'$(SHARE)/zsh/site-functions/_gradatlas'
 	$(RELEASE) completions fish >'$(SHARE)/fish/vendor_completions.d/gradatlas.fish'
 
-bench: build test-packages .build-benchmarks/python
-	Benchmarks/run cold-start filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) export:$(BENCH_PROGRAMS) world-list \
-	  names:$(BENCH_NAMES) storage:$(BENCH_ROWS)
+bench: build bench-packages .build-benchmarks/python
+	Benchmarks/run cold-start serve:$(BENCH_PAGES) filters:$(BENCH_PROGRAMS) import:$(BENCH_IMPORTS) export:$(BENCH_PROGRAMS) \
+	  world-list names:$(BENCH_NAMES) storage:$(BENCH_ROWS)
 
-# DuckDB and sqlite-utils, to be measured beside; without PyPI they are left out.
+# DuckDB, sqlite-utils and Datasette, to be measured beside; without PyPI they are left out.
 .build-benchmarks/python:
-	@{ python3 -m venv '$@' && '$@/bin/pip' install --quiet --disable-pip-version-check duckdb sqlite-utils; } \
-	  || { rm -rf '$@'; echo 'DuckDB and sqlite-utils are not measured: PyPI is out of reach' >&2; }
+	@{ python3 -m venv '$@' && '$@/bin/pip' install --quiet --disable-pip-version-check duckdb sqlite-utils datasette; } \
+	  || { rm -rf '$@'; echo 'DuckDB, sqlite-utils and Datasette are not measured: PyPI is out of reach' >&2; }
 
 # The symbols come from the modules that `swift build` has made, so nothing is built twice.
 docs: packages
@@ -150,6 +153,9 @@ test-packages:
 
 web-packages:
 	@$(call install,$(WEB_PACKAGES))
+
+bench-packages: test-packages
+	@$(call install,wrk)
 
 clean:
 	rm -rf .build .build-*
