@@ -170,6 +170,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GradAtlasTests", dependencies: ["GradAtlas", "Terms", "Wording", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Server", "Site", "GradAtlas", "TestSupport", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: strict),
     // The built tool, run as a user runs it.
     .testTarget(
       name: "CommandsTests",

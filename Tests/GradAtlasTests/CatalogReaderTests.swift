@@ -102,3 +102,24 @@ import Testing
     #expect(throws: CatalogError.self) { try CatalogReader("/nonexistent/catalog.db") }
   }
 }
+
+@Suite struct `The generation of a catalogue` {
+  @Test func `changes with each commit and each new file, and with nothing else`() async throws {
+    let folder = try TemporaryDirectory()
+    let (path, other) = (folder.path("catalog.db"), folder.path("other.db"))
+    for place in [path, other] { _ = try NewCatalogFile.make(at: place) { _ in true } }
+    let reader = try CatalogReader(path, connections: 2)
+    let first = try await reader.generation()
+    _ = try await reader.read { try $0.count(of: Listing(.programs)) }
+    #expect(try await reader.generation() == first)
+    let author = ChangeAuthor(name: nil, command: "test")
+    _ = try CatalogFile(writing: path).load(SeedDocuments.builtIn(), by: author)
+    let second = try await reader.generation()
+    #expect(second > first)
+    #expect(try await reader.generation() == second)
+    try FileManager.default.removeItem(atPath: path)
+    await #expect(throws: CatalogError.self) { try await reader.generation() }
+    try FileManager.default.moveItem(atPath: other, toPath: path)
+    #expect(try await reader.generation() > second)
+  }
+}
