@@ -176,6 +176,8 @@ let package = Package(
         "Server", "Site", "GradAtlas", "TestSupport", .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "CHTML", "GradAtlas", "TestSupport"], swiftSettings: strict),
     // The built tool, run as a user runs it.
     .testTarget(
       name: "CommandsTests",
