@@ -31,17 +31,12 @@ enum Gzip {
 
   /// Nil where there is no memory for it.
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
-    let collected = CollectedBytes()
+    let collected = MemorySink()
     let gzip = GzipSink(to: collected)
     do {
-      try bytes.withUnsafeBytes { bytes throws(OutputError) in try gzip.write(bytes) }
+      try bytes.withUnsafeBufferPointer { bytes throws(OutputError) in try gzip.write(UnsafeRawBufferPointer(bytes)) }
       try gzip.finish()
     } catch { return nil }
     return collected.bytes
   }
-}
-
-private final class CollectedBytes: ByteSink {
-  private(set) var bytes: [UInt8] = []
-  func write(_ bytes: UnsafeRawBufferPointer) { self.bytes += bytes }
 }

@@ -79,3 +79,21 @@ func `a full-text trigger is refused where the schema is not trusted, also after
   let error = databaseError { try connection.run(insert) }
   #expect(error?.problem == .sqlite(code: 1, message: "unsafe use of virtual table \"search\""))
 }
+
+@Test func `no trigger fires where triggers rest, and each does afterwards`() throws {
+  let connection = try Connection.inMemory()
+  try connection.execute(
+    """
+    CREATE TABLE t (a TEXT); CREATE TABLE seen (a TEXT);
+    CREATE TRIGGER t_after AFTER INSERT ON t BEGIN INSERT INTO seen (a) VALUES (NEW.a); END;
+    """)
+  struct Stop: Error {}
+  #expect(throws: Stop.self) {
+    try connection.withTriggersOff {
+      try connection.run("INSERT INTO t (a) VALUES ('one')")
+      throw Stop()
+    }
+  }
+  try connection.run("INSERT INTO t (a) VALUES ('two')")
+  #expect(try connection.rows("SELECT a FROM seen") { $0.text(0) } == ["two"])
+}
