@@ -4,7 +4,7 @@ public struct MigrationFile: Sendable {
   public let name: String
   /// The file's bytes, UTF-8: an `up` part after the line `-- migrate: up`, a `down` part after `-- migrate: down`.
   public let bytes: [UInt8]
-  /// SHA-256 of the bytes, so that nobody has to work it out whenever a catalogue is opened; nil where it is not known.
+  /// SHA-256 of the bytes, so that nobody has to work it out whenever a catalogue is opened; nil if it is not known.
   public let sha256: String?
 
   /// A file, for tests also one that this folder does not hold.
@@ -47,5 +47,5 @@ public let migrationFiles: [MigrationFile] = [
 ]
 
 /// SHA-256 of the schema that all of them make, over the name, the type and the SQL of every object, a NUL behind each, so
-/// that a file's schema is compared without making it anew. A test holds it.
+/// that a file's schema is compared without making it again. A test holds it.
 public let migratedSchemaSHA256 = "5a948a86b466f9a0f9edffbd9e9f7b6658f261b943292f137c1db361edafb5f1"

@@ -1,10 +1,10 @@
 import Terms
 
 extension ArticleList {
-  /// A list as somebody writes it in a sentence: parted by semicolons if there is one, else by commas outside of
+  /// A list as somebody writes it in a sentence: separated by semicolons if there is one, else by commas outside of
   /// brackets; open where it ends in "and others" or the like.
   ///
-  /// - Returns: nil where it names nothing.
+  /// - Returns: nil if it names nothing.
   public init?(stated text: String) {
     guard let list = Self.parse(text) else { return nil }
     self = list
@@ -13,7 +13,7 @@ extension ArticleList {
   /// Endings that say that there is more; longer ones first, all folded.
   private static let openEndings = ["and so on", "among others", "and others", "and more", "others", "etc"]
 
-  /// Reads a list in a sentence: parted by semicolons if there is one, else by commas outside of brackets.
+  /// Reads a list in a sentence: separated by semicolons if there is one, else by commas outside of brackets.
   ///
   /// - Returns: nil when it names nothing.
   static func parse(_ text: String) -> ArticleList? {

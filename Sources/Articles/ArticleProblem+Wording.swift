@@ -92,7 +92,7 @@ extension ArticleProblem: Explained {
 
   /// `article.md:9:3: rank …`, with a line `help: …` under it if there is one.
   ///
-  /// - Parameter help: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter help: Puts remedies into words; nil if there is nothing to say.
   public func described(file: String, help: ([Remedy]) -> String? = { $0.advice }) -> String {
     "\(file):\(position): \(message)" + (help(remedies).map { "\nhelp: \($0)" } ?? "")
   }

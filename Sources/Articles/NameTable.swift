@@ -25,10 +25,10 @@ public struct NameTable: Sendable {
       cells = Dictionary(zip(header, row.cells.map(\.inlines.plainText))) { first, _ in first }
     }
 
-    /// What stands in a column; nil where the cell is empty or the table has no such column.
+    /// What stands in a column; nil if the cell is empty or the table has no such column.
     public func text(_ column: String) -> String? { cells[column].flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// The items of a cell, which are parted by semicolons.
+    /// The items of a cell, which are separated by semicolons.
     public func list(_ column: String) -> [String] {
       (text(column) ?? "").split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
     }
@@ -43,7 +43,7 @@ public struct NameTable: Sendable {
   /// The rows of the first table, in their order.
   public let rows: [Row]
 
-  /// Reads a document; nil where it has no title or no table, or is no Markdown that can be parsed.
+  /// Reads a document; nil if it has no title or no table, or is no Markdown that can be parsed.
   public init?(_ bytes: [UInt8]) {
     guard let document = try? MarkdownDocument(bytes) else { return nil }
     var front = FrontMatter()

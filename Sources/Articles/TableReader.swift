@@ -79,7 +79,7 @@ struct TableReader {
     }
   }
 
-  /// The row's university; nil where it has none, or one that stands in the table already.
+  /// The row's university; nil if it has none, or one that stands in the table already.
   private mutating func university(of row: Table.Row, _ columns: Columns, _ log: inout ProblemLog) -> Int? {
     guard columns.university < row.writtenCellCount else { return nil }
     let cell = row.cells[columns.university]

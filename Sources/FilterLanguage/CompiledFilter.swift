@@ -13,11 +13,11 @@ public struct CompiledFilter: Sendable {
   /// For each field that can make the filter NULL: a condition that holds where it has a part in that. For use
   /// together with `unknown`; several may hold for one row.
   public let reasons: [UnknownReason]
-  /// How the rows of `unknown` are counted without reading every row; nil where no such way is known.
+  /// How the rows of `unknown` are counted without reading every row; nil if no such way is known.
   public internal(set) var quickUnknown: QuickUnknown?
-  /// How they are counted where every row has to be looked at, though not at its lists; nil where no such way is known.
+  /// How they are counted where every row has to be looked at, though not at its lists; nil if no such way is known.
   public internal(set) var matchedUnknown: MatchedUnknown?
-  /// How they are counted where one of several conditions leads to rows; nil where none does.
+  /// How they are counted where one of several conditions leads to rows; nil if none does.
   public internal(set) var ledUnknown: LedUnknown?
 }
 
@@ -43,7 +43,7 @@ extension CompiledFilter {
     if ledUnknown == nil { matchedUnknown = MatchedUnknown(filter, uses) }
   }
 
-  /// - Parameter isUnknown: What holds where a term is NULL; nil where it never is.
+  /// - Parameter isUnknown: What holds where a term is NULL; nil if it never is.
   static func reasons(
     _ filter: ResolvedFilter, _ uses: [FieldUse], _ isUnknown: (ResolvedTerm) -> SQLText?
   ) -> [UnknownReason] {

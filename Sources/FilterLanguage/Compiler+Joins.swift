@@ -8,7 +8,7 @@ struct JoinedLookups {
   /// The row's key.
   let key: SQLText
 
-  /// Nil where a field of the term is not such a lookup, or has another key.
+  /// Nil if a field of the term is not such a lookup, or has another key.
   init?(_ term: ComputedTerm) {
     guard !term.asksForNull else { return nil }
     var lookups: [(String, FieldLookup)] = []
@@ -80,7 +80,7 @@ extension ComputedTerm {
     }
   }
 
-  /// How the rows are counted that a filter of this one term leaves unanswered; nil where no index leads to them.
+  /// How the rows are counted that a filter of this one term leaves unanswered; nil if no index leads to them.
   var quickUnknown: [QuickUnknown.Part]? {
     guard let joined = JoinedLookups(self) else { return nil }
     return uses.compactMap { use -> QuickUnknown.Part? in

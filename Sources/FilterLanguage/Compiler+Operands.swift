@@ -4,7 +4,7 @@ import SQLText
 /// where the operand is.
 struct OperandSQL {
   let least: SQLText
-  /// Nil where it is the least.
+  /// Nil if it is the least.
   let most: SQLText?
 
   init(_ least: SQLText, _ most: SQLText? = nil) {

@@ -54,7 +54,7 @@ extension FieldLookup {
     return selection.rows(where: term.perhaps(over: selection.value, range))
   }
 
-  /// The keys of the rows whose range leaves a filter open that is over this field alone; nil where none is a range.
+  /// The keys of the rows whose range leaves a filter open that is over this field alone; nil if none is a range.
   func rowsCut(by filter: ResolvedFilter) -> SQLText? {
     guard let range = selection.range else { return nil }
     let isOpen: SQLText = "(\(filter.threeValued(over: selection.value, range).sql)) IS NULL"

@@ -55,7 +55,7 @@ extension Compiler {
 }
 
 extension ResolvedTerm {
-  /// True for rows whose value is unknown to this term, so that it is NULL; nil where it never is.
+  /// True for rows whose value is unknown to this term, so that it is NULL; nil if it never is.
   var unknownSQL: SQLText? {
     if asksForNull { return nil }
     switch use.source {

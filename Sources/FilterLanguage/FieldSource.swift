@@ -31,7 +31,7 @@ public struct FieldSelection: Sendable {
   public let condition: SQLText?
   /// The value to compare; an operand.
   public let value: SQLText
-  /// Where some values are known only as lying between two numbers; nil where each is one value.
+  /// Where some values are known only as lying between two numbers; nil if each is one value.
   public let range: FieldRange?
 
   /// A selection.
@@ -70,9 +70,9 @@ public struct FieldLookup: Sendable {
   public let key: SQLText
   /// The same value from the other side; at most one row for a key.
   public let selection: FieldSelection
-  /// `SELECT …` of the keys without a value, for rows to be found by; nil where the rows are looked at instead.
+  /// `SELECT …` of the keys without a value, for rows to be found by; nil if the rows are looked at instead.
   public let keysWithout: SQLText?
-  /// The same as `selection` under other names, for a place within another lookup's; nil where there is none.
+  /// The same as `selection` under other names, for a place within another lookup's; nil if there is none.
   public let other: FieldSelection?
 
   /// A lookup; `column`, `selection` and `other` must give the same value.
@@ -106,18 +106,18 @@ public struct FieldMembership: Sendable {
   public let selections: [FieldSelection]
   /// Whether absence means no.
   public let completeness: Completeness
-  /// An operand that is true where there is a list at all, for `IS NULL`; nil where there always is.
+  /// An operand that is true where there is a list at all, for `IS NULL`; nil if there always is.
   public let isStated: SQLText?
-  /// The same as conditions that an index serves; nil where there is none.
+  /// The same as conditions that an index serves; nil if there is none.
   public let states: States?
-  /// `SELECT …` of the keys without a value, of what is one value by many names; nil where the rows are looked at instead.
+  /// `SELECT …` of the keys without a value, of what is one value by many names; nil if the rows are looked at instead.
   public let keysWithout: SQLText?
-  /// `SELECT key AS row, value AS value` of all values as they are shown, some of them twice, for all rows; nil where they
+  /// `SELECT key AS row, value AS value` of all values as they are shown, some of them twice, for all rows; nil if they
   /// are not counted.
   public let items: SQLText?
-  /// How a text is found among the words of the values; nil where a value is the whole text or does not match.
+  /// How a text is found among the words of the values; nil if a value is the whole text or does not match.
   public let words: WordMatch?
-  /// The field whose list is only a part of the values, so that there always is one; nil where the list is all of them.
+  /// The field whose list is only a part of the values, so that there always is one; nil if the list is all of them.
   public let partialList: String?
 
   /// What `=` and `IN` ask of values that match word by word: `'data science'` is in “Masters in Data Science”.
@@ -160,7 +160,7 @@ public struct FieldMembership: Sendable {
     self.partialList = partialList
   }
 
-  /// What is true where there is a value; nil where there always is one.
+  /// What is true where there is a value; nil if there always is one.
   var hasValue: SQLText? { partialList == nil ? isStated : nil }
 }
 
@@ -168,13 +168,13 @@ public struct FieldMembership: Sendable {
 struct FieldCount: Sendable {
   /// Those that are known; NULL where there is no list.
   let number: SQLText
-  /// How many there may be; nil where all are known.
+  /// How many there may be; nil if all are known.
   let most: SQLText?
 
   /// More than any list has.
   private static let unlimited: SQLText = "9007199254740992"
 
-  /// Nil where the values are not counted.
+  /// Nil if the values are not counted.
   init?(_ membership: FieldMembership) {
     guard let items = membership.items else { return nil }
     let count: SQLText =

@@ -27,7 +27,7 @@ extension FieldUse {
     }
   }
 
-  /// Of a field of many values an operand that holds where a row may have more than it shows; nil where none may.
+  /// Of a field of many values an operand that holds where a row may have more than it shows; nil if none may.
   public var mayHoldMore: SQLText? {
     guard sortKey == nil, case .membership(let membership) = source, let isStated = membership.isStated,
       case .when(let isComplete) = membership.completeness

@@ -20,7 +20,7 @@ extension FilterError {
 
   /// The same with the remedies in other words.
   ///
-  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter words: Puts remedies into words; nil if there is nothing to say.
   public func rendered(_ words: ([Remedy]) -> String?) -> String {
     excerpt.rendered(message, in: origin.rawValue, showsLine: !source.isEmpty, help: words(remedies))
   }
@@ -34,7 +34,7 @@ extension FilterErrors {
 
   /// The same with the remedies in other words.
   ///
-  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter words: Puts remedies into words; nil if there is nothing to say.
   public func rendered(_ words: ([Remedy]) -> String?) -> String {
     errors.map { $0.rendered(words) }.joined(separator: "\n")
   }

@@ -44,7 +44,7 @@ extension FilterError {
     case unexpectedCharacter(Unicode.Scalar)
     /// Text whose closing quote is missing.
     case unterminatedText
-    /// Text in curly, double or back quotes; nil where they do not close.
+    /// Text in curly, double or back quotes; nil if they do not close.
     case wrongQuotes(text: String?)
     /// A field's name in quotes.
     case quotedField(String)

@@ -7,7 +7,7 @@ public struct LedUnknown: Sendable {
   public struct Part: Sendable {
     /// Holds for those of them that the filter is NULL for, as if no list held what it is asked for.
     public let condition: SQLText
-    /// For each of the filter's reasons what holds for those that count as with a value or list; nil where none does.
+    /// For each of the filter's reasons what holds for those that count as with a value or list; nil if none does.
     public let stated: [SQLText?]
     /// The same for those that count as without.
     public let missing: [SQLText?]
@@ -15,12 +15,12 @@ public struct LedUnknown: Sendable {
 
   /// The answers; no row is in two of them.
   public let parts: [Part]
-  /// What sets the rows right one of whose lists holds what it is asked for; nil where no list is asked.
+  /// What sets the rows right one of whose lists holds what it is asked for; nil if no list is asked.
   public let matched: MatchedUnknown?
 }
 
 extension LedUnknown {
-  /// Nil where no condition of several that must all hold leads to rows.
+  /// Nil if no condition of several that must all hold leads to rows.
   ///
   /// - Parameter reasons: Those of the filter.
   init?(_ filter: ResolvedFilter, _ uses: [FieldUse], _ reasons: [UnknownReason]) {

@@ -74,7 +74,7 @@ extension Lexer {
     return source[index...].unicodeScalars.dropFirst().first?.isASCIIDigit == true
   }
 
-  /// Nil where the spelling is no number, as in `2ml_rank` or `12months`.
+  /// Nil if the spelling is no number, as in `2ml_rank` or `12months`.
   private func number(_ spelling: Substring, _ span: Range<Int>) throws(FilterError) -> Token.Kind? {
     let scalars = spelling.unicodeScalars
     let isInteger = scalars.allSatisfy { $0.isASCIIDigit || $0 == "-" }

@@ -5,7 +5,7 @@ struct LinearForm {
   private(set) var factors: [(use: FieldUse, factor: Int64)] = []
   private(set) var constant: Int64 = 0
 
-  /// Nil where it is no such sum, or a number passes 64 bits.
+  /// Nil if it is no such sum, or a number passes 64 bits.
   init?(_ operand: ResolvedOperand) {
     guard add(operand, times: 1) else { return nil }
   }

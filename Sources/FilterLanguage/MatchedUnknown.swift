@@ -14,7 +14,7 @@ public struct MatchedUnknown: Sendable {
 }
 
 extension MatchedUnknown {
-  /// Nil where no list is asked for a value, where one is asked for so many that its rows are no fewer, and where an index
+  /// Nil if no list is asked for a value, where one is asked for so many that its rows are no fewer, and where an index
   /// finds the unanswered rows.
   init?(_ filter: ResolvedFilter, _ uses: [FieldUse]) {
     guard filter.reachOfUnknown == nil else { return nil }

@@ -27,7 +27,7 @@ extension Parser {
   }
 
   /// A field that stands by itself and so has to be true. The value lies behind the comparison, where another one is missed
-  /// if the field holds no such values; nil where something else follows.
+  /// if the field holds no such values; nil if something else follows.
   private func truth(of field: FieldReference) throws(FilterError) -> FilterExpression? {
     let next = reader.next
     guard next.kind == .end || next.kind == .closeParenthesis || reader.nextKeyword == .and || reader.nextKeyword == .or

@@ -18,7 +18,7 @@ public struct QuickUnknown: Sendable {
 }
 
 extension QuickUnknown {
-  /// Nil where no such way is known: it takes a filter over one field, or several such filters beside OR.
+  /// Nil if no such way is known: it takes a filter over one field, or several such filters beside OR.
   ///
   /// A row whose value is unknown answers every comparison with NULL, and so all of one field; a row whose list may go on
   /// answers each with yes or NULL, as long as none asks for absence. Beside OR a row is unanswered for a field when that

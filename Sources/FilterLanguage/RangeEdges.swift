@@ -34,7 +34,7 @@ struct RangeEdges {
     edges = turns.sorted()
   }
 
-  /// True where the range leaves the condition open, NULL where there is no value; nil where no range does.
+  /// True where the range leaves the condition open, NULL where there is no value; nil if no range does.
   ///
   /// More than two edges are written into the SQL: they are numbers that were worked out here, and SQLite binds only so
   /// many values.

@@ -2,7 +2,7 @@ import SQLText
 
 extension ResolvedFilter {
   /// Holds for every row that the filter can be unanswered for, and for few others: found from the one of several
-  /// conditions that leaves fewest; nil where none names its rows.
+  /// conditions that leaves fewest; nil if none names its rows.
   ///
   /// A row is unanswered only where no condition says no, so each says yes or nothing.
   var reachOfUnknown: SQLText? {
@@ -16,7 +16,7 @@ extension ResolvedTerm {
   /// How many values a name that many rows share is taken for, beside a rank or a name of its own.
   private static let shared = 1_000.0
 
-  /// What holds where the term is true or unknown, and how many values it lets through; nil where that is not told.
+  /// What holds where the term is true or unknown, and how many values it lets through; nil if that is not told.
   fileprivate var reachOfUnknown: (condition: SQLText, width: Double)? {
     guard width.isFinite, !asksForAbsence else { return nil }
     let terms = JoinedTerms(terms: [self], junction: .or)

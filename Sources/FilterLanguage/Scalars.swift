@@ -27,7 +27,7 @@ extension Unicode.Scalar {
 
 /// Quotes that a filter does not know but people and word processors write.
 enum Quote {
-  /// The scalars that may close what `scalar` opens; nil where it is no such quote.
+  /// The scalars that may close what `scalar` opens; nil if it is no such quote.
   static func foreign(_ scalar: Unicode.Scalar) -> Set<Unicode.Scalar>? {
     switch scalar {
     case "\"": ["\"", "\u{201D}", "\u{201C}"]

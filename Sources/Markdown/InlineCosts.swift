@@ -20,7 +20,7 @@ struct InlineCosts {
   private var copiedBytes = 0
 
   /// - Parameters:
-  ///   - root: The document with its blocks; nil where it has no paragraph. Then each line is taken for a text.
+  ///   - root: The document with its blocks; nil if it has no paragraph. Then each line is taken for a text.
   ///   - bytes: The whole text.
   static func check(_ root: OpaquePointer?, in bytes: [UInt8]) throws(MarkdownError) {
     var costs = InlineCosts(definitionByteCount: DefinitionLength.longest(in: bytes))

@@ -21,7 +21,7 @@ final class BusyWaiter {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  /// How long was waited in vain since the last call; nil where nothing was waited for.
+  /// How long was waited in vain since the last call; nil if nothing was waited for.
   func takeWaitingTime() -> Duration? {
     defer { hasGivenUp = false }
     return hasGivenUp ? timeout : nil

@@ -11,10 +11,10 @@ public struct Change: Hashable, Sendable {
   public let operation: Operation
   /// Whether a trigger or a foreign key changed the row.
   public let isIndirect: Bool
-  /// The values before, a column each; all nil for an insert; for an update nil where a column neither changed nor
+  /// The values before, a column each; all nil for an insert; for an update nil if a column neither changed nor
   /// belongs to the primary key.
   public let old: [Value?]
-  /// The values after, a column each; all nil for a delete; for an update nil where a column did not change.
+  /// The values after, a column each; all nil for a delete; for an update nil if a column did not change.
   public let new: [Value?]
   /// Whether each column belongs to the primary key.
   public let isPrimaryKey: [Bool]
@@ -31,7 +31,7 @@ public struct Change: Hashable, Sendable {
 }
 
 extension Change {
-  /// The change at which an iterator of SQLite's stands; nil where it stands at none.
+  /// The change at which an iterator of SQLite's stands; nil if it stands at none.
   init?(at iterator: OpaquePointer) {
     var table: UnsafePointer<CChar>?
     var columnCount: Int32 = 0

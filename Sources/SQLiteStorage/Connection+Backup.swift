@@ -5,7 +5,7 @@ extension Connection {
   /// Copies the whole database into a new file, while others go on using it.
   ///
   /// In WAL mode the copy is the database as it was at the beginning, whatever others write meanwhile. In the other
-  /// modes it begins anew when somebody has written between two steps.
+  /// modes it starts again when somebody has written between two steps.
   ///
   /// - Parameters:
   ///   - path: A file that does not exist; what was written of it is removed if the backup fails.

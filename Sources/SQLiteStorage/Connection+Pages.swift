@@ -46,12 +46,12 @@ extension Connection {
     _ = core.busyWaiter.takeWaitingTime()
   }
 
-  /// Builds every index anew from its table.
+  /// Rebuilds every index from its table.
   ///
   /// - Throws: SQLITE_CONSTRAINT where rows of a table break a UNIQUE that its index did not hold.
   public func rebuildIndexes() throws(DatabaseError) { try core.execute("REINDEX") }
 
-  /// Writes the file anew without its free pages; needs as much space again while it runs.
+  /// Rewrites the file without its free pages; needs as much space again while it runs.
   ///
   /// - Throws: SQLITE_BUSY where another connection uses the file, SQLITE_FULL; the file is as it was then.
   public func vacuum() throws(DatabaseError) { try core.execute("VACUUM") }

@@ -47,7 +47,7 @@ extension Connection {
   /// What is sorted is then kept in memory too, however much it is.
   public func keepTemporaryFilesInMemory() throws(DatabaseError) { try core.execute("PRAGMA temp_store = memory") }
 
-  /// Whether this connection is to refuse to write, whatever the file allows, until that is set anew.
+  /// Whether this connection is to refuse to write, whatever the file allows, until that is set again.
   public func setQueryOnly(_ isOn: Bool) throws(DatabaseError) {
     try core.execute("PRAGMA query_only = \(isOn ? 1 : 0)")
   }

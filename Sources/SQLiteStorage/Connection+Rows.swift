@@ -39,7 +39,7 @@ extension Connection {
     }
   }
 
-  /// The first row of one statement as `row` reads it, or nil where there is none; the rest is not computed.
+  /// The first row of one statement as `row` reads it, or nil if there is none; the rest is not computed.
   ///
   /// - Parameter bindings: As many as the statement has parameters, in their order.
   /// - Throws: What `run` and `row` throw.

@@ -28,7 +28,7 @@ public struct Connection: ~Copyable {
   /// A read-only file in WAL mode whose folder cannot be written, and beside which no log with content lies, is opened
   /// as `immutable`: SQLite then takes no locks, so nobody may write the file meanwhile. Where the folder can be
   /// written, a reader leaves an empty `-wal` and a `-shm` file behind, as every read-only connection of SQLite does; the
-  /// next writer removes them. To remove them here, the file would have to be opened anew: a twentieth of a cold start.
+  /// next writer removes them. To remove them here, the file would have to be reopened: a twentieth of a cold start.
   ///
   /// - Parameters:
   ///   - path: Relative to the working folder, or absolute.

@@ -31,7 +31,7 @@ extension ConnectionCore {
     let end: Int
   }
 
-  /// The first statement at or after `start`, or nil where only blank follows.
+  /// The first statement at or after `start`, or nil if only blank follows.
   private func prepareFirst(
     of text: [UInt8], from start: Int, sql: String, persistent: Bool, isOfScript: Bool = false
   ) throws(DatabaseError) -> Prepared? {

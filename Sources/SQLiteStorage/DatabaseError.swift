@@ -52,13 +52,13 @@ public struct DatabaseError: Error, Equatable, Sendable {
 
   /// What went wrong.
   public var problem: Problem
-  /// The database as it was named at opening, `:memory:` for one in memory, nil where none is involved.
+  /// The database as it was named at opening, `:memory:` for one in memory, nil if none is involved.
   public var path: String?
   /// The SQL as it was given, with its parameters and without their values.
   public var sql: String?
   /// Where in `sql`, in bytes of UTF-8 from 0, where that is known.
   public var byteOffset: Int?
-  /// How long SQLite waited for a lock before it gave up; nil where it did not wait.
+  /// How long SQLite waited for a lock before it gave up; nil if it did not wait.
   public var waited: Duration?
 
   /// An error from its parts.
@@ -79,19 +79,19 @@ extension DatabaseError {
     DatabaseError(.sqlite(code: SQLITE_BUSY, message: String(cString: sqlite3_errstr(SQLITE_BUSY))), path: path)
   }
 
-  /// SQLite's extended result code, such as 2067 for a broken UNIQUE; nil where SQLite was not asked.
+  /// SQLite's extended result code, such as 2067 for a broken UNIQUE; nil if SQLite was not asked.
   ///
   /// - SeeAlso: <https://www.sqlite.org/rescode.html>
   public var extendedCode: Int32? {
     if case .sqlite(let code, _) = problem { code } else { nil }
   }
 
-  /// SQLite's own words, without where it happened; nil where SQLite was not asked.
+  /// SQLite's own words, without where it happened; nil if SQLite was not asked.
   public var sqliteMessage: String? {
     if case .sqlite(_, let message) = problem { message } else { nil }
   }
 
-  /// SQLite's primary result code, such as 19 for every broken constraint; nil where SQLite was not asked.
+  /// SQLite's primary result code, such as 19 for every broken constraint; nil if SQLite was not asked.
   public var primaryCode: Int32? { extendedCode.map { $0 & 0xff } }
 
   /// Another connection holds a lock on the file.

@@ -9,7 +9,7 @@ struct DatabaseFile {
 
   init(path: String) { self.path = path }
 
-  /// The main file of an open database, by its absolute path; nil where it has none.
+  /// The main file of an open database, by its absolute path; nil if it has none.
   init?(of handle: OpaquePointer) {
     guard let name = sqlite3_db_filename(handle, "main"), name.pointee != 0 else { return nil }
     path = String(cString: name)

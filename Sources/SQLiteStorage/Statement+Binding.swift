@@ -64,7 +64,7 @@ extension Statement {
     }
   }
 
-  /// Binds a text without a copy: `text` must stay as it is until the parameter is bound anew, the bindings are
+  /// Binds a text without a copy: `text` must stay as it is until the parameter is bound again, the bindings are
   /// cleared or the statement ends.
   @inlinable
   public func bind(unownedText text: UnsafeBufferPointer<UInt8>, at index: Int) throws(DatabaseError) {
@@ -73,7 +73,7 @@ extension Statement {
     try check(csqlite_bind_text_unowned(handle, Int32(clamping: index), chars, UInt64(text.count)))
   }
 
-  /// Binds a blob without a copy: `blob` must stay as it is until the parameter is bound anew, the bindings are
+  /// Binds a blob without a copy: `blob` must stay as it is until the parameter is bound again, the bindings are
   /// cleared or the statement ends.
   @inlinable
   public func bind(unownedBlob blob: UnsafeRawBufferPointer, at index: Int) throws(DatabaseError) {

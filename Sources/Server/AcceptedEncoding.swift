@@ -29,7 +29,7 @@ enum Gzip {
   /// Below this, compression saves less than it costs.
   static let leastByteCount = 860
 
-  /// Nil where there is no memory for it.
+  /// Nil if there is no memory for it.
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     let collected = MemorySink()
     let gzip = GzipSink(to: collected)

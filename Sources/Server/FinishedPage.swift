@@ -13,7 +13,7 @@ final class FinishedPage: Sendable {
     tag = EntityTag(of: page.body)
   }
 
-  /// Its bytes in gzip's format; nil where there is no memory for them.
+  /// Its bytes in gzip's format; nil if there is no memory for them.
   var compressed: [UInt8]? {
     if let bytes = gzip.withLock({ $0 }) { return bytes }
     // Two that ask at the same time may both do the work: nobody waits for a lock meanwhile.

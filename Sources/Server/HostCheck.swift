@@ -4,7 +4,7 @@
 /// requests are told by their `Host`.
 struct HostCheck: Sendable {
   private static let loopback: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
-  /// In small letters, without ports; nil where any will do.
+  /// In small letters, without ports; nil if any will do.
   private let allowed: Set<String>?
 
   init(_ options: ServerOptions) {

@@ -1,6 +1,6 @@
 /// Text whose UTF-8 was read as Windows-1252: `UniversitÃ© de MontrÃ©al`.
 enum Mojibake {
-  /// What was meant; nil where the text is no such thing.
+  /// What was meant; nil if the text is no such thing.
   static func repaired(_ text: String) -> String? {
     // Each lead byte of UTF-8 reads as one of these.
     guard text.unicodeScalars.contains(where: { (0xC2...0xF4).contains($0.value) }) else { return nil }

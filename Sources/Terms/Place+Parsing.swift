@@ -5,7 +5,7 @@ extension Place {
   ///   - city: As it is to be written.
   ///   - state: A name; for the United States, or where no country is stated, also a code of one of theirs.
   ///   - country: A name in English, or a code of ISO 3166-1. What no table has is kept as it is, without a code.
-  /// - Returns: nil where no part is stated.
+  /// - Returns: nil if no part is stated.
   public init?(statedCity city: String?, state: String?, country: String?) {
     guard city != nil || state != nil || country != nil else { return nil }
     let known = country.flatMap { Country.named($0) ?? Country.coded($0) }

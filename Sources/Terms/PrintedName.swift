@@ -52,7 +52,7 @@ public struct PrintedName: Sendable, Hashable {
     self.dirt = dirt
   }
 
-  /// What shows that the text is not what was meant; nil where nothing does.
+  /// What shows that the text is not what was meant; nil if nothing does.
   public var damage: Damage? {
     if text.unicodeScalars.contains("\u{FFFD}") { return .unreadable }
     return Mojibake.repaired(text).map { $0.unicodeScalars.contains("\u{FFFD}") ? .unreadable : .wrongEncoding($0) }

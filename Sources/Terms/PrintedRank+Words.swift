@@ -51,7 +51,7 @@ extension PrintedRank {
     return nil
   }
 
-  /// A number that is all of a text; nil where it is more or less than that.
+  /// A number that is all of a text; nil if it is more or less than that.
   private static func whole(_ text: Substring) throws(Problem) -> Int? {
     guard let first = text.utf8.first, first &- 48 < 10 else { return nil }
     guard text.utf8.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: ",") }) else { return nil }

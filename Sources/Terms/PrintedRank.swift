@@ -48,7 +48,7 @@ public struct PrintedRank: Sendable, Hashable, CustomStringConvertible {
   /// Blanks around and inside do not count. A table that went through a program for numbers has `7.0` for 7. A band of one
   /// place, `2-2`, is that place.
   ///
-  /// - Returns: nil where no rank is printed: an empty text, a dash, `n/a`, `NR`, or `no rank`.
+  /// - Returns: nil if no rank is printed: an empty text, a dash, `n/a`, `NR`, or `no rank`.
   /// - Throws: the reason why it is no rank.
   public static func parse(_ text: some StringProtocol) throws(Problem) -> PrintedRank? {
     var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Dash.isDash($0) ? "-" : $0 }[...]

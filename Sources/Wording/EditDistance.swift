@@ -6,7 +6,7 @@ public enum EditDistance {
   /// Longest word that is compared, in scalars.
   public static let longest = 128
 
-  /// The distance, or nil where it is greater than `limit` or a word is longer than `longest`.
+  /// The distance, or nil if it is greater than `limit` or a word is longer than `longest`.
   ///
   /// - SeeAlso: <https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance>
   public static func between(_ first: String, _ second: String, limit: Int) -> Int? {

@@ -12,7 +12,7 @@ struct SchemaRule: Sendable, CustomTestStringConvertible {
   let message: String?
 }
 
-/// The parts of `Fixtures/schema-rules.sql`, parted by its comments.
+/// The parts of `Fixtures/schema-rules.sql`, separated by its comments.
 private enum SchemaRules {
   static let rows: String = parts.first { $0.mark == "-- rows" }?.sql ?? ""
 

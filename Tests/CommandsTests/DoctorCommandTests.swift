@@ -107,7 +107,7 @@ import Testing
     #expect(result.stderr == "note: `catalog.db` has no errors and 4 warnings\n")
   }
 
-  @Test func `copies the file before it builds damaged indexes anew`() throws {
+  @Test func `copies the file before it rebuilds damaged indexes`() throws {
     let place = try Workplace.withCatalog()
     try place.sqlite(
       "catalog.db",

@@ -169,7 +169,7 @@ func `no text is a syntax error`(_ text: String) throws {
 }
 
 extension String {
-  /// The lines with their first field counted anew.
+  /// The lines with their first field counted again.
   fileprivate func replacingRanks() -> String {
     split(separator: "\r\n").enumerated().map { index, line in
       (index == 0 ? String(line) : "\(index)\(line.drop { $0 != "," })") + "\r\n"

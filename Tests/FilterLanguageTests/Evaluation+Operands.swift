@@ -42,7 +42,7 @@ extension Evaluation {
     }
   }
 
-  /// Every choice of a value for each field; nil where one is unknown.
+  /// Every choice of a value for each field; nil if one is unknown.
   private func choices(_ left: FilterOperand, _ right: FilterOperand?) -> [Choice]? {
     var choices: [Choice] = [[:]]
     for key in Set(left.keys + (right?.keys ?? [])) {

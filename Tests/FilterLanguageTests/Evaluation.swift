@@ -81,7 +81,7 @@ struct Evaluation {
     return isComplete ? false : nil
   }
 
-  /// Whether it holds for every place of a band; nil where it holds for some of them.
+  /// Whether it holds for every place of a band; nil if it holds for some of them.
   private func holdsOfBand(_ band: ClosedRange<Int64>?, _ condition: FilterCondition) -> Bool? {
     if case .isNull = condition { return band == nil }
     let truths = band.map { Set($0.map { holds(.integer($0), condition) }) } ?? [nil]

@@ -2,7 +2,7 @@ import SQLiteStorage
 import TestSupport
 import Testing
 
-/// What a value is after it was bound, written to a file, and read from the file opened anew.
+/// What a value is after it was bound, written to a file, and read from the file reopened.
 private func roundTrip(_ bind: (borrowing Statement) throws -> Void) throws -> [Value] {
   let folder = try TemporaryDirectory()
   let path = folder.path("a.db")

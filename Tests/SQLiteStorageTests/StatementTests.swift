@@ -52,7 +52,7 @@ func `a statement knows whether it writes`(_ sql: String, _ isReadOnly: Bool) th
   #expect(!String(reflecting: error).contains("secret"))
 }
 
-@Test func `a statement of an old schema is prepared anew`() throws {
+@Test func `a statement of an old schema is prepared again`() throws {
   let connection = try Connection.inMemory()
   try connection.execute("CREATE TABLE t (a); INSERT INTO t VALUES (1)")
   let statement = try connection.prepare("SELECT * FROM t")

@@ -18,7 +18,7 @@ func integers(_ connection: borrowing Connection, _ sql: String) throws -> [Int]
   try connection.rows(sql) { $0.int(0) }
 }
 
-/// The same after opening the file anew.
+/// The same after reopening the file.
 func integers(inFile path: String, _ sql: String) throws -> [Int] {
   try integers(Connection(path: path, access: .readOnly), sql)
 }

@@ -5,7 +5,7 @@ import Foundation
 public struct PythonEnvironment: Sendable {
   private let folder: URL
   private let packages: [String]
-  /// Why it cannot be made; nil where it is there.
+  /// Why it cannot be made; nil if it is there.
   private let problem: String?
 
   /// Installs the packages, unless they are there.

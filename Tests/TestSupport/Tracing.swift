@@ -6,7 +6,7 @@ public enum Tracing {
     && (try? run("strace", ["-o", "/dev/null", "true"]))?.status == 0
 
   /// The words that start a program in a PID namespace of its own, as a container does: there it has a small number, as
-  /// others have in theirs. Nil where that is not allowed.
+  /// others have in theirs. Nil if that is not allowed.
   public static let container: [String]? = {
     let words = ["unshare", "--pid", "--fork", "--mount-proc"]
     return isAllowed ? [words, words + ["--map-root-user"]].first { isAllowed($0) } : nil

@@ -210,7 +210,7 @@ private func bytes(_ place: borrowing Workplace) throws -> [String: Data] {
     #expect(try bytes(place) == before)
   }
 
-  @Test func `but a document is written anew where it stands`() throws {
+  @Test func `but a document is rewritten where it stands`() throws {
     let place = try makePlace()
     try place.folder.write("<!-- gradatlas:begin rankings year=2022 -->\n<!-- gradatlas:end -->\n", to: "my.md")
     #expect(try place.catalog("article", "--refresh", "my.md").status == 0)

@@ -13,7 +13,7 @@ public struct AskedQuestion: Sendable {
   /// How it was read, where that goes without saying for nobody.
   public var notes: [Note] { answerable.notes.map { Note($0) } }
 
-  /// The list of the catalogue that it asks for, to be written as its rows come; nil where it asks for anything else.
+  /// The list of the catalogue that it asks for, to be written as its rows come; nil if it asks for anything else.
   public func listing(for reader: Listing.Reader) -> Listing? {
     guard case .list(let query) = answerable.reading else { return nil }
     return query.listing(for: reader)

@@ -25,7 +25,7 @@ public struct AgreementAnswer: Shown, Equatable {
     matrix.notes(top: top, p: p, measure: measure(for: reader)).map { Note($0) }
   }
 
-  /// The figure of the table that people see; nil where they see a row for each two.
+  /// The figure of the table that people see; nil if they see a row for each two.
   private func measure(for reader: Listing.Reader) -> AgreementMeasure? {
     guard reader == .person else { return nil }
     return measure ?? (matrix.editions.count > 2 ? .spearman : nil)

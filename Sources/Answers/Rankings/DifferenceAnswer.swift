@@ -24,7 +24,7 @@ public struct DifferenceAnswer: Shown, Equatable {
   }
 
   /// Where the editions of the first difference number ties differently, and a printed rank went another way than the
-  /// number of those ahead; nil where that is not so.
+  /// number of those ahead; nil if that is not so.
   package var countingNote: String? { differences.first?.countingNote }
 
   /// What a reader must know of it.

@@ -51,7 +51,7 @@ extension EditionDifference {
 }
 
 extension SlopeChart.Place {
-  /// Nil where there is no rank.
+  /// Nil if there is no rank.
   fileprivate init?(_ place: RankPlace) {
     guard let rank = place.rank else { return nil }
     self.init(first: rank.first, last: rank.worst, text: place.isShared ? "=\(rank.first)" : rank.description)

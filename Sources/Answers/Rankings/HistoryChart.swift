@@ -21,7 +21,7 @@ extension HistoryAnswer {
 }
 
 extension RankChart.Point {
-  /// Nil where there is no rank.
+  /// Nil if there is no rank.
   fileprivate init?(_ point: RankHistory.Point) {
     guard let rank = point.place?.rank else { return nil }
     let text = point.place?.isShared == true ? "=\(rank.first)" : rank.description

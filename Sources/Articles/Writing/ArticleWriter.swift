@@ -58,7 +58,7 @@ public enum ArticleWriter {
     return university.anchor.map { "[\(name)](#\($0))" } ?? name
   }
 
-  /// The programs as one cell has them; nil where it would read as others.
+  /// The programs as one cell has them; nil if it would read as others.
   private static func programNames(_ university: ArticleUniversity) -> String? {
     let names = university.programs.map(\.name)
     let text = names.joined(separator: ", ")
@@ -128,7 +128,7 @@ enum DurationText {
 
 /// A list as an article prints it.
 enum ListText {
-  /// A sentence, parted by commas or by semicolons, whichever reads back as the list; else bullets under the label.
+  /// A sentence, separated by commas or by semicolons, whichever reads back as the list; else bullets under the label.
   static func text(of list: ArticleList, label: String) -> String {
     let more = list.isOpen ? ["and others"] : []
     let sentences = [

@@ -13,7 +13,7 @@ struct BlockOpening {
   private let kind: String
   private var values: [String: String] = [:]
 
-  /// Nil where a quote is not closed, nothing says what is asked for, or a word behind that has no value.
+  /// Nil if a quote is not closed, nothing says what is asked for, or a word behind that has no value.
   init?(_ text: String) {
     guard let words = Self.words(of: text), let kind = words.first, !kind.contains("=") else { return nil }
     self.text = text
@@ -30,7 +30,7 @@ struct BlockOpening {
       content: String(decoding: bytes[range], as: UTF8.self), range: range)
   }
 
-  /// The words, parted by blanks outside of double quotes; nil where a quote is not closed.
+  /// The words, separated by blanks outside of double quotes; nil if a quote is not closed.
   private static func words(of text: String) -> [String]? {
     var words: [String] = []
     var word = ""

@@ -1,7 +1,7 @@
 import Markdown
 public import Wording
 
-/// A document in Markdown of which some parts are written anew, and every other byte stays.
+/// A document in Markdown of which some parts are rewritten, and every other byte stays.
 ///
 /// A part stands between a line `<!-- gradatlas:begin KIND name=value … -->` and a line `<!-- gradatlas:end -->`; a value
 /// with blanks stands in double quotes. Markers within fenced code are text.

@@ -2,7 +2,7 @@ import SQLiteStorage
 
 /// Who changes the catalogue, and by which command.
 public struct ChangeAuthor: Sendable, Equatable {
-  /// The user's name; nil where nobody knows it.
+  /// The user's name; nil if nobody knows it.
   public let name: String?
   /// The command line without the executable's path: `seed article.md`.
   public let command: String
@@ -18,7 +18,7 @@ public struct ChangeAuthor: Sendable, Equatable {
 protocol ChangeReport {
   /// In a few words, for the log.
   var summary: String { get }
-  /// The number of the change in the log; nil where nothing was changed.
+  /// The number of the change in the log; nil if nothing was changed.
   var changeID: Int64? { get set }
 }
 
@@ -52,7 +52,7 @@ extension Connection {
     return report.logged(as: id)
   }
 
-  /// As `loggingChanges`, with the number of the change in the log; nil where nothing was changed.
+  /// As `loggingChanges`, with the number of the change in the log; nil if nothing was changed.
   ///
   /// - Parameters:
   ///   - undone: The change that this one takes back.
@@ -114,7 +114,7 @@ extension Connection {
   /// Writes a row of the change log, in the transaction of the change itself.
   ///
   /// - Parameters:
-  ///   - changeset: What was changed; nil where the log names whole editions instead.
+  ///   - changeset: What was changed; nil if the log names whole editions instead.
   ///   - editions: Those that were inserted whole and are not in `changeset`.
   /// - Returns: The number of the change.
   func writeLog(

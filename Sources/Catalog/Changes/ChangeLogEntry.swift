@@ -6,7 +6,7 @@ public struct ChangeLogEntry: Sendable, Equatable {
   public let id: Int64
   /// When it was made: ISO 8601, UTC, to the second.
   public let madeAt: String
-  /// Who made it; nil where that was not said.
+  /// Who made it; nil if that was not said.
   public let madeBy: String?
   /// The version of the tool that made it.
   public let toolVersion: String

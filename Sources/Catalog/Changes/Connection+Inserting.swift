@@ -25,7 +25,7 @@ extension Connection {
     return (highest ?? 0) + 1
   }
 
-  /// The number that a row had which comes and goes with those that use it; nil where it was never there, or where
+  /// The number that a row had which comes and goes with those that use it; nil if it was never there, or where
   /// another row has that number now.
   private func formerID(in table: String, _ values: KeyValuePairs<String, Value>) throws -> Int64? {
     guard Undoing.supports.contains(table), let key = naturalKeys(of: table).first else { return nil }

@@ -26,7 +26,7 @@ struct LaterChanges {
     }
   }
 
-  /// The last change that did something to a row and still holds; nil where the log has none.
+  /// The last change that did something to a row and still holds; nil if the log has none.
   func last(of key: RowKey) -> Int64? {
     let events = events[key] ?? []
     return (events.last(where: holds) ?? events.last)?.entry.id
@@ -57,7 +57,7 @@ struct LaterChanges {
     }.sorted { $0.1 < $1.1 }
   }
 
-  /// A row as it was when a later change removed it; nil where the log put it back after that.
+  /// A row as it was when a later change removed it; nil if the log put it back after that.
   func removedRow(_ key: RowKey) -> [Value]? { fate(of: key).removed?.map { $0 ?? .null } }
 
   /// What became of a row. Numbers are used again, so that another row may have had its place in between.

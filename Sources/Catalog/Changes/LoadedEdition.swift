@@ -2,7 +2,7 @@
 struct LoadedEdition: Sendable, Equatable {
   /// `ml@2022`.
   let name: String
-  /// Of the entries as they were loaded; nil where the log was written without it.
+  /// Of the entries as they were loaded; nil if the log was written without it.
   let digest: EntryDigest?
 }
 

@@ -3,7 +3,7 @@ import SQLiteStorage
 /// The catalogue as its log makes it, row by row.
 struct LogReplay {
   let tables: LoggedTables
-  /// A value for each column of the table; nil where the log does not say, as of a column that was added later.
+  /// A value for each column of the table; nil if the log does not say, as of a column that was added later.
   private var rows: [RowKey: [Value?]] = [:]
   /// Steps of the log that do not begin where it had left a row, as the changes that must lie between.
   private var found: [Change] = []

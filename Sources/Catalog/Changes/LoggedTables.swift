@@ -77,7 +77,7 @@ extension Connection {
       ) { first, _ in first })
   }
 
-  /// A row as it is now, a value for each column; nil where it is not there.
+  /// A row as it is now, a value for each column; nil if it is not there.
   func row(_ key: RowKey, of table: LoggedTable) throws -> [Value]? {
     try first(
       "SELECT \(table.columns.joined(separator: ", ")) FROM \(table.name) WHERE \(table.keyCondition)", key.values

@@ -29,7 +29,7 @@ extension Connection {
 
 extension LoggedTable {
   /// What makes a row the same when it comes back with its number: of a source, a place or a course its name, since it
-  /// was put there anew for the next that needed it; of others all that it says.
+  /// was put there again for the next that needed it; of others all that it says.
   func identity(of row: [Value?]) -> [Value?] {
     guard Undoing.supports.contains(name), let key = naturalKeys(of: name).first else { return row }
     return key.columns.compactMap { index(of: $0) }.filter { $0 < row.count }.map { row[$0] }

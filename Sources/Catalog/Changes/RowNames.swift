@@ -131,6 +131,6 @@ struct RowNames {
 }
 
 extension [Value?] {
-  /// The value of a column; nil where it is not stated, also of a column that the table did not have yet.
+  /// The value of a column; nil if it is not stated, also of a column that the table did not have yet.
   fileprivate func value(_ column: Int) -> Value? { indices.contains(column) ? self[column] : nil }
 }

@@ -4,7 +4,7 @@ extension CatalogFile {
   /// Mends what can be made again from what is there: the search index, indexes, the log, free pages, leftovers.
   ///
   /// - Parameter findings: Those of `examine`; what is not mendable is passed over.
-  /// - Returns: The backup that was taken before damaged indexes were built anew; nil where none was.
+  /// - Returns: The backup that was taken before damaged indexes were rebuilt; nil if none was.
   /// - Throws: What SQLite refuses; what was mended before stays so.
   public static func mend(
     _ findings: [Finding], of path: String, busyTimeout: Duration = .seconds(5)

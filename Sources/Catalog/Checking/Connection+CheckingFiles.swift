@@ -50,7 +50,7 @@ private func byteCount(of path: String) -> Int {
   return stat(path, &status) == 0 ? Int(status.st_size) : 0
 }
 
-/// What an ordinary user may still write to the disk that a file is on; nil where nobody knows.
+/// What an ordinary user may still write to the disk that a file is on; nil if nobody knows.
 private func availableBytes(besides path: String) -> Int? {
   var status = statvfs()
   let folder = splitPath(path).folder

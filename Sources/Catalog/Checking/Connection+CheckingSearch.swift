@@ -49,7 +49,7 @@ extension Connection {
 
   /// Makes the search index one without a name in it, from one so damaged that it cannot be used at all.
   ///
-  /// A connection that has used the index does not see that; it has to be opened anew.
+  /// A connection that has used the index does not see that; it has to be reopened.
   ///
   /// - Throws: `.tamperedSchema`, and then nothing was changed.
   func clearSearchIndex() throws {

@@ -4,7 +4,7 @@ extension CatalogFile {
   /// Changes the catalogue by hand, as one change of the log.
   ///
   /// - Parameter source: What stands behind the new facts; nil is the author's own word.
-  /// - Returns: The number of the change; nil where everything was as it is to be, so that nothing was changed.
+  /// - Returns: The number of the change; nil if everything was as it is to be, so that nothing was changed.
   /// - Throws: `EditError`; `CatalogError` for names that are unknown or ambiguous. Nothing is changed then.
   public func edit(_ edit: CatalogEdit, from source: EditSource? = nil, by author: ChangeAuthor) throws -> Int64? {
     do {

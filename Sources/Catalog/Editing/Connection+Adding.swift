@@ -83,7 +83,7 @@ extension Connection {
     return areas.id(of: other) == id
   }
 
-  /// What a program lists, whether the list is open, and whom it was stated for; `isOpen` is nil where there is none.
+  /// What a program lists, whether the list is open, and whom it was stated for; `isOpen` is nil if there is none.
   func listedItems(
     _ list: DetailList, of program: Int64
   ) throws -> (items: [String], isOpen: Bool?, statedFor: String) {

@@ -101,7 +101,7 @@ private struct PlaceParts: Equatable {
 
   var words: String { [city, state, country].compactMap { $0 }.joined(separator: ", ") }
 
-  /// All that two places say; nil where they contradict each other.
+  /// All that two places say; nil if they contradict each other.
   func together(with other: PlaceParts) -> PlaceParts? {
     for part in [\PlaceParts.city, \.state, \.country] {
       if let own = self[keyPath: part], let its = other[keyPath: part], FoldedKey(own) != FoldedKey(its) { return nil }

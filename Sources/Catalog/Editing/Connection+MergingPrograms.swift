@@ -40,7 +40,7 @@ extension Connection {
     try run("DELETE FROM program WHERE id = ?", [.integer(duplicate)])
   }
 
-  /// Nil where the first of the columns is NULL: then nothing is known.
+  /// Nil if the first of the columns is NULL: then nothing is known.
   private func values(of group: ProgramGroup, _ program: Int64) throws -> [Value]? {
     try first(
       "SELECT \(group.columns.joined(separator: ", ")) FROM program WHERE id = ?", [.integer(program)]

@@ -102,7 +102,7 @@ public struct Assignment: Sendable, Equatable {
     self.value = value.map(\.withPlainBlanks).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Reads `field=value`; nil where there is no equals sign behind a name.
+  /// Reads `field=value`; nil if there is no equals sign behind a name.
   public init?(_ text: String) {
     guard let mark = text.firstIndex(of: "="), mark != text.startIndex else { return nil }
     self.init(field: String(text[..<mark]), value: String(text[text.index(after: mark)...]))

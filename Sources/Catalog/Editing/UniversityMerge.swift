@@ -49,9 +49,9 @@ struct MergeDecisions {
   /// What to do about one fact.
   ///
   /// - Parameters:
-  ///   - known: What the university says; nil where it is silent.
+  ///   - known: What the university says; nil if it is silent.
   ///   - other: What the duplicate says.
-  ///   - together: Both in one, where they do not contradict each other; nil where they do.
+  ///   - together: Both in one, where they do not contradict each other; nil if they do.
   ///   - words: A fact as it is told.
   mutating func decide<Fact: Equatable>(
     _ what: @autoclosure () -> String, _ known: Fact?, _ other: Fact?, words: (Fact) -> String,

@@ -1,4 +1,4 @@
-/// What somebody says of an edition beside its entries; nil where nothing is said.
+/// What somebody says of an edition beside its entries; nil if nothing is said.
 public struct EditionDetails: Sendable, Equatable {
   /// The ranking's name.
   public var rankingName: String?

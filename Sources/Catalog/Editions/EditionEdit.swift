@@ -8,7 +8,7 @@ struct EditionEdit {
   let name: EditionName
   let details: EditionDetails
   let author: ChangeAuthor
-  /// Nil where there is none yet.
+  /// Nil if there is none yet.
   let known: KnownEdition?
   let stored: [Int64: StatedEntry]
   private let ties: KnownTies

@@ -18,7 +18,7 @@ extension EditionEditError: ExplainedError {
 
   /// The same with the remedies in other words.
   ///
-  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter words: Puts remedies into words; nil if there is nothing to say.
   public func rendered(_ words: ([Remedy]) -> String?) -> String {
     let lines = problems.indices.flatMap { index in
       let remedies = problems[index].remedies

@@ -20,7 +20,7 @@ public struct EditionEditReport: Sendable, Equatable, ChangeReport {
   public internal(set) var changes: [Change] = []
   /// What an editor should look at, of what the edit brought about.
   public internal(set) var warnings: [RankingImportWarning] = []
-  /// The number of the change in the log; nil where nothing was changed.
+  /// The number of the change in the log; nil if nothing was changed.
   public internal(set) var changeID: Int64?
 
   init(_ edition: EditionName) { self.edition = edition }

@@ -90,7 +90,7 @@ enum ReadStatement {
 }
 
 extension PrintedRank {
-  /// Why a rank that was made by hand is none; nil where it is one.
+  /// Why a rank that was made by hand is none; nil if it is one.
   fileprivate var problem: Problem? {
     let end = last ?? first
     if first < 1 { return .zero }

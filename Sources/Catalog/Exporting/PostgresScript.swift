@@ -53,7 +53,7 @@ public struct PostgresScript: Sendable {
       + "DO $$\nBEGIN\n\(sequences.joined(separator: "\n"))\nEND\n$$;\nCOMMIT;\nANALYZE;\n"
   }
 
-  /// A text with a NUL, which PostgreSQL cannot hold: its table and column; nil where there is none.
+  /// A text with a NUL, which PostgreSQL cannot hold: its table and column; nil if there is none.
   package static func unfitText(
     in tables: [Relation], of connection: borrowing Connection
   ) throws -> (table: String, column: String)? {

@@ -72,7 +72,7 @@ public struct CompiledRelation: Sendable {
     try query.forEachRow(in: connection, body)
   }
 
-  /// Counts what the filter leaves out; nil where there is no filter.
+  /// Counts what the filter leaves out; nil if there is no filter.
   package func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
     try filter?.leftOut(of: CountedRows(within: nil) { _ in from }, in: connection)
   }

@@ -8,7 +8,7 @@ public struct Comparison: Sendable, Equatable {
     public let kind: FactKind
     /// What they are of, in words: `Duration`.
     public var label: String { kind.label }
-    /// One for each thing; nil where the catalogue does not say.
+    /// One for each thing; nil if the catalogue does not say.
     public let facts: [Fact?]
   }
 

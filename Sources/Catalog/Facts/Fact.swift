@@ -24,7 +24,7 @@ public struct Fact: Sendable, Equatable {
   public var label: String { kind.label }
   /// What is said.
   public let statement: Statement
-  /// Who said so; nil where the thing itself names its source.
+  /// Who said so; nil if the thing itself names its source.
   public let citation: Citation?
   /// Whether the source said it of the whole university, not of this program.
   public let isStatedForUniversity: Bool

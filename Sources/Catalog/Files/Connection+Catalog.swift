@@ -21,7 +21,7 @@ extension Connection {
     }
   }
 
-  /// What the file says of the application whose it is; nil where it is ours, or empty.
+  /// What the file says of the application whose it is; nil if it is ours, or empty.
   private func foreignApplicationID() throws -> Int32? {
     if try applicationID == Catalog.applicationID { return nil }
     // Both of one moment: another process may be filling an empty file.
@@ -50,7 +50,7 @@ extension Connection {
   /// goes again.
   ///
   /// - Parameter migrate: Is given what to call under the write lock, before the first step.
-  /// - Returns: What `migrate` returned, and the path of the copy; nil where nothing was to be done, or the file was empty.
+  /// - Returns: What `migrate` returned, and the path of the copy; nil if nothing was to be done, or the file was empty.
   func withBackupBeside(
     _ migrator: Migrator, _ migrate: (_ beforehand: () throws -> Void) throws -> [Migration]
   ) throws -> (migrations: [Migration], backupPath: String?) {

@@ -95,7 +95,7 @@ private struct FileIdentity: Equatable {
   let device: UInt64
   let number: UInt64
 
-  /// Nil where nothing is there.
+  /// Nil if nothing is there.
   init?(of path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -108,7 +108,7 @@ private struct FileIdentity: Equatable {
 private struct FileState: Equatable {
   private let parts: [Int]
 
-  /// Nil where nothing is there.
+  /// Nil if nothing is there.
   init?(of path: String) {
     guard let file = Self.parts(path) else { return nil }
     parts = file + (Self.parts(path + "-wal") ?? [])

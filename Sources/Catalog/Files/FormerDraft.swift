@@ -8,7 +8,7 @@ import Tables
 struct FormerDraft {
   private let path: String
 
-  /// Looks at a file; nil where somebody may be working on it, and for what is no draft.
+  /// Looks at a file; nil if somebody may be working on it, and for what is no draft.
   ///
   /// - Parameter isOwnNumberLeft: Whether a draft of this process's number is left over, since this one makes none.
   init?(_ path: String, isOwnNumberLeft: Bool = false) {

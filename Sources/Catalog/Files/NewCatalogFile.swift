@@ -7,7 +7,7 @@ public enum NewCatalogFile {
   /// - Parameters:
   ///   - path: Where nothing stands yet; its folder exists.
   ///   - fill: Puts the contents in, on an open catalogue with the latest schema.
-  /// - Returns: What `fill` returned; nil where another process made the file in the meantime, which is then kept.
+  /// - Returns: What `fill` returned; nil if another process made the file in the meantime, which is then kept.
   /// - Throws: What `fill` throws, and then there is no file; `.cannotCreate` where the folder cannot be written to.
   public static func make<R>(at path: String, fill: (borrowing CatalogFile) throws -> R) throws -> R? {
     let draft = try DraftFile(for: path)

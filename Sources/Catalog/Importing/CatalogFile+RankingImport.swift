@@ -3,7 +3,7 @@ import SQLiteStorage
 extension CatalogFile {
   /// Loads the editions of rankings from the rows of a file, all of them or none, and logs what that changed.
   ///
-  /// A file whose editions are there just so changes nothing. The log keeps the entries of up to 10,000 rows; of a larger
+  /// A file whose editions are there already changes nothing. The log keeps the entries of up to 10,000 rows; of a larger
   /// file it keeps everything but the entries, and names the editions that came whole.
   ///
   /// - Parameter progress: Told now and then how many bytes of the file were read.

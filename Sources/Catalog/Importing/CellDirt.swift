@@ -23,7 +23,7 @@ public struct CellDirt: Sendable, Equatable {
     public let text: String
   }
 
-  /// The cells that were left alone, since they name a part of the world; nil where there is none.
+  /// The cells that were left alone, since they name a part of the world; nil if there is none.
   public private(set) var regions: Regions?
   private var byKind: [PrintedName.Dirt: Found] = [:]
 

@@ -3,14 +3,14 @@ import SQLiteStorage
 /// The index of the entries by university, while a file is loaded.
 ///
 /// Entries come edition by edition, so that it grows at as many places as there are universities; that takes longer than
-/// all the rest. A load of more rows than the catalogue has entries takes it away, in its transaction, and makes it anew
+/// all the rest. A load of more rows than the catalogue has entries takes it away, in its transaction, and makes it again
 /// when the entries are in.
 struct EntryIndex {
   /// From how many rows on it is worth while.
   private static let leastRows = 10_000
 
   private var knownCount: Int?
-  /// What makes it anew, while it is away.
+  /// What makes it again, while it is away.
   private var statement: String?
 
   /// Takes it away, once the file has given more rows than the catalogue had entries. Where it stays, it needs memory for
@@ -24,7 +24,7 @@ struct EntryIndex {
     try connection.run("DROP INDEX ranking_entry_university")
   }
 
-  /// Makes it anew.
+  /// Makes it again.
   mutating func comeBack(in connection: borrowing Connection) throws {
     guard let statement else { return }
     try connection.execute(statement)

@@ -14,7 +14,7 @@ public struct ImportCell: Sendable, Equatable {
   /// As it stands in the file, where that is not quite the name that is meant.
   private(set) var rawName: String?
 
-  /// A cell; nil where nothing but blanks stands in it.
+  /// A cell; nil if nothing but blanks stands in it.
   public init?(_ text: String, items: [String]? = nil, at position: SourcePosition) {
     self.text = text.trimmed
     if self.text.isEmpty { return nil }
@@ -91,7 +91,7 @@ extension ImportRow {
 public struct ImportSource: Sendable, Equatable {
   /// What the source is called, such as the file's name.
   public var title: String
-  /// Who publishes it; nil where that is not said.
+  /// Who publishes it; nil if that is not said.
   public var publisher: String?
   /// 1900 to 2999; nil for what holds now, which is newer than any year.
   public var year: Int?

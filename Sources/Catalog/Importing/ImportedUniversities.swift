@@ -75,7 +75,7 @@ final class ImportedUniversities {
   }
 
   /// What a university that nobody is yet is to be called: as it is printed, or with its place behind that where one of
-  /// its name is somewhere else; nil where it may be one that is there.
+  /// its name is somewhere else; nil if it may be one that is there.
   private func newName(_ mention: UniversityMention, _ problem: UniversityProblem) -> String? {
     guard let name = mention.name else { return nil }
     switch problem {

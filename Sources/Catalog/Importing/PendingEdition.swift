@@ -34,7 +34,7 @@ final class PendingEdition {
   var hasProblems = false
   /// Its row in the catalogue, where this import made it. What was written of it by then is no more among `entries`.
   var writtenID: Int64?
-  /// What the entries come to that were written without being recorded; nil where none were.
+  /// What the entries come to that were written without being recorded; nil if none were.
   var unrecorded: EntryDigest?
   /// Whether it was written at several times.
   var isInParts = false
@@ -65,12 +65,12 @@ final class PendingEdition {
     return true
   }
 
-  /// The line of a university's first row; nil where that was let go of.
+  /// The line of a university's first row; nil if that was let go of.
   func line(of university: Int32) -> Int? {
     entries.first { $0.university == university && $0.line > 0 }.map { Int($0.line) }
   }
 
-  /// What the first row of a university says; nil where that was let go of.
+  /// What the first row of a university says; nil if that was let go of.
   func entry(of university: Int32) -> Entry? { entries.first { $0.university == university } }
 
   /// Lets go of the entries; the universities stay known, so that a second row is still one.

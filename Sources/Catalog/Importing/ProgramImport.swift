@@ -76,7 +76,7 @@ extension ProgramRow {
 }
 
 extension ImportRow {
-  /// The university that the row names; nil where that is not certain, which is put down.
+  /// The university that the row names; nil if that is not certain, which is put down.
   func university(_ finder: inout UniversityFinder, _ problems: inout [ImportProblem]) -> Int64? {
     var mention = UniversityMention(text(.university))
     (mention.city, mention.state, mention.country) = (text(.city), text(.state), text(.country))

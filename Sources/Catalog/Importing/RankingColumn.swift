@@ -58,7 +58,7 @@ public enum RankingColumn: String, CaseIterable, Sendable {
     return [word]
   }
 
-  /// `2022 rank`, `rank 2022` without the year; nil where no year stands in it.
+  /// `2022 rank`, `rank 2022` without the year; nil if no year stands in it.
   static func withoutYear(_ folded: String) -> (name: String, year: Int)? {
     let words = folded.split(separator: " ").flatMap { parted($0) }
     let years = words.map { word in EditionReference.year(word).flatMap { EditionName.years.contains($0) ? $0 : nil } }

@@ -102,7 +102,7 @@ struct RankingColumns {
   }
 
   /// What was read for the year that is loaded, and the names of the columns that were left alone, since they are of
-  /// others; nil where there are none.
+  /// others; nil if there are none.
   func leftOfOtherYears(_ options: RankingImportOptions) -> RankingImportWarning? {
     guard let year = options.year, indexes[.year] == nil else { return nil }
     let left = YearColumns(names).indexes.subtracting([rank, score ?? rank]).sorted()

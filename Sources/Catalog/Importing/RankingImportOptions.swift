@@ -2,9 +2,9 @@ import Tables
 
 /// What is said of a ranking's file beside what stands in it.
 public struct RankingImportOptions: Sendable {
-  /// The ranking's short name, of `a-z0-9_`; nil where the file has a column for it.
+  /// The ranking's short name, of `a-z0-9_`; nil if the file has a column for it.
   public var ranking: String?
-  /// The edition's year, 1900 to 2999; nil where the file has a column for it.
+  /// The edition's year, 1900 to 2999; nil if the file has a column for it.
   public var year: Int?
   /// Who publishes the ranking.
   public var publisher: String?

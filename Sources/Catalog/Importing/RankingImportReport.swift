@@ -9,7 +9,7 @@ public struct RankingImportReport: Sendable, Equatable, ChangeReport {
     case added
     /// It was there and said other things.
     case replaced
-    /// It was there just so.
+    /// It was there, unchanged.
     case unchanged
   }
 
@@ -27,7 +27,7 @@ public struct RankingImportReport: Sendable, Equatable, ChangeReport {
     public let unrankedCount: Int
     /// How many of them are in a band.
     public let bandCount: Int
-    /// How it goes on counting where universities share a rank; nil where there is nothing but bands.
+    /// How it goes on counting where universities share a rank; nil if there is nothing but bands.
     public let tieCounting: TieCounting?
   }
 
@@ -39,7 +39,7 @@ public struct RankingImportReport: Sendable, Equatable, ChangeReport {
   public internal(set) var warnings: [RankingImportWarning] = []
   /// How many rows the file has.
   public internal(set) var rowCount = 0
-  /// The number of the change in the log; nil where nothing was changed.
+  /// The number of the change in the log; nil if nothing was changed.
   public internal(set) var changeID: Int64?
 
   /// Whether the catalogue stays as it is.

@@ -1,5 +1,5 @@
 extension RankingImporter {
-  /// The edition that the row belongs to; nil where it does not say, which is noted.
+  /// The edition that the row belongs to; nil if it does not say, which is noted.
   func edition(_ rows: borrowing some RankingRows & ~Copyable) -> PendingEdition? {
     if let current, isCurrent(rows) { return current }
     currentCells.removeAll(keepingCapacity: true)

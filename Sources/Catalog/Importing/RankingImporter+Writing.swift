@@ -7,7 +7,7 @@ extension RankingImporter {
   ) throws {
     current = edition
     if let id = edition.sameID {
-      // It was left behind, and came back: it is compared anew, as a whole.
+      // It was left behind, and came back: it is compared again, as a whole.
       edition.take(try universities.storedEntries(of: id, in: connection))
       (edition.sameID, edition.told) = (nil, nil)
       waiting += edition.entries.count
@@ -28,7 +28,7 @@ extension RankingImporter {
     areEntriesRecorded = true
   }
 
-  /// Writes an edition that was left behind, or lets go of it where the catalogue has it just so.
+  /// Writes an edition that was left behind, or lets go of it if the catalogue has it unchanged.
   private func settle(
     _ edition: PendingEdition, in connection: borrowing Connection, _ recorder: borrowing ChangeRecorder
   ) throws {

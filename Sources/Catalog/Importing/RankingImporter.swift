@@ -89,7 +89,7 @@ final class RankingImporter {
     }
   }
 
-  /// Recognises the columns anew, of which there are more by now. What was found for the cells of the old ones is not
+  /// Recognises the columns again, of which there are more by now. What was found for the cells of the old ones is not
   /// looked at again: a mention has more cells then.
   private func lookAgain(at rows: borrowing some RankingRows & ~Copyable) throws {
     columnCount = rows.columnCount

@@ -19,7 +19,7 @@ public protocol RankingRows: ~Copyable {
   var line: Int { get }
   /// How many bytes of the file stand before the row.
   var byteOffset: Int { get }
-  /// SHA-256 of the file as hexadecimal digits, asked for when all of it was read; nil where it has no file.
+  /// SHA-256 of the file as hexadecimal digits, asked for when all of it was read; nil if it has no file.
   var sha256: String? { get }
 }
 

@@ -8,7 +8,7 @@ struct ResolvedUniversity {
     /// Another university has its name, at a place that is printed so.
     case namesake(known: String)
 
-    /// nil where the row has to be mended first.
+    /// nil if the row has to be mended first.
     init?(_ problem: UniversityProblem) {
       switch problem {
       case .unknown: self = .new

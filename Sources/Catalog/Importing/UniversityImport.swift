@@ -111,7 +111,7 @@ extension Connection {
     }
   }
 
-  /// A stated place with what the catalogue knows beside it; nil where that knows all of it and more.
+  /// A stated place with what the catalogue knows beside it; nil if that knows all of it and more.
   private func completed(_ stated: Place, of id: Int64) throws -> Place? {
     let known =
       try first(
@@ -144,7 +144,7 @@ extension Connection {
 }
 
 extension Place {
-  /// With the parts of another place that this one leaves open; nil where it says nothing that the other does not, and
+  /// With the parts of another place that this one leaves open; nil if it says nothing that the other does not, and
   /// less. What is in another country is another place, of which the rest is not known.
   fileprivate func completed(with known: Place) -> Place? {
     if let country, let other = known.country, FoldedKey(country) != FoldedKey(other) { return self }

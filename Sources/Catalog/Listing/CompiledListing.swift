@@ -14,7 +14,7 @@ public struct CompiledListing: Sendable {
     public let isNumeric: Bool
     /// Whether they are numbers that may have a fraction.
     let isReal: Bool
-    /// What the values are; `many` is one text, parted by NUL.
+    /// What the values are; `many` is one text, separated by NUL.
     public let shape: CatalogField.Shape
   }
 
@@ -81,7 +81,7 @@ extension Listing {
     return "\nLIMIT \(last) - \(first) OFFSET \(first)"
   }
 
-  /// How rows tie; nil where that is not asked for.
+  /// How rows tie; nil if that is not asked for.
   private func ties(_ table: FieldTable, _ order: SQLText?, _ outputs: [SQLText]) throws -> TiedRows? {
     guard includesTies, let first = self.order?.keys.first,
       let key = try self.order?.sortTerms(with: table).first

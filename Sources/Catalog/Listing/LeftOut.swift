@@ -32,7 +32,7 @@ public struct LeftOut: Sendable, Equatable {
 }
 
 extension CompiledListing {
-  /// Counts what the filter leaves out; nil where there is no filter.
+  /// Counts what the filter leaves out; nil if there is no filter.
   ///
   /// Three-valued logic has to look at every row, of a filter that a row can leave unanswered.
   package func leftOut(in connection: borrowing Connection) throws -> LeftOut? {
@@ -182,7 +182,7 @@ extension CompiledFilter {
 }
 
 extension QuickUnknown.Part {
-  /// What holds for the rows with an open list or band, nil where there is none, and for those without a list or value.
+  /// What holds for the rows with an open list or band, nil if there is none, and for those without a list or value.
   fileprivate var states: [SQLText?] {
     switch self {
     case .value(let isMissing): [nil, isMissing]

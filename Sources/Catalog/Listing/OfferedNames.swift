@@ -8,7 +8,7 @@ extension NamedThing {
     return try connection.rows(query + " ORDER BY 1") { $0.text(0) }
   }
 
-  /// Nil where every name is offered.
+  /// Nil if every name is offered.
   private var offeredNamesQuery: String? {
     switch self {
     case .university: "SELECT name FROM university UNION SELECT slug FROM university"

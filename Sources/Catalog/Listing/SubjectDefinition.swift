@@ -7,7 +7,7 @@ struct SubjectDefinition: Sendable {
   let singular: String
   /// What follows FROM; the rows that the fields are over.
   let from: SQLText
-  /// The same for counting the rows; nil where there is nothing to leave out.
+  /// The same for counting the rows; nil if there is nothing to leave out.
   var counting: CountedTables?
   /// How rows are reached from the universities that their fields name.
   var reaches: [KeyReach] = []

@@ -3,7 +3,7 @@ public import Terms
 
 /// A university's place in an edition: its rank as printed, and whether others have it too.
 public struct RankPlace: Sendable, Hashable {
-  /// As printed; nil where the university is listed without a rank.
+  /// As printed; nil if the university is listed without a rank.
   public let rank: PrintedRank?
   /// Whether the rank is shared, by its mark or because another university has the same; false for a band, which is
   /// made to be shared.
@@ -26,7 +26,7 @@ extension PrintedRank {
   /// Whether it stands for any of several places.
   public var isBand: Bool { last != nil || isOpen }
 
-  /// The worst place that it may stand for; nil where the band has no end.
+  /// The worst place that it may stand for; nil if the band has no end.
   public var worst: Int? { isOpen ? nil : last ?? first }
 
   /// Whether every place that this stands for is better than every one of `other`.

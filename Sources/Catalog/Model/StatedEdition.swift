@@ -5,9 +5,9 @@ import Terms
 struct StatedEntry: Hashable, Sendable {
   /// The university's row.
   let university: Int64
-  /// Nil where it is listed without a rank.
+  /// Nil if it is listed without a rank.
   let rank: PrintedRank?
-  /// Nil where the source gives none.
+  /// Nil if the source gives none.
   let score: Double?
 
   /// An entry.
@@ -26,9 +26,9 @@ struct StatedEdition: Sendable {
   var rankingName: String?
   /// 1900 to 2999.
   var year: Int
-  /// How it was made; nil where the source is silent, and then what is known stands.
+  /// How it was made; nil if the source is silent, and then what is known stands.
   var method: String?
-  /// Where it can be read; nil where the source is silent, and then what is known stands.
+  /// Where it can be read; nil if the source is silent, and then what is known stands.
   var url: String?
   /// Each university once, in any order.
   var entries: [StatedEntry]
@@ -46,8 +46,8 @@ struct StatedEdition: Sendable {
 struct EntryDifference: Hashable, Sendable {
   /// The university's row.
   let university: Int64
-  /// In the catalogue; nil where it does not list the university.
+  /// In the catalogue; nil if it does not list the university.
   let known: StatedEntry?
-  /// In the source; nil where it does not list the university.
+  /// In the source; nil if it does not list the university.
   let stated: StatedEntry?
 }

@@ -24,7 +24,7 @@ public struct UndoConflict: Sendable, Equatable {
   public let row: String
   /// How it does not fit.
   public let kind: Kind
-  /// The change that is in the way; nil where the log has none, so that another tool made it.
+  /// The change that is in the way; nil if the log has none, so that another tool made it.
   public let change: Int64?
 }
 

@@ -16,7 +16,7 @@ struct FocusAreaNames {
     for (id, alias) in aliases { synonyms[FoldedKey(alias), default: []].insert(id) }
   }
 
-  /// The area that a name means; nil where none does, or where it stands for several (`CSE`).
+  /// The area that a name means; nil if none does, or where it stands for several (`CSE`).
   func id(of name: String) -> Int64? {
     let key = FoldedKey(name)
     if let id = names[key] { return id }

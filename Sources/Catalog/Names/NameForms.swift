@@ -10,7 +10,7 @@ struct NameForms {
   struct Form: Hashable, Sendable {
     /// Folded.
     let key: FoldedKey
-    /// What was cut, folded; nil where it was no acronym.
+    /// What was cut, folded; nil if it was no acronym.
     var acronym: String?
     /// The code of the country that was cut.
     var country: String?
@@ -35,7 +35,7 @@ struct NameForms {
     forms.removeAll { $0.key == own || $0.key.isEmpty }
   }
 
-  /// The acronym that a name has before or behind it, folded; nil where it has none.
+  /// The acronym that a name has before or behind it, folded; nil if it has none.
   static func acronym(of name: String) -> String? {
     guard let parts = NameParts(name), NameParts.isAcronym(parts.part) else { return nil }
     return FoldedKey(parts.part).text

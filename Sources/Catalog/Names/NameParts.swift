@@ -10,7 +10,7 @@ struct NameParts {
   let part: String
   let mark: Mark
 
-  /// Nil where nothing is set off.
+  /// Nil if nothing is set off.
   init?(_ name: String) {
     guard name.utf8.contains(where: { Self.mayMark($0) }) else { return nil }
     let name = name.trimmed

@@ -20,7 +20,7 @@ public enum NamedThing: String, CaseIterable, Sendable {
     }
   }
 
-  /// The names that do not depend on the catalogue; nil where they do.
+  /// The names that do not depend on the catalogue; nil if they do.
   var fixedNames: [String]? {
     switch self {
     case .region: WorldRegion.regions

@@ -26,7 +26,7 @@ struct StatedPlace {
     return [cityWords] + [state, country].map { $0.map { FoldedKey.universityWords($0) } ?? [] }
   }
 
-  /// As printed: `Madison, WI, United States`; nil where no place is stated.
+  /// As printed: `Madison, WI, United States`; nil if no place is stated.
   var text: String? {
     let parts = [state, country].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

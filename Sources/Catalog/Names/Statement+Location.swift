@@ -2,7 +2,7 @@ import SQLiteStorage
 import Terms
 
 extension Statement {
-  /// The place in five columns: city, state, its code, country, its code; nil where all of them are NULL.
+  /// The place in five columns: city, state, its code, country, its code; nil if all of them are NULL.
   ///
   /// - Parameter column: The first of them.
   func location(at column: Int) -> Place? {

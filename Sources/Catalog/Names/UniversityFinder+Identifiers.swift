@@ -1,5 +1,5 @@
 extension UniversityFinder {
-  /// The one university that the identifiers and the slug stand for; nil where the catalogue knows none of them.
+  /// The one university that the identifiers and the slug stand for; nil if the catalogue knows none of them.
   func identified(by mention: UniversityMention) throws(Uncertain) -> (id: Int64, text: String)? {
     var found = mention.slug.flatMap { slug in slugs[slug.lowercased()].map { (id: $0, text: slug) } }
     for (kind, text) in mention.printedIdentifiers {

@@ -17,7 +17,7 @@ public struct UniversityIdentifier: Hashable, Sendable {
 
   /// Reads an identifier, with or without the address that it is the last part of.
   ///
-  /// - Returns: nil where it has not the form of its kind.
+  /// - Returns: nil if it has not the form of its kind.
   public init?(_ kind: Kind, _ printed: String) {
     self.kind = kind
     let last = printed.split(separator: "/").last.map { $0.filter { !$0.isWhitespace } } ?? ""

@@ -1,6 +1,6 @@
 /// What a source says of which university it means: the name that it prints, and what else stands beside it.
 ///
-/// All of it as printed; nil where the source does not say it.
+/// All of it as printed; nil if the source does not say it.
 struct UniversityMention: Hashable, Sendable {
   /// `Univ. of California - San Diego (UCSD)`.
   var name: String?

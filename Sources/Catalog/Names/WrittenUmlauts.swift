@@ -1,6 +1,6 @@
 /// Letters that are written as two where a keyboard lacks them: `Goettingen`, `Aarhus`.
 enum WrittenUmlauts {
-  /// A name with `ae` for ä and æ, `oe` for ö and ø, `ue` for ü, `aa` for å; nil where it has none of them.
+  /// A name with `ae` for ä and æ, `oe` for ö and ø, `ue` for ü, `aa` for å; nil if it has none of them.
   ///
   /// Never the other way: an `e` behind a vowel is a letter of its own in most names, and always in an acronym.
   static func written(_ name: String) -> String? {

@@ -70,7 +70,7 @@ extension QueryError: ExplainedError {
 
   /// The same with the remedies in other words.
   ///
-  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter words: Puts remedies into words; nil if there is nothing to say.
   public func rendered(_ words: ([Remedy]) -> String?) -> String {
     let help = words(remedies)
     guard let byteOffset else {

@@ -32,7 +32,7 @@ public struct QueryError: Error, Equatable, Sendable {
   public let problem: Problem
   /// The query.
   public let source: String
-  /// Where in the query, in bytes of UTF-8; nil where no place is known.
+  /// Where in the query, in bytes of UTF-8; nil if no place is known.
   public let byteOffset: Int?
 
   init(_ problem: Problem, source: String, byteOffset: Int? = nil) {
@@ -41,7 +41,7 @@ public struct QueryError: Error, Equatable, Sendable {
     self.byteOffset = byteOffset
   }
 
-  /// What SQLite or the storage layer said of a query; nil where it says something of the file.
+  /// What SQLite or the storage layer said of a query; nil if it says something of the file.
   init?(_ error: DatabaseError, source: String) {
     switch error.problem {
     // SQLite's words: an SQL text that is too long has the same code, and a pattern that of any mistake.

@@ -16,7 +16,7 @@ package struct ReadOnlyQuery: Sendable {
     self.timeout = timeout
   }
 
-  /// What the query ends with once its time is over; nil where it may take as long as it does.
+  /// What the query ends with once its time is over; nil if it may take as long as it does.
   package var timeoutError: QueryError? { timeout.map { QueryError(.timeout($0), source: sql) } }
 
   /// Runs the query and lends its statement, before the first row.

@@ -18,7 +18,7 @@ struct EarlierTop {
   private let top: Int
   private let editions: [Edition]
 
-  /// Nil where nothing was asked for, where two rankings are compared, or where nothing came before.
+  /// Nil if nothing was asked for, where two rankings are compared, or where nothing came before.
   init?(
     _ top: Int?, before edition: EditionName, comparedWith other: EditionName, in connection: borrowing Connection
   ) throws {

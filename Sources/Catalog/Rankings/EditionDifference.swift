@@ -10,9 +10,9 @@ public struct EditionDifference: Sendable, Equatable {
   public let to: EditionName
   /// How many places from the top it is about; nil for all.
   public let top: Int?
-  /// The year of the earliest edition that tells whether one of those that are marked was in the top; nil where none is.
+  /// The year of the earliest edition that tells whether one of those that are marked was in the top; nil if none is.
   public let knownSince: Int?
-  /// How the first edition goes on counting where universities share a rank; nil where it has nothing but bands.
+  /// How the first edition goes on counting where universities share a rank; nil if it has nothing but bands.
   public let countingBefore: TieCounting?
   /// The same of the second edition.
   public let countingAfter: TieCounting?

@@ -4,7 +4,7 @@ public import Terms
 ///
 /// These definitions are the same for differences, histories, questions and articles.
 public struct EditionPlaces: Sendable, Equatable {
-  /// How it goes on counting where universities share a rank; nil where there is nothing but bands.
+  /// How it goes on counting where universities share a rank; nil if there is nothing but bands.
   public let counting: TieCounting?
   /// The last place of each rank, ascending; without those of bands that have no end.
   private let lastPlaces: [Int]

@@ -22,13 +22,13 @@ public struct RankChange: Sendable, Equatable {
   public let university: String
   /// Its row's id.
   public let universityID: Int64
-  /// In the first edition; nil where that does not list it.
+  /// In the first edition; nil if that does not list it.
   public let before: RankPlace?
-  /// In the second edition; nil where that does not list it.
+  /// In the second edition; nil if that does not list it.
   public let after: RankPlace?
-  /// How many universities are ahead of it in the first edition; nil where that gives it no rank.
+  /// How many universities are ahead of it in the first edition; nil if that gives it no rank.
   public internal(set) var aheadBefore: Int?
-  /// How many are ahead of it in the second edition; nil where that gives it no rank.
+  /// How many are ahead of it in the second edition; nil if that gives it no rank.
   public internal(set) var aheadAfter: Int?
   /// Whether the edition that does not list it ends before the place that it has in the other, and so says nothing of it.
   public internal(set) var isBeyondEnd = false

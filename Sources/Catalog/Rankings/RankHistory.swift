@@ -6,9 +6,9 @@ public struct RankHistory: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     /// The edition's year.
     public let year: Int
-    /// Nil where the edition does not list it.
+    /// Nil if the edition does not list it.
     public let place: RankPlace?
-    /// How many are ahead of it; nil where it has no rank.
+    /// How many are ahead of it; nil if it has no rank.
     public let ahead: Int?
     /// The score, where the publisher gives one.
     public let score: Double?

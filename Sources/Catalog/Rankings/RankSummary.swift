@@ -23,14 +23,14 @@ public struct RankSummary: Sendable, Equatable {
   public let listedCount: Int
   /// How many of them give it a rank.
   public let rankedCount: Int
-  /// The best rank, the first time it had it: a better first place, or an earlier end of a band. Nil where it has none.
+  /// The best rank, the first time it had it: a better first place, or an earlier end of a band. Nil if it has none.
   public let best: Dated?
-  /// The worst rank, the first time it had it: a later end, or a worse first place. Nil where it has none.
+  /// The worst rank, the first time it had it: a later end, or a worse first place. Nil if it has none.
   public let worst: Dated?
-  /// The mean of the ranks as printed, a band as its midpoint; nil where there is none, and where one is a band without an
+  /// The mean of the ranks as printed, a band as its midpoint; nil if there is none, and where one is a band without an
   /// end, which has no midpoint.
   public let mean: Double?
-  /// How many places lie between the best and the worst place; nil where `mean` is.
+  /// How many places lie between the best and the worst place; nil if `mean` is.
   public let spread: Int?
 
   init(_ history: RankHistory) {

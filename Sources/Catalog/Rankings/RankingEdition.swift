@@ -35,7 +35,7 @@ public struct RankingEdition: Sendable, Equatable {
   /// The ranks of the entries as one list.
   public let places: EditionPlaces
 
-  /// How it goes on counting where universities share a rank; nil where there is nothing but bands.
+  /// How it goes on counting where universities share a rank; nil if there is nothing but bands.
   public var tieCounting: TieCounting? { places.counting }
 
   /// Reads an edition.

@@ -65,6 +65,6 @@ public struct RankingYears: Sendable, Equatable {
     return ranking
   }
 
-  /// The edition of a year, of `year` where none is given; nil where there is none.
+  /// The edition of a year, of `year` where none is given; nil if there is none.
   public func edition(_ year: Int?) -> Edition? { editions.first { $0.year == year ?? self.year } }
 }

@@ -37,7 +37,7 @@ public struct TieCounting: Sendable, Hashable {
 
   /// Recognises the counting by the ranks, in any order; bands do not count.
   ///
-  /// Nil where there is nothing but bands.
+  /// Nil if there is nothing but bands.
   public init?(_ ranks: [PrintedRank]) {
     let groups = Dictionary(grouping: ranks.filter { !$0.isBand }, by: \.first).sorted { $0.key < $1.key }
     self.init(
@@ -46,7 +46,7 @@ public struct TieCounting: Sendable, Hashable {
       })
   }
 
-  /// Recognises the counting by the ranks, the best first; nil where there are none.
+  /// Recognises the counting by the ranks, the best first; nil if there are none.
   init?(places: [Place]) {
     guard !places.isEmpty else { return nil }
     self.init(Steps(places))

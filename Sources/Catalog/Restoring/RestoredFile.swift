@@ -8,7 +8,7 @@ enum RestoredFile {
   /// - Parameters:
   ///   - replaces: Whether a catalogue may be there.
   ///   - fill: Puts the contents into the empty file.
-  /// - Returns: The backup of what was replaced; nil where nothing was there.
+  /// - Returns: The backup of what was replaced; nil if nothing was there.
   /// - Throws: `.alreadyExists`; what opening the catalogue that is there and `fill` throw.
   static func make(
     at path: String, replacing replaces: Bool, busyTimeout: Duration, fill: (borrowing Connection) throws -> Void

@@ -14,7 +14,7 @@ package enum Restoring {
   ///   - files: What the rows are read from, and must not be written over.
   ///   - version: The schema version of the rows.
   ///   - fill: Puts all rows in, with a `RowFilling` for each table of the schema.
-  /// - Returns: The backup of what was replaced; nil where nothing was.
+  /// - Returns: The backup of what was replaced; nil if nothing was.
   /// - Throws: `.alreadyExists`, `.danglingRestore`, `.noSuchVersion`; `OutputError.protected`; what checking the ledger,
   ///   the replaced catalogue and `fill` throw.
   package static func make(
@@ -36,7 +36,7 @@ package enum Restoring {
   /// - Parameters:
   ///   - backup: A database file, which is looked at before anything in it is believed.
   ///   - progress: Called again and again while pages are copied.
-  /// - Returns: The backup of what was replaced; nil where nothing was.
+  /// - Returns: The backup of what was replaced; nil if nothing was.
   /// - Throws: `.alreadyExists`, `.damagedFile`, `.damagedChange`, `OutputError.protected`; as for opening a catalogue.
   package static func copy(
     _ backup: String, to path: String, replacing replaces: Bool, busyTimeout: Duration = .seconds(5),

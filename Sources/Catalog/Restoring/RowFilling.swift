@@ -6,7 +6,7 @@ package import SQLiteStorage
 package struct RowFilling: ~Copyable {
   /// What is wrong with a row, in SQLite's words or ours.
   package struct Problem: Error, Equatable, Sendable {
-    /// The column it is about, counted from 0 in the order of the file; nil where it is about the row.
+    /// The column it is about, counted from 0 in the order of the file; nil if it is about the row.
     package let column: Int?
     /// What is wrong.
     package let message: String

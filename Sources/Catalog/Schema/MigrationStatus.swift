@@ -20,7 +20,7 @@ public struct MigrationStatus: Sendable, Equatable {
   public let state: State
   /// The digest of the known file, or of the applied one where none is known.
   public let sha256: String
-  /// UTC; nil where it was not applied.
+  /// UTC; nil if it was not applied.
   public let appliedAt: String?
   /// The version of the tool that applied it.
   public let toolVersion: String?

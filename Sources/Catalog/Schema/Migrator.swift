@@ -8,7 +8,7 @@ package import SQLiteStorage
 public struct Migrator: Sendable {
   /// The known migrations, in order.
   public let migrations: [Migration]
-  /// The digest of the schema that all of them make; nil where it is not known.
+  /// The digest of the schema that all of them make; nil if it is not known.
   let schemaSHA256: String?
 
   /// A migrator for the migrations that are built in.

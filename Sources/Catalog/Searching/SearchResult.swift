@@ -83,7 +83,7 @@ public struct SearchResult: Sendable, Equatable {
   public let forms: [Correction]
   /// The words that stand nowhere, with nothing in their place.
   public let missing: [String]
-  /// What nothing has all of, so that each hit has the most of it; nil where each has all.
+  /// What nothing has all of, so that each hit has the most of it; nil if each has all.
   public let apart: Apart?
   /// Where nothing was found: words of the catalogue near to those of the search, best first.
   public let nearestWords: [String]

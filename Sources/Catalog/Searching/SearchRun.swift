@@ -57,7 +57,7 @@ struct SearchRun {
     SearchWanted(readings.map(\.best), synonyms) { readings[$0].phrases(withForms: withForms) }
   }
 
-  /// What has all that is wanted; nil where nothing has.
+  /// What has all that is wanted; nil if nothing has.
   private func found(
     _ wanted: SearchWanted, _ readings: [WordReading] = [], withForms: Bool = false,
     in connection: borrowing Connection
@@ -70,7 +70,7 @@ struct SearchRun {
       corrections: readings.compactMap(\.correction), forms: withForms ? readings.compactMap(\.otherForms) : [])
   }
 
-  /// What has the most of the words, of those that are found at all; nil where none is.
+  /// What has the most of the words, of those that are found at all; nil if none is.
   private func some(
     _ readings: [WordReading], _ missing: [String], in connection: borrowing Connection
   ) throws -> SearchResult? {

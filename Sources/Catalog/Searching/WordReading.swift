@@ -30,7 +30,7 @@ struct WordReading {
     isKnown ? nil : SearchResult.Correction(word: word, replacements: replacements)
   }
 
-  /// The forms that were searched for beside it; nil where there are none.
+  /// The forms that were searched for beside it; nil if there are none.
   var otherForms: SearchResult.Correction? {
     isKnown && !forms.isEmpty ? SearchResult.Correction(word: word, replacements: forms) : nil
   }

@@ -7,7 +7,7 @@ struct StatedSource: Sendable, Equatable {
   var year: Int?
   var publishedOn: String?
   var url: String?
-  /// Of the file; nil where a fact was not read from one but entered by hand.
+  /// Of the file; nil if a fact was not read from one but entered by hand.
   var sha256: String?
 }
 

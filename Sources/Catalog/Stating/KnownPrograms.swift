@@ -5,7 +5,7 @@ import Terms
 struct KnownPrograms {
   private var ids: [Int64: [FoldedKey: Int64]] = [:]
 
-  /// The program of a name; nil where the university has none.
+  /// The program of a name; nil if the university has none.
   mutating func id(_ key: FoldedKey, at university: Int64, in connection: borrowing Connection) throws -> Int64? {
     if ids[university] == nil {
       let programs = try connection.rows(

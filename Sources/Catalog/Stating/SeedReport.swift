@@ -59,7 +59,7 @@ public struct SeedReport: Sendable, Equatable {
   public internal(set) var likeUniversities: [LikeUniversity] = []
   /// How many rows were read together with one before them, of the same university.
   public internal(set) var combinedRows = 0
-  /// The number of the change in the log; nil where nothing was changed.
+  /// The number of the change in the log; nil if nothing was changed.
   public internal(set) var changeID: Int64?
 
   init() {}

@@ -1,7 +1,7 @@
 import SQLiteStorage
 import Terms
 
-/// What outside of the catalogue identifies a university; nil where the source does not say.
+/// What outside of the catalogue identifies a university; nil if the source does not say.
 struct UniversityIdentifiers {
   var homepage: String?
   var ror: String?

@@ -25,7 +25,7 @@ struct QueryParameter: ExpressibleByArgument {
     return .text(text)
   }
 
-  /// The text between two quotes, single or double, where one inside stands doubled; nil where it is not so.
+  /// The text between two quotes, single or double, where one inside stands doubled; nil if it is not so.
   private static func unquoted(_ text: String) -> String? {
     guard let quote = text.first, quote == "'" || quote == "\"", text.count >= 2, text.last == quote else { return nil }
     // No word of a command line has a NUL in it.

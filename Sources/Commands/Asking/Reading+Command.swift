@@ -70,7 +70,7 @@ extension Fact {
     return "\(columns.subject) \(filter) --columns \(columns.names.joined(separator: ","))"
   }
 
-  /// The list that has it, and what to show of it; nil where no list has it.
+  /// The list that has it, and what to show of it; nil if no list has it.
   private var columns: (subject: Subject, names: [String])? {
     switch self {
     case .duration: (.programs, ["university", "program", "duration_min", "duration_max"])

@@ -52,7 +52,7 @@ extension CompletionKind {
     line.word.lastIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
   }
 
-  /// What is written with each thing that may follow; nil where that is a field.
+  /// What is written with each thing that may follow; nil if that is a field.
   @Sendable private static func otherThanFields(
     _ catalog: borrowing CatalogFile, _ fields: [Field], _ written: String
   ) throws -> [String]? {
@@ -60,7 +60,7 @@ extension CompletionKind {
     return try words(at: position, fields, in: catalog)?.map { written + $0 }
   }
 
-  /// What may stand at a position; nil where that is a field. A name that is no field is a number.
+  /// What may stand at a position; nil if that is a field. A name that is no field is a number.
   private static func words(
     at position: FilterPosition, _ fields: [Field], in catalog: borrowing CatalogFile
   ) throws -> [String]? {
@@ -99,7 +99,7 @@ extension CompletionKind {
 
   /// - Parameters:
   ///   - inText: What goes on a text in quotes.
-  ///   - instead: What follows the written text where that is no field; nil where it is.
+  ///   - instead: What follows the written text where that is no field; nil if it is.
   ///   - end: Where what is already written ends, and the name of the field begins behind it.
   private static func fields(
     where isOffered: @escaping @Sendable (Field) -> Bool = { _ in true },

@@ -47,7 +47,7 @@ struct HalfWrittenLine {
     return result
   }
 
-  /// The list whose fields are meant; nil where no list is named.
+  /// The list whose fields are meant; nil if no list is named.
   var subject: ListSubject? { words.dropFirst().lazy.compactMap { ListSubject(rawValue: $0) }.first }
 
   /// Where the catalogue is that the command would read.

@@ -136,7 +136,7 @@ struct AddProgram: ParsableCommand {
       .add(NewThing(.program(university: university), name: name, details: details)), from: edit.stated)
   }
 
-  /// The items as `set` takes them: parted by semicolons, which none of them has.
+  /// The items as `set` takes them: separated by semicolons, which none of them has.
   private func list(_ items: [String]) -> String? {
     items.isEmpty ? nil : items.joined(separator: "; ") + (closedLists ? ";" : "; and others")
   }

@@ -28,7 +28,7 @@ struct HandEditOptions: ParsableArguments {
     }
   }
 
-  /// The source that was named; nil where there is none.
+  /// The source that was named; nil if there is none.
   var stated: EditSource? {
     source.map { EditSource(title: $0, publisher: sourcePublisher, year: sourceYear, url: sourceURL) }
   }

@@ -70,7 +70,7 @@ struct ListOptions: ParsableArguments {
   /// The filter of `--where`.
   var parsedFilter: Filter? { get throws { try filter.map { try Filter($0) } } }
 
-  /// The groups that are asked for, with that filter; nil where rows are.
+  /// The groups that are asked for, with that filter; nil if rows are.
   func grouping(_ subject: ListSubject, _ filter: Filter?) throws -> Grouping? {
     guard let groupBy else { return nil }
     return Grouping(

@@ -15,7 +15,7 @@ struct WriteOptions: ParsableArguments {
 
   /// Makes an edit by hand, and shows what it changed.
   ///
-  /// - Parameter source: Where its facts come from; nil where they are the user's word, or where it states none.
+  /// - Parameter source: Where its facts come from; nil if they are the user's word, or where it states none.
   func make(_ edit: CatalogEdit, from source: EditSource?) throws {
     let path = try database.location.path
     let output = try output.opened(besides: database)

@@ -17,9 +17,9 @@ final class ProgressBar {
 
   deinit { if isDrawn { StandardError.draw("\r\u{1B}[K") } }
 
-  /// Says how far it is, at any rate: the line is drawn anew ten times a second at most.
+  /// Says how far it is, at any rate: the line is redrawn ten times a second at most.
   ///
-  /// - Parameter total: Nil where nobody knows; then `done` itself is shown.
+  /// - Parameter total: Nil if nobody knows; then `done` itself is shown.
   func update(done: Int, of total: Int?) {
     guard isOnTerminal, ContinuousClock.now >= nextDrawing else { return }
     nextDrawing = .now + .milliseconds(100)

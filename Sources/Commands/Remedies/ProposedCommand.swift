@@ -24,7 +24,7 @@ struct ProposedCommand: CustomStringConvertible {
 
   /// Between backticks.
   ///
-  /// - Parameter catalogue: The catalogue that it is for; nil where the command finds it without being told.
+  /// - Parameter catalogue: The catalogue that it is for; nil if the command finds it without being told.
   func text(for catalogue: String?) -> String {
     let names = names.map { CommandText.argument($0, avoidingBackticks: true) }
     let options = options + [takesCatalogue ? catalogue.map(CommandText.database) : nil].compactMap { $0 }

@@ -2,7 +2,7 @@ import Wording
 
 /// Puts remedies into the words of a shell: options, and commands for the catalogue that the message is about.
 struct RemedyWords {
-  /// The catalogue that the commands are for; nil where they find it without being told.
+  /// The catalogue that the commands are for; nil if they find it without being told.
   let catalogue: String?
   /// Whether the file that the message is about is the one that --database names.
   let isOfCatalogue: Bool
@@ -10,7 +10,7 @@ struct RemedyWords {
   /// For an error of a command line.
   ///
   /// - Parameters:
-  ///   - file: The file that the error is about; nil where it is about none.
+  ///   - file: The file that the error is about; nil if it is about none.
   ///   - words: The command line.
   init(about file: String?, in words: some Sequence<String>) {
     catalogue = CommandLineCatalogue.named(for: file, in: words)

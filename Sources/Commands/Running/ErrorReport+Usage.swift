@@ -38,7 +38,7 @@ extension ErrorReport {
       candidates: option.nearest.map { [$0] } ?? [])
   }
 
-  /// A command that help is asked for and that is none; nil where it is one.
+  /// A command that help is asked for and that is none; nil if it is one.
   init?(unknownCommandIn words: some Sequence<String>) {
     let named = NamedCommand(Array(words))
     guard let word = named.unknownWord else { return nil }

@@ -16,7 +16,7 @@ struct ErrorReport {
   let message: String
   let remedies: [Remedy]
   let candidates: [String]
-  /// The file that the error is about; nil where it is about none.
+  /// The file that the error is about; nil if it is about none.
   private(set) var file: String?
   /// The whole text where it is more than message and help, with the words for remedies.
   private let rendered: ((RemedyWords) -> String)?

@@ -75,7 +75,7 @@ struct GradAtlasCommand: ParsableCommand {
 }
 
 extension GradAtlasCommand {
-  /// The command of a plain command line, for the commands that are asked most; nil where the parser has to read it.
+  /// The command of a plain command line, for the commands that are asked most; nil if the parser has to read it.
   static func plainCommand(of arguments: [String]) -> (any ParsableCommand)? {
     let words = arguments.dropFirst()
     switch arguments.first {

@@ -40,7 +40,7 @@ struct ParserComplaint: Equatable {
 
   /// Shortens a text to what stands before a mark.
   ///
-  /// - Returns: What stands behind it; nil where the text has no such mark.
+  /// - Returns: What stands behind it; nil if the text has no such mark.
   private static func cut(_ mark: String, from text: inout String) -> Substring? {
     guard let range = text.firstRange(of: mark) else { return nil }
     defer { text = String(text[..<range.lowerBound]) }

@@ -21,7 +21,7 @@ struct PlainWords {
 
   private init(_ words: [String]) { self.words = words }
 
-  /// Reads a whole command line; nil where the parser has to.
+  /// Reads a whole command line; nil if the parser has to.
   static func command<Command: PlainlyRead>(_ type: Command.Type, _ words: some Sequence<String>) -> Command? {
     var rest = PlainWords(Array(words))
     guard let command = try? rest.read(type), rest.words.isEmpty else { return nil }
@@ -43,7 +43,7 @@ struct PlainWords {
     return true
   }
 
-  /// The value of an option; nil where it is not among the words.
+  /// The value of an option; nil if it is not among the words.
   mutating func text(_ name: String) throws(NotPlain) -> String? {
     guard let index = words.firstIndex(of: name) else { return nil }
     guard index + 1 < words.count, !words[index + 1].isOption else { throw NotPlain() }

@@ -5,7 +5,7 @@ import Wording
 
 /// What the process finds around it.
 enum Surroundings {
-  /// A variable of the environment; nil where it is unset.
+  /// A variable of the environment; nil if it is unset.
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// The variables that say where the catalogue is.

@@ -6,10 +6,10 @@ struct UnknownOption {
   let word: String
   /// The option that may have been meant.
   private(set) var nearest: String?
-  /// How the word is written where a name or a value is meant; nil where the command takes none.
+  /// How the word is written where a name or a value is meant; nil if the command takes none.
   private(set) var wayOut: String?
 
-  /// Looks for the first such word; nil where there is none.
+  /// Looks for the first such word; nil if there is none.
   ///
   /// - Parameters:
   ///   - arguments: The command line.

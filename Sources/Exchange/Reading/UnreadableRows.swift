@@ -87,7 +87,7 @@ public struct UnreadableRows: ExplainedError {
 
   /// The same with the remedies in other words.
   ///
-  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter words: Puts remedies into words; nil if there is nothing to say.
   public func rendered(_ words: ([Remedy]) -> String?) -> String {
     let lines = problems.prefix(Self.shownCount).map { line($0) + (words($0.remedies).map { "\nhelp: \($0)" } ?? "") }
     let omitted = omittedCount + max(0, problems.count - Self.shownCount)

@@ -73,7 +73,7 @@ package enum RestoreSource {
   /// Makes the catalogue.
   ///
   /// - Parameter report: Told again and again how far that is: pages or bytes, and of how many where that is known.
-  /// - Returns: The backup of what was replaced; nil where nothing was.
+  /// - Returns: The backup of what was replaced; nil if nothing was.
   package func restore(
     to path: String, replacing: Bool, busyTimeout: Duration, _ report: @escaping (_ done: Int, _ total: Int?) -> Void
   ) throws -> String? {

@@ -9,7 +9,7 @@ struct Rule: Sendable {
     let hasValue: Bool
   }
 
-  /// Makes the value; nil where these parts make none.
+  /// Makes the value; nil if these parts make none.
   typealias Make = @Sendable (inout Parts) -> Value?
 
   let symbol: Symbol

@@ -6,7 +6,7 @@ public struct CatalogFacts {
   let hasRows: (Query) -> Bool
   /// The rank that a field has of a university; nil for none.
   let rank: (_ university: String, _ field: FieldReference) -> Int?
-  /// The names of all courses or of all tracks; nil where the vocabulary has them.
+  /// The names of all courses or of all tracks; nil if the vocabulary has them.
   let names: (Subject) -> [String]?
 
   /// Of a catalogue that is not there: every list may have rows, and no rank is known.
@@ -15,7 +15,7 @@ public struct CatalogFacts {
   /// - Parameters:
   ///   - hasRows: Whether a list has a row.
   ///   - rank: The rank that a field has of a university; nil for none.
-  ///   - names: The names of all courses or of all tracks; nil where the vocabulary has them.
+  ///   - names: The names of all courses or of all tracks; nil if the vocabulary has them.
   public init(
     hasRows: @escaping (Query) -> Bool, rank: @escaping (_ university: String, _ field: FieldReference) -> Int?,
     names: @escaping (Subject) -> [String]? = { _ in nil }

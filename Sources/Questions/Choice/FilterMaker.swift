@@ -39,7 +39,7 @@ struct FilterMaker {
     return Filter.all(filters)
   }
 
-  /// One condition; nil where it holds for everything in the catalogue.
+  /// One condition; nil if it holds for everything in the catalogue.
   private mutating func filter(_ test: Test) throws(QuestionError) -> Filter? {
     switch test {
     case .has(let mention): return has(mention)

@@ -100,14 +100,14 @@ struct RankFact: Hashable, Sendable {
   var years: [YearMention] = []
   /// Whether a word says that ranks are asked for.
   var hasRank = false
-  /// Whether the first university is to be better, or worse, than the second; nil where that is not asked.
+  /// Whether the first university is to be better, or worse, than the second; nil if that is not asked.
   var verdict: Comparison?
 
   var words: WordSet {
     years.reduce((universities?.words ?? WordSet()).union(rankings?.words ?? WordSet())) { $0.union($1.words) }
   }
 
-  /// Both; nil where a thing is said twice.
+  /// Both; nil if a thing is said twice.
   func with(_ other: RankFact) -> RankFact? {
     guard universities == nil || other.universities == nil, rankings == nil || other.rankings == nil,
       years.isEmpty || other.years.isEmpty, !(hasRank && other.hasRank), verdict == nil || other.verdict == nil
@@ -131,7 +131,7 @@ struct MovementRequest: Hashable, Sendable {
     return tests.reduce(others) { $0.union($1.words) }
   }
 
-  /// Both; nil where a thing is said twice.
+  /// Both; nil if a thing is said twice.
   func with(_ other: MovementRequest) -> MovementRequest? {
     guard direction == nil || other.direction == nil, rankings == nil || other.rankings == nil,
       time == nil || other.time == nil

@@ -114,7 +114,7 @@ enum Modifier: Hashable, Sendable {
 }
 
 extension Rows {
-  /// The same with what is said of it; nil where it cannot be said, or was before.
+  /// The same with what is said of it; nil if it cannot be said, or was before.
   func with(_ modifier: Modifier, isBefore: Bool = false) -> Rows? {
     var rows = self
     switch modifier {
@@ -143,7 +143,7 @@ extension Rows {
     return rows
   }
 
-  /// With the rankings that it names given to the ranks that name none; nil where a ranking or a year has no use.
+  /// With the rankings that it names given to the ranks that name none; nil if a ranking or a year has no use.
   func filled() -> Rows? {
     var rows = self
     let named = tests.flatMap { $0.ranks.compactMap(\.ranking) } + [order?.ranking].compactMap(\.self)

@@ -116,7 +116,7 @@ indirect enum Test: Hashable, Sendable {
 }
 
 extension Test {
-  /// The one place in an order that is asked for: "2nd", "number one"; nil where a rank is meant.
+  /// The one place in an order that is asked for: "2nd", "number one"; nil if a rank is meant.
   var placeInOrder: RankRange? {
     if case .rank(let range) = self, range.isPlace { range } else { nil }
   }
@@ -234,7 +234,7 @@ struct LengthTest: Hashable, Sendable {
 
   var words: WordSet { months.words.union(second) }
 
-  /// What holds where this does not; nil where two tests are needed to say it.
+  /// What holds where this does not; nil if two tests are needed to say it.
   var opposite: LengthTest? {
     guard case .compare(let comparison) = test else { return nil }
     let other: Comparison? =

@@ -128,7 +128,7 @@ struct Lattice {
     }
   }
 
-  /// The key with its last word in the singular; nil where it is that already.
+  /// The key with its last word in the singular; nil if it is that already.
   private func stemmed(_ key: String) -> String? {
     let words = key.split(separator: " ")
     guard let last = words.last else { return nil }

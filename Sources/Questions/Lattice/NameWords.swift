@@ -66,7 +66,7 @@ struct NameWords: Sendable {
     slots[freeSlot(hash)] = Int32(words.count)
   }
 
-  /// The place of the word that ends `bytes`; nil where it is new.
+  /// The place of the word that ends `bytes`; nil if it is new.
   private func place(of hash: UInt64, _ start: Int) -> Int? {
     var slot = slot(hash)
     while slots[slot] != 0 {

@@ -3,7 +3,7 @@ import Terms
 /// The names of a vocabulary in memory, those that a question may hold or all of them.
 struct VocabularyNames: NameIndex {
   let rankings: [Vocabulary.Ranking]
-  /// The words of all names, also of those that are not looked up; nil where nothing is looked for among them.
+  /// The words of all names, also of those that are not looked up; nil if nothing is looked for among them.
   let words: NameWords?
   private var byKey: [String: [Name]] = [:]
   private var beginnings: Set<String> = []

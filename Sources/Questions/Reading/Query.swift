@@ -47,7 +47,7 @@ public struct Query: Sendable {
   public internal(set) var offset = 0
   /// An order by what is worked out, such as the places that were won; it takes the place of `order`.
   var workedOutOrder: OrderBy?
-  /// What a yes or a no is the answer to; nil where rows are asked for.
+  /// What a yes or a no is the answer to; nil if rows are asked for.
   public internal(set) var verdict: Verdict?
   /// The fields that the question asks for by name, on top of what identifies a row; empty for the usual ones.
   var columns: [FieldReference] = []

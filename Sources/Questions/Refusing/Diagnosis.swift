@@ -58,7 +58,7 @@ struct Diagnosis {
     return nil
   }
 
-  /// Words that nothing knows, all at once; nil where there are none.
+  /// Words that nothing knows, all at once; nil if there are none.
   private var unknownWords: QuestionError? {
     let asked = Set(
       NotHeld.notAnswered.flatMap { row in
@@ -127,7 +127,7 @@ struct Diagnosis {
       span: words.span(WordSet()), source: words.source)
   }
 
-  /// The one name that the readings take for different things; nil where they differ in more.
+  /// The one name that the readings take for different things; nil if they differ in more.
   private func ambiguousName(_ requests: [Request]) -> QuestionError? {
     let mentions = requests.map(\.mentions)
     let places = Set(mentions.flatMap { $0.map(\.words) })

@@ -17,7 +17,7 @@ extension QuestionError {
 
   /// The same with the remedies in other words.
   ///
-  /// - Parameter words: Puts remedies into words; nil where there is nothing to say.
+  /// - Parameter words: Puts remedies into words; nil if there is nothing to say.
   public func rendered(_ words: ([Remedy]) -> String?) -> String {
     SourceExcerpt(source, span: span).rendered(
       message, in: "question", showsLine: !source.isEmpty, help: words(remedies))

@@ -145,7 +145,7 @@ struct RankFigure {
 }
 
 extension PageTable.Entry {
-  /// A place in a ranking, as printed; nil where the edition does not list the university.
+  /// A place in a ranking, as printed; nil if the edition does not list the university.
   static func rank(_ place: RankPlace?) -> PageTable.Entry {
     guard let place else { return PageTable.Entry(text: "–", hidden: "not listed", isQuiet: true) }
     guard let rank = place.rank else {

@@ -48,7 +48,7 @@ extension RequestError {
 }
 
 extension CatalogError {
-  /// Nil where the catalogue itself is at fault.
+  /// Nil if the catalogue itself is at fault.
   fileprivate var statusOfRequest: Int? {
     switch problem {
     case .name(.unknownName), .edition: 404

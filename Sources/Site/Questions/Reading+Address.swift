@@ -3,7 +3,7 @@ import FilterLanguage
 import Questions
 
 extension Reading {
-  /// The page that gives the same answer; nil where none does.
+  /// The page that gives the same answer; nil if none does.
   func address(_ links: Links, _ names: UniversityNames) -> String? {
     switch self {
     case .list(let query), .count(let query): query.address(links)

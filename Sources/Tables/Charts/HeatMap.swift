@@ -2,7 +2,7 @@
 public struct HeatMap: Sendable, Equatable {
   /// One figure.
   public struct Cell: Sendable, Equatable {
-    /// The figure, from -1 or 0 to 1; nil where it is not defined.
+    /// The figure, from -1 or 0 to 1; nil if it is not defined.
     public let value: Double?
     /// What is written in its square.
     public let text: String

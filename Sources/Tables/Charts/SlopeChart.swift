@@ -33,9 +33,9 @@ public struct SlopeChart: Sendable, Equatable {
   public struct Line: Sendable, Equatable {
     /// Its name; any text.
     public let label: String
-    /// Its place on the left; nil where the left list does not have it.
+    /// Its place on the left; nil if the left list does not have it.
     public let before: Place?
-    /// Its place on the right; nil where the right list does not have it.
+    /// Its place on the right; nil if the right list does not have it.
     public let after: Place?
     /// Which way it went.
     public let way: Way

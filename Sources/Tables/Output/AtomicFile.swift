@@ -9,7 +9,7 @@ import Glibc
 /// directly, since it cannot be replaced.
 public final class AtomicFile: ByteSink {
   private let file: FileDescriptor
-  /// Where the file is made; nil where the target is written directly or all is done.
+  /// Where the file is made; nil if the target is written directly or all is done.
   private var work: WorkFolder?
   private var isOpen = true
 

@@ -10,7 +10,7 @@ struct FileIdentity: Hashable, Sendable {
     number = UInt64(truncatingIfNeeded: status.st_ino)
   }
 
-  /// The regular file or folder that a path leads to; nil where there is none.
+  /// The regular file or folder that a path leads to; nil if there is none.
   init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0, status.holdsData else { return nil }

@@ -7,7 +7,7 @@ package struct LeftoverFolder: ~Copyable {
   /// Held in common with others who look, and in the way of a run that has just made the folder: it makes another.
   private let lock: OpenDescriptor?
 
-  /// Looks at a folder; nil where a run works in it, where nobody can tell, and for what only looks like a work folder.
+  /// Looks at a folder; nil if a run works in it, where nobody can tell, and for what only looks like a work folder.
   package init?(_ path: String) {
     guard WorkFolderName(FolderAndName(path).name) != nil else { return nil }
     guard let folder = WorkFolderContents.open(path) else { return nil }
@@ -21,7 +21,7 @@ package struct LeftoverFolder: ~Copyable {
     self.lock = lock
   }
 
-  /// - Parameter lock: The file to be locked; nil where there is none, negative where it cannot be opened.
+  /// - Parameter lock: The file to be locked; nil if there is none, negative where it cannot be opened.
   private static func isLeft(_ folder: Int32, _ lock: Int32?) -> Bool {
     guard let names = Folder.names(inOpen: folder), names.allSatisfy(WorkFolderContents.isKnown) else { return false }
     // Killed before it made the lock, or when it had removed everything else.

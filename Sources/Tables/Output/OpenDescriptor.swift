@@ -12,7 +12,7 @@ struct OpenDescriptor: ~Copyable {
 
   deinit { close(number) }
 
-  /// What the system says of it; nil where it says nothing.
+  /// What the system says of it; nil if it says nothing.
   var status: stat? {
     var status = stat()
     return fstat(number, &status) == 0 ? status : nil

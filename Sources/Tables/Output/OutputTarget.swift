@@ -2,7 +2,7 @@ import Glibc
 
 /// What stands at a path that is to be written to.
 enum OutputTarget {
-  /// A descriptor of this process under a name such as `/dev/stdout`; opening it anew would overwrite from the start
+  /// A descriptor of this process under a name such as `/dev/stdout`; opening it again would overwrite from the start
   /// what `>> file` appends to.
   case descriptor(Int32)
   /// A FIFO, a device or a socket.

@@ -63,7 +63,7 @@ package final class WorkFolder {
 
   /// Makes the lock of a new folder and takes it.
   ///
-  /// - Returns: Nil where somebody has taken the folder for a leftover in the moment before.
+  /// - Returns: Nil if somebody has taken the folder for a leftover in the moment before.
   private static func locked(_ path: String, for target: String) throws(OutputError) -> OpenDescriptor? {
     let file = "\(path)/\(WorkFolderContents.lock)"
     guard let lock = OpenDescriptor(open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)) else {

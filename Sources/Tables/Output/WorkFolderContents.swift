@@ -23,7 +23,7 @@ enum WorkFolderContents {
 
   /// Removes everything, the lock last, so that what cannot be removed is still known for what it is.
   ///
-  /// - Parameter target: Where an old folder goes back if nothing stands there; nil where that is not known.
+  /// - Parameter target: Where an old folder goes back if nothing stands there; nil if that is not known.
   static func remove(from folder: Int32, target: String?) {
     for name in sideFiles { unlinkat(folder, name, 0) }
     if putBack(replaced, from: folder, to: target) { removeFolder(replaced, from: folder) }

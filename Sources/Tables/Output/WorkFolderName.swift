@@ -30,7 +30,7 @@ struct WorkFolderName {
     beginning = String(decoding: before.dropLast(), as: UTF8.self)
   }
 
-  /// The name of what is to be made; nil where it is too long to be known.
+  /// The name of what is to be made; nil if it is too long to be known.
   var target: String? { beginning.utf8.count > Self.longestTarget - 4 ? nil : beginning }
 
   /// Whether something of this name is made in it.

@@ -26,7 +26,7 @@ struct DocumentTables {
     tables.enumerated().map { DocumentTable(number: $0 + 1, heading: $1.heading, line: $1.line) }
   }
 
-  /// A table by its number or its heading; nil where there is none, or more than one under that heading.
+  /// A table by its number or its heading; nil if there is none, or more than one under that heading.
   func table(_ name: String) -> Table? {
     if let number = Int(name), tables.indices.contains(number - 1) { return tables[number - 1].table }
     let named = tables.filter { $0.heading.lowercased() == name.lowercased() }

@@ -35,7 +35,7 @@ extension FileKind {
   /// Whether a file's first bytes are those of a zip archive with something in it.
   static func isZip(_ head: [UInt8]) -> Bool { head.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-  /// By a file's first bytes, but for archives and OLE; nil where they may be text.
+  /// By a file's first bytes, but for archives and OLE; nil if they may be text.
   init?(head: [UInt8]) {
     if let known = Self.starts.first(where: { head.starts(with: $0.start) }), Self.isMeant(known.kind, head) {
       self = known.kind
@@ -57,7 +57,7 @@ extension FileKind {
 
   /// Of a file in which Office kept everything before 2007, and keeps what has a password: the streams' names tell.
   ///
-  /// - Returns: nil where it is no such file; `source` is read, at most its first 64 MiB.
+  /// - Returns: nil if it is no such file; `source` is read, at most its first 64 MiB.
   static func ofOLE(_ head: [UInt8], _ source: any ByteSource) throws(ReadingError) -> FileKind? {
     guard head.starts(with: ole) else { return nil }
     var kind = FileKind.oldOffice
@@ -105,7 +105,7 @@ extension FileKind {
     }
   }
 
-  /// By the start of a text; nil where that may have rows.
+  /// By the start of a text; nil if that may have rows.
   ///
   /// - Parameter isNamed: Whether the file's name tells a format; then only what can be no table tells another.
   init?(text: UnsafeBufferPointer<UInt8>, isNamed: Bool) {

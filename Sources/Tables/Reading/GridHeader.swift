@@ -28,7 +28,7 @@ struct GridHeader {
   let title: String?
 
   /// - Parameters:
-  ///   - rows: The first rows with a value, with a cell for each column, nil where none is.
+  ///   - rows: The first rows with a value, with a cell for each column, nil if none is.
   ///   - isMarked: Whether headings are told by the file.
   init(_ rows: [[GridCell?]], isMarked: Bool) {
     let counts = rows.map { Set($0.compactMap { $0?.origin }).count }

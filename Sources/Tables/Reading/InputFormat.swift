@@ -17,7 +17,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
 }
 
 extension InputFormat {
-  /// The format that a file's name ends in, before `.gz` where it is compressed; nil where the name says nothing, such
+  /// The format that a file's name ends in, before `.gz` where it is compressed; nil if the name says nothing, such
   /// as `-`.
   public init?(fileName: String) {
     let whole = fileName.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8

@@ -76,7 +76,7 @@ struct TableProblemLog {
     return log.error(file: file) ?? error
   }
 
-  /// All of them together as an error; nil where there is none.
+  /// All of them together as an error; nil if there is none.
   func error(file: String) -> ReadingError? {
     if problems.isEmpty { return nil }
     return .problems(TableProblems(file: file, problems: problems, omittedCount: omittedCount))

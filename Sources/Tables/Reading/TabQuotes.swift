@@ -70,7 +70,7 @@ enum TabQuotes: Equatable {
     return true
   }
 
-  /// The quote that closes the one at `start`; nil where the text ends before it.
+  /// The quote that closes the one at `start`; nil if the text ends before it.
   private static func closing(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start + 1
     while index < text.count {

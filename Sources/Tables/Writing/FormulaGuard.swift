@@ -36,7 +36,7 @@ struct FormulaGuard {
     }
   }
 
-  /// How many bytes the blank or invisible mark has that a text begins with; nil where it begins with anything else.
+  /// How many bytes the blank or invisible mark has that a text begins with; nil if it begins with anything else.
   private static func blankLength(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard let first = text.first else { return nil }
     if first <= 0x20 || first == 0x7F { return 1 }

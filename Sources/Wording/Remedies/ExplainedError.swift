@@ -7,7 +7,7 @@ public protocol Explained {
 }
 
 extension Explained {
-  /// What can be done about it, as far as that holds wherever it is read; nil where a front end has to say it.
+  /// What can be done about it, as far as that holds wherever it is read; nil if a front end has to say it.
   public var hint: String? { remedies.advice }
 }
 

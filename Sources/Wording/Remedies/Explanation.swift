@@ -26,7 +26,7 @@ public struct Explanation: Equatable, Sendable {
   public let remedies: [Remedy]
   /// What could stand there instead, best first.
   public let candidates: [String]
-  /// The file that it is about; nil where it is about none.
+  /// The file that it is about; nil if it is about none.
   public let file: String?
 
   package init(

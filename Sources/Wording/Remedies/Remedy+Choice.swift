@@ -25,11 +25,11 @@ extension Remedy {
     case everyRanking
     /// The name of a new ranking.
     case rankingName
-    /// The column that holds a field; nil where no name can be proposed.
+    /// The column that holds a field; nil if no name can be proposed.
     case column(field: String, name: String?)
     /// What separates the cells of a file.
     case delimiter
-    /// The encoding of a file; nil where none can be proposed.
+    /// The encoding of a file; nil if none can be proposed.
     case encoding(String?)
     /// One of the tables of a document.
     case table

@@ -23,7 +23,7 @@ private struct Model {
   /// What `undo` without a number takes back.
   var last: Change? { changes.last { $0.undoes == nil && !isUndone($0.id) } }
 
-  /// The contents without what a change did to the rows that it touched; nil where one of them is not as it left it.
+  /// The contents without what a change did to the rows that it touched; nil if one of them is not as it left it.
   func without(_ change: Change) -> [String]? {
     let removed = Set(change.before).subtracting(change.after)
     let added = Set(change.after).subtracting(change.before)
@@ -147,7 +147,7 @@ private struct Model {
     } catch is CatalogError {}
   }
 
-  /// The number of the change that `body` makes; nil where it makes none.
+  /// The number of the change that `body` makes; nil if it makes none.
   private func logged<R>(_ file: borrowing CatalogFile, _ body: () throws -> R) throws -> Int64? {
     let before = try file.changeLog(limit: 1).first?.id
     _ = try body()

@@ -50,7 +50,7 @@ import Testing
     #expect(try file.contents() == before)
   }
 
-  @Test func `of an undo finds the source that was entered anew for another change`() throws {
+  @Test func `of an undo finds the source that was entered again for another change`() throws {
     let file = try standardCatalogInMemory()
     let citing = { (slug: String, time: String) in
       _ = try file.change(

@@ -33,7 +33,7 @@ private let showIndex = """
     #expect(checks == Finding.Check.allCases)
   }
 
-  @Test func `finds an index that does not fit its table, which is built anew after a backup`() throws {
+  @Test func `finds an index that does not fit its table, which is rebuilt after a backup`() throws {
     let catalog = try CheckedCatalog()
     try shell(catalog.path, hideIndex)
     try shell(catalog.path, "UPDATE program SET name = 'Another' WHERE id = 1")

@@ -35,7 +35,7 @@ import Testing
         + "  DELETE FROM search_index WHERE rowid = 8 * OLD.id + 5;\nEND",
       finding: .staleSearchIndex(lacking: 0, surplus: 1)),
   ])
-  func `is found wrong, and made anew from the tables`(_ damage: Damage) throws {
+  func `is found wrong, and rebuilt from the tables`(_ damage: Damage) throws {
     let catalog = try CheckedCatalog()
     // The shell looks at the index once more when it ends, and complains.
     _ = try run("sqlite3", ["-batch", catalog.path], input: damage.testDescription)
@@ -48,7 +48,7 @@ import Testing
       .hasSuffix("ok\n"))
   }
 
-  @Test func `is not made anew in a file with a planted trigger`() throws {
+  @Test func `is not rebuilt in a file with a planted trigger`() throws {
     let catalog = try CheckedCatalog()
     try shell(
       catalog.path,

@@ -134,7 +134,7 @@ private final class Statements {
     #expect(found.map(\.message) == ["`\(RealUniversities.all[0].name)` is listed twice in ml 1900"])
   }
 
-  @Test func `makes the index of the entries anew, where it is larger than what was there`() throws {
+  @Test func `makes the index of the entries again, where it is larger than what was there`() throws {
     let catalog = try RealUniversities.catalog()
     let statements = Statements()
     catalog.connection.setTrace { statements.all.append($0) }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct `export --format postgresql` {
-  /// Runs a script with `psql` on a server of the test's own, on loopback in its folder; nil where there is none, and in
+  /// Runs a script with `psql` on a server of the test's own, on loopback in its folder; nil if there is none, and in
   /// CI.
   private static func withServer(_ place: borrowing Workplace, _ script: String) throws -> ToolResult? {
     guard ProcessInfo.processInfo.environment["CI"] == nil else { return nil }

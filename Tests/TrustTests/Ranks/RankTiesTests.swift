@@ -41,7 +41,7 @@ import Testing
     #expect(pages == all)
   }
 
-  @Test func `hold nobody for want of a rank`() throws {
+  @Test func `leave out a university without a rank`() throws {
     let place = try Workplace.withCatalog()
     _ = try place.catalog("add", "university", "N Uni", "--source", "Somebody")
     let list = ["universities", "--order-by", "ml_rank", "--limit", "5", "--ties", "--columns", "university", "--csv"]

@@ -9,7 +9,7 @@ public struct CatalogField: Sendable {
     case one
     /// One truth value.
     case truth
-    /// Many values: the SQL gives them as one text, parted by NUL, which no name holds.
+    /// Many values: the SQL gives them as one text, separated by NUL, which no name holds.
     case many
     /// Many integers, given in the same way.
     case manyIntegers

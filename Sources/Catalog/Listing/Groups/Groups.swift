@@ -46,7 +46,7 @@ public struct Groups: Sendable {
   public let groups: [Group]
   /// How many rows the filter finds; a row of several groups is one.
   public let rows: Int
-  /// What the filter leaves out of the rows; nil where there is none.
+  /// What the filter leaves out of the rows; nil if there is none.
   public let leftOut: LeftOut?
   /// What a reader must know of the groups, each a sentence.
   public let notes: [String]

@@ -64,6 +64,6 @@ extension CatalogError: ExplainedError {
   /// The names that the user may have meant, best first.
   public var candidates: [String] { explanation.candidates }
 
-  /// The file that the error is about, and so is what can be done about it; nil where it is about no file.
+  /// The file that the error is about, and so is what can be done about it; nil if it is about no file.
   public var file: String? { explanation.file }
 }

@@ -38,7 +38,7 @@ public enum AgreementMeasure: String, Sendable, CaseIterable {
   /// Whether it can be less than 0.
   public var isSigned: Bool { self == .spearman || self == .kendall }
 
-  /// Its value; nil where it is not defined.
+  /// Its value; nil if it is not defined.
   public func value(of agreement: RankAgreement) -> Double? {
     switch self {
     case .spearman: agreement.spearman

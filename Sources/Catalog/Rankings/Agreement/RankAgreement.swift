@@ -20,7 +20,7 @@ public struct RankAgreement: Sendable, Equatable {
     /// How many are there in one of them, or both.
     public var inEither: Int { first + second - inBoth }
 
-    /// The share of those in either that are in both; nil where nobody is.
+    /// The share of those in either that are in both; nil if nobody is.
     ///
     /// - SeeAlso: P. Jaccard, “The distribution of the flora in the alpine zone”, New Phytologist 11 (1912).
     public var jaccard: Double? { inEither == 0 ? nil : Double(inBoth) / Double(inEither) }
@@ -42,7 +42,7 @@ public struct RankAgreement: Sendable, Equatable {
   public let kendall: Double?
   /// The first places.
   public let top: Top
-  /// Rank-biased overlap, extrapolated; nil where one edition ranks nobody.
+  /// Rank-biased overlap, extrapolated; nil if one edition ranks nobody.
   public let rankBiasedOverlap: Double?
 
   /// Compares two editions.

@@ -9,7 +9,7 @@
 /// - SeeAlso: W. Webber, A. Moffat, J. Zobel, “A similarity measure for indefinite rankings”, ACM Transactions on Information
 ///   Systems 28 (2010), <https://doi.org/10.1145/1852102.1852106>
 enum RankBiasedOverlap {
-  /// The value; nil where a list is empty.
+  /// The value; nil if a list is empty.
   ///
   /// - Parameters:
   ///   - first: How many stand before each thing in one list.

@@ -8,7 +8,7 @@ struct RankPairs: Sendable {
 
   /// Spearman's rho: Pearson's correlation of the ranks, equal ones with their mean rank.
   ///
-  /// Nil where there are fewer than two things, or one of the lists has all of them on one place.
+  /// Nil if there are fewer than two things, or one of the lists has all of them on one place.
   ///
   /// - SeeAlso: C. Spearman, “The proof and measurement of association between two things”, American Journal of
   ///   Psychology 15 (1904).
@@ -22,7 +22,7 @@ struct RankPairs: Sendable {
 
   /// Kendall's tau-b: pairs in the same order less those in the other one, by the pairs that each list has in an order.
   ///
-  /// Nil where there are fewer than two things, or one of the lists has all of them on one place. In n log n steps.
+  /// Nil if there are fewer than two things, or one of the lists has all of them on one place. In n log n steps.
   ///
   /// - SeeAlso: M. G. Kendall, “The treatment of ties in ranking problems”, Biometrika 33 (1945); W. R. Knight, “A computer
   ///   method for calculating Kendall's tau with ungrouped data”, JASA 61 (1966).
@@ -38,7 +38,7 @@ struct RankPairs: Sendable {
     return Self.quotient(Double(difference), Double(all - tiedInFirst), Double(all - tiedInSecond))
   }
 
-  /// A covariance by the root of its two variances, one where all three are equal; nil where a variance is 0.
+  /// A covariance by the root of its two variances, one where all three are equal; nil if a variance is 0.
   private static func quotient(_ covariance: Double, _ first: Double, _ second: Double) -> Double? {
     guard first > 0, second > 0 else { return nil }
     return min(1, max(-1, covariance / (first * second).squareRoot()))

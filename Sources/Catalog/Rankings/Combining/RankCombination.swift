@@ -25,7 +25,7 @@ public struct RankCombination: Sendable, Equatable {
     /// What each edition says of it.
     public let standings: [Standing]
 
-    /// Its place in each edition; nil where that does not list it.
+    /// Its place in each edition; nil if that does not list it.
     public var places: [RankPlace?] {
       standings.map { if case .listed(let place) = $0 { place } else { nil } }
     }

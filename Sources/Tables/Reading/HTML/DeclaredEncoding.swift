@@ -8,7 +8,7 @@ enum DeclaredEncoding {
     "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii",
   ]
 
-  /// The encoding; nil where the page says nothing, or is in UTF-16 and so does not mean what it says.
+  /// The encoding; nil if the page says nothing, or is in UTF-16 and so does not mean what it says.
   ///
   /// - Throws: a problem `unknownEncoding` where it is one that is not read.
   static func of(_ head: [UInt8], file: String) throws(ReadingError) -> TextEncoding? {

@@ -23,7 +23,7 @@ struct HTMLGrid {
   private var reached = (offset: 0, position: SourcePosition.start)
   private let text: UnsafeBufferPointer<UInt8>
 
-  /// nil where the table has more places for cells than its length allows.
+  /// nil if the table has more places for cells than its length allows.
   init?(_ table: HTMLElement, _ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     for group in Self.groups(of: table) {

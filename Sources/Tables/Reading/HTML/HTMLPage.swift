@@ -11,7 +11,7 @@ final class HTMLPage {
   /// The element `html`.
   let root: HTMLElement
 
-  /// nil where the text would take far more time or memory than its length says: elements stand more than 1,000 deep in
+  /// nil if the text would take far more time or memory than its length says: elements stand more than 1,000 deep in
   /// each other, one has more than 1,000 attributes, or the tree takes more than 64 times the text's length.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
     let size = 8 << 20 + text.count * 64

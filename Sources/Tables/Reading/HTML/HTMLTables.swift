@@ -67,7 +67,7 @@ struct HTMLTables {
     tables.enumerated().map { DocumentTable(number: $0 + 1, heading: $1.heading, line: $1.position.line) }
   }
 
-  /// A table by its number, its caption, the heading above it, or its `id`; nil where there is none, or more than one.
+  /// A table by its number, its caption, the heading above it, or its `id`; nil if there is none, or more than one.
   func table(_ name: String) -> Found? {
     if let number = Int(name), tables.indices.contains(number - 1) { return tables[number - 1] }
     let key = Self.line(name).lowercased()

@@ -1,6 +1,6 @@
 /// The name of a cell, such as `B7`.
 enum CellName {
-  /// The column of a name, from 0; nil where it is none.
+  /// The column of a name, from 0; nil if it is none.
   static func column(_ name: UnsafePointer<CChar>) -> Int? {
     var column = 0
     var index = 0

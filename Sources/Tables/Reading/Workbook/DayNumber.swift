@@ -4,7 +4,7 @@ struct DayNumber {
   private let second: Int
   private let from1904: Bool
 
-  /// nil where it is before the first day, or behind the year 9999.
+  /// nil if it is before the first day, or behind the year 9999.
   init?(_ number: Double, from1904: Bool) {
     guard number >= 0, number < 2_958_466 else { return nil }
     let seconds = Int((number * 86_400).rounded())

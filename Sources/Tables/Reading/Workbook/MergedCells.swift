@@ -7,7 +7,7 @@ struct MergedCells {
     let rows: ClosedRange<Int>
     let columns: ClosedRange<Int>
 
-    /// `B2:C5`; nil where that is no block of more than one cell.
+    /// `B2:C5`; nil if that is no block of more than one cell.
     init?(_ reference: String) {
       let corners = reference.split(separator: ":").map(String.init)
       guard corners.count == 2, let first = CellName.place(corners[0]), let last = CellName.place(corners[1]),

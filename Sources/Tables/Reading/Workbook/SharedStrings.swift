@@ -33,7 +33,7 @@ final class SharedStrings: XMLPart {
     if text.bytes.count > Self.maximumByteCount { stop(.tooMany(part: name)) }
   }
 
-  /// The text of a number from 0; nil where there is none.
+  /// The text of a number from 0; nil if there is none.
   func text(_ index: Int) -> ArraySlice<UInt8>? {
     guard ends.indices.contains(index) else { return nil }
     return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]

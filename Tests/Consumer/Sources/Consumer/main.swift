@@ -1,6 +1,6 @@
 import GradAtlas
 
-// A new catalogue with the articles that are built in; nil where another process made it first.
+// A new catalogue with the articles that are built in; nil if another process made it first.
 let path = CommandLine.arguments.dropFirst().first ?? "catalog.db"
 let author = ChangeAuthor(name: nil, command: "consumer")
 let report = try NewCatalogFile.make(at: path) { try $0.load(SeedDocuments.builtIn(), by: author) }
