@@ -1,5 +1,5 @@
 import GradAtlas
-import HTTPTypes
+import NIOHTTP1
 import Site
 
 /// Why a request is answered without the site, as a page for people and as data for programs.
@@ -58,7 +58,7 @@ struct ServerProblem: Error {
       status: status, headers: [("content-type", type)] + headers, body: Array((asksForData ? json : html).utf8))
   }
 
-  private var title: String { HTTPResponse.Status(code: status).reasonPhrase }
+  private var title: String { HTTPResponseStatus(statusCode: status).reasonPhrase }
 
   private var json: String {
     let parts = [

@@ -62,7 +62,7 @@ struct SiteResponder: HTTPResponder {
   /// - Returns: What is answered, and the path of it below the site's own.
   private func answer(to head: HTTPRequest, _ target: String) async -> (FinishedPage, path: String) {
     let address = ServedAddress(target, below: base)
-    let path = if case .page(let page) = address { page.path } else { "/" }
+    let path = if case .page(let page) = address { page.path } else { String(target.prefix { $0 != "?" }) }
     do {
       guard hosts.allows(head.authority), hosts.allows(forwardedHost(head)) else { throw ServerProblem.host }
       if head.method == .options { return (FinishedPage(preflight), path) }

@@ -8,11 +8,14 @@ struct SiteReader {
   let links: Links
 
   func response(from catalog: borrowing CatalogFile) throws -> PageResponse {
-    guard let found = RouteTable.route(request.path), let query = QueryString(parsing: request.query) else {
-      let isBroken = PercentEncoding.decode(request.path) == nil || QueryString(parsing: request.query) == nil
+    let form = PageForm(of: request.path)
+    // Forms of pages send their empty fields too; a program that sends an empty value means it.
+    let query = QueryString(parsing: request.query, keepsEmpty: form != .html)
+    guard let found = RouteTable.route(request.path), let query else {
+      let isBroken = PercentEncoding.decode(request.path) == nil || query == nil
       let failure = isBroken ? RequestError.broken : .notFound(request.path)
       if !isBroken, let address = missingSlash { return redirect(to: address) }
-      return try failed(failure, .html, asked: nil, catalog)
+      return try failed(failure, form, asked: nil, catalog)
     }
     do { return try response(to: found.route, found.form, query, catalog) } catch {
       return try failed(error, found.form, asked: query["q"], catalog)

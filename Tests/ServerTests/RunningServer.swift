@@ -45,7 +45,8 @@ struct RunningServer: Sendable {
   func send(_ pieces: String..., pause: Duration = .milliseconds(30)) async throws -> String {
     let port = port
     return try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
+      // A thread of its own: those that all share are there for the server's work.
+      Thread.detachNewThread {
         continuation.resume(with: Result { try Connection(port: port).exchange(pieces.map { Array($0.utf8) }, pause) })
       }
     }
@@ -104,7 +105,7 @@ private final class Connection {
     for (index, piece) in pieces.enumerated() {
       if index > 0 { usleep(UInt32(pause.components.attoseconds / 1_000_000_000_000)) }
       // A server that has refused what came before takes no more.
-      guard Glibc.send(descriptor, piece, piece.count, Int32(MSG_NOSIGNAL.rawValue)) == piece.count else { break }
+      guard Glibc.send(descriptor, piece, piece.count, Int32(MSG_NOSIGNAL)) == piece.count else { break }
     }
     var (received, chunk) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
     while true {

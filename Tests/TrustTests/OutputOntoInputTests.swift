@@ -65,7 +65,7 @@ private func bytes(_ place: borrowing Workplace) throws -> [String: Data] {
     let known = Set(AnsweringCommand.all.map(\.name))
     #expect(Set(describedCommands.filter { $0.options.contains("output") }.map(\.name)) == known)
     let others = describedCommands.filter { !$0.options.contains("output") }.map(\.name)
-    #expect(Set(others) == ["backup", "restore", "migrate up", "migrate down", "completions", "manual"])
+    #expect(Set(others) == ["backup", "restore", "migrate up", "migrate down", "completions", "manual", "serve"])
   }
 
   @Test(arguments: AnsweringCommand.all)

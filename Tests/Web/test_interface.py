@@ -31,6 +31,8 @@ def test_answers_keep_to_the_description(standard, tmp_path):
     schemathesis = f"{sys.prefix}/bin/schemathesis"
     command = [
         schemathesis, "run", standard / "/openapi.json", "--url", standard.address, "--checks", "all",
+        # Text that is no filter or no question is refused, which no schema can say of text.
+        "--exclude-checks", "positive_data_acceptance",
         "--max-examples", "5", "--workers", "2", "--seed", "1", "--suppress-health-check", "all"]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=400)
     assert run.returncode == 0, run.stdout[-6000:]

@@ -48,6 +48,11 @@ extension CatalogFile {
     try filter.unknownNames(in: connection).map { Note($0.warning, weight: .warning) }
   }
 
+  /// The areas that a filter's `focus` finds only because they contain what was asked for.
+  public func containingAreas(of filter: Filter) throws -> [ContainingArea] {
+    try filter.containingAreas(in: connection)
+  }
+
   /// What a reader must know of a list: areas that were taken for others, and what its filter left out.
   public func notes(on list: PreparedList) throws -> [Note] {
     if try isEmpty { return [.emptyCatalog] }

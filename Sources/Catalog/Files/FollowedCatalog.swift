@@ -37,7 +37,7 @@ package final class FollowedCatalog {
     let end = ContinuousClock.now + time
     do {
       return try read { file in
-        file.connection.setProgressHandler { ContinuousClock.now < end ? .proceed : .cancel }
+        file.connection.setProgressHandler(every: 1_000) { ContinuousClock.now < end ? .proceed : .cancel }
         defer { file.connection.setProgressHandler(nil) }
         return try body(file)
       }

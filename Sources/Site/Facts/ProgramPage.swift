@@ -12,20 +12,16 @@ struct ProgramPage {
   let others: [(name: String, address: String)]
 
   init(university: String, program: String, in catalog: borrowing CatalogFile, _ links: Links) throws {
-    let rows = try catalog.rows(
-      of: Listing(
-        .programs, filter: .comparison(field: "slug", .equal, .text(university)),
-        columns: ColumnList(["university", "slug", "program"])))
-    guard let own = rows.first?["slug"]?.words, let universityName = rows.first?["university"]?.words else {
-      throw RequestError.notFound(university)
-    }
+    let sheet = try catalog.factSheet(of: university)
+    guard let own = sheet.slug else { throw RequestError.notFound(university) }
     let addresses = try ThingAddresses(of: [own], in: catalog, links)
     guard let name = addresses.program(named: program, of: own) else { throw RequestError.notFound(program) }
-    self.university = (own, universityName)
+    self.university = (own, sheet.name)
     self.name = name
     slug = program
-    facts = try catalog.factSheet(of: own).facts.filter { $0.about == name }
-    others = rows.compactMap { $0["program"]?.words }.filter { $0 != name }.compactMap { other in
+    facts = sheet.facts.filter { $0.about == name }
+    let names = sheet.facts.map(\.about).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    others = names.filter { $0 != name }.compactMap { other in
       addresses.program(other, of: own).map { (other, $0) }
     }
   }

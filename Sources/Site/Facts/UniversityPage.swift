@@ -11,18 +11,11 @@ struct UniversityPage {
   let addresses: ThingAddresses
 
   init(slug: String, in catalog: borrowing CatalogFile, _ links: Links) throws {
-    let found = try catalog.rows(
-      of: Listing(
-        .universities, filter: .comparison(field: "slug", .equal, .text(slug)),
-        columns: ColumnList(["university", "slug"])))
-    guard let name = found.first?["university"]?.words, let own = found.first?["slug"]?.words else {
-      throw RequestError.notFound(slug)
-    }
+    sheet = try catalog.factSheet(of: slug)
+    guard let own = sheet.slug else { throw RequestError.notFound(slug) }
     self.slug = own
-    sheet = try catalog.factSheet(of: own)
     histories = try catalog.history(of: [own]).histories
     addresses = try ThingAddresses(of: [own], in: catalog, links)
-    _ = name
   }
 
   var name: String { sheet.name }
@@ -101,6 +94,16 @@ struct UniversityPage {
     html.element("h2", "Ranks")
     if histories.isEmpty { html.element("p", ["class": "empty"], "No ranking lists it.") }
     for history in histories { RankFigure(history: history, facts: facts, ranks: ranks).write(links, to: &html) }
+  }
+}
+
+extension FactSheet {
+  /// A university's short name; nil for a program.
+  var slug: String? {
+    guard kind == .university, case .text(let slug)? = facts.first(where: { $0.kind == .slug })?.statement else {
+      return nil
+    }
+    return slug
   }
 }
 

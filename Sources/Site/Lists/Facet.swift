@@ -15,6 +15,10 @@ struct Facet {
     /// Whether it stands for rows of which nobody knows.
     let isUnknown: Bool
     let address: String
+
+    func counting(_ count: Int) -> Choice {
+      Choice(label: label, count: count, isChosen: isChosen, isUnknown: isUnknown, address: address)
+    }
   }
 
   /// How many choices are shown before the rest.
@@ -72,12 +76,24 @@ extension ListRequest {
         subject, by: ColumnList([FieldReference(field)]), filter: filter(without: field), year: year)
       let groups = try catalog.groups(grouping).groups.groups
       let spellings = try spellings(of: field, in: catalog)
-      let choices = groups.compactMap { choice(of: $0, field, spellings, links) }
+      let choices = try groups.compactMap { group -> Facet.Choice? in
+        guard let choice = choice(of: group, field, spellings, links) else { return nil }
+        guard field == "focus", !choice.isUnknown else { return choice }
+        return try count(ofArea: choice.label, in: catalog).map { choice.counting($0) } ?? choice
+      }
       if choices.count > 1 || choices.contains(where: \.isChosen) {
         facets.append(Facet(field: field, title: title, choices: chosenFirst(choices)))
       }
     }
     return facets
+  }
+
+  /// How many rows a focus area finds, where more than list it, since areas that contain it count as well; else nil.
+  private func count(ofArea area: String, in catalog: borrowing CatalogFile) throws -> Int? {
+    let filter = Filter.comparison(field: "focus", .equal, .text(area))
+    guard try !catalog.containingAreas(of: filter).isEmpty else { return nil }
+    let all = self.filter(without: "focus").map { $0.and(filter) } ?? filter
+    return try catalog.count(of: Listing(subject, filter: all, year: year))
   }
 
   private func chosenFirst(_ choices: [Facet.Choice]) -> [Facet.Choice] {

@@ -22,6 +22,8 @@ struct ListPage {
 
   init(_ request: ListRequest, in catalog: borrowing CatalogFile, _ links: Links) throws {
     self.request = request
+    // By itself, so that what is wrong in it is shown in it.
+    _ = try request.written.map { try catalog.prepare(Listing(request.subject, filter: $0, year: request.year)) }
     let whole = try catalog.prepare(request.listing(for: .person))
     columns = whole.columns
     total = try catalog.count(of: whole).count

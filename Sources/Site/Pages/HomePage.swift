@@ -16,10 +16,11 @@ extension Page {
       try EditionTable(
         catalog.edition(EditionReference(ranking: ranking.ranking.slug)), years: ranking.ranking.years, in: catalog)
     }
+    let examples = try ExampleQuestions.all(in: catalog)
     var page = Page("GradAtlas: graduate programs and their rankings", path: "/") { html in
       html.element("h1", "Graduate programs and their yearly rankings")
       html.element("p", ["class": "quiet lead"], "Every fact with its source, every rank with its year.")
-      QuestionField(question: nil).write(links, to: &html)
+      QuestionField(question: nil, examples: examples).write(links, to: &html)
       html.element("p", state.sentence)
       html.element("div", ["class": "columns wide"]) { html in
         for table in latest { edition(table, links, &html) }

@@ -10,9 +10,10 @@ extension Page {
   /// - Throws: `QuestionError` for what cannot be read.
   static func ask(_ question: String?, in catalog: borrowing CatalogFile, _ links: Links) throws -> Page {
     guard let question else {
+      let examples = try ExampleQuestions.all(in: catalog)
       return Page("Ask", path: "/ask/") { html in
         html.heading("Ask", links)
-        QuestionField(question: nil).write(links, to: &html)
+        QuestionField(question: nil, examples: examples).write(links, to: &html)
       }
     }
     let answer = try catalog.ask(question, for: .person)
@@ -45,11 +46,8 @@ extension Page {
 /// The field for a question, large, with examples.
 struct QuestionField {
   let question: String?
-
-  static let examples = [
-    "which programs in California cover NLP", "top 5 in machine learning", "compare MIT and Stanford",
-    "who moved in AI between 2021 and 2022",
-  ]
+  /// Questions that the catalogue can answer.
+  var examples: [String] = []
 
   func write(_ links: Links, to html: inout HTMLWriter) {
     html.element("form", ["class": "ask", "role": "search", "action": links.address("/ask/"), "method": "get"]) {
@@ -59,12 +57,13 @@ struct QuestionField {
         "input",
         [
           "id": "asked", "name": "q", "type": "search", "value": question, "autocomplete": "off",
-          "placeholder": Self.examples[0],
+          "placeholder": examples.first,
         ])
       html.element("button", ["type": "submit"], "Ask")
     }
+    guard !examples.isEmpty else { return }
     html.element("ul", ["class": "examples"]) { html in
-      for example in Self.examples { html.element("li") { $0.link(links.ask(example), example) } }
+      for example in examples { html.element("li") { $0.link(links.ask(example), example) } }
     }
   }
 }

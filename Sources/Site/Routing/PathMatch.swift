@@ -34,7 +34,7 @@ enum PathMatch {
   }
 
   private static func value(_ part: Substring) -> String? {
-    guard let value = PercentEncoding.decode(part), !value.isEmpty, !value.contains("/") else { return nil }
+    guard let value = PercentEncoding.decode(part), !value.isEmpty else { return nil }
     return value
   }
 }

@@ -10,15 +10,17 @@ struct QueryString: Hashable, Sendable {
 
   init(_ parameters: [Parameter] = []) { self.parameters = parameters }
 
-  /// Reads what was sent; nil if it is broken. A parameter without a value is left out, as forms send empty fields.
-  init?(parsing text: String?) {
+  /// Reads what was sent; nil if it is broken.
+  ///
+  /// - Parameter keepsEmpty: Whether a parameter without a value is one; forms send their empty fields.
+  init?(parsing text: String?, keepsEmpty: Bool = false) {
     parameters = []
     for part in (text ?? "").split(separator: "&") {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = PercentEncoding.decode(sides[0], plusIsBlank: true),
         let value = PercentEncoding.decode(sides.count > 1 ? sides[1] : "", plusIsBlank: true)
       else { return nil }
-      if !value.isEmpty { parameters.append(Parameter(name: name, value: value)) }
+      if keepsEmpty || !value.isEmpty { parameters.append(Parameter(name: name, value: value)) }
     }
   }
 

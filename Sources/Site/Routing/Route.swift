@@ -36,6 +36,11 @@ enum PageForm: String, CaseIterable, Sendable {
   case html, json, csv, ndjson
   case markdown = "md"
 
+  /// The form that the end of a path names.
+  init(of path: String) {
+    self = Self.allCases.first { $0 != .html && path.hasSuffix(".\($0.rawValue)") } ?? .html
+  }
+
   /// What HTTP calls it.
   var mediaType: String {
     switch self {

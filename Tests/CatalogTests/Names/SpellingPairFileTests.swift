@@ -36,6 +36,7 @@ import Wording
         names[id] = names[id] ?? name
         groups[name] = names[id]
       }
+      try universities.writeCreated(in: connection)
     }
     try connection.run("ROLLBACK TO trial")
     try connection.run("RELEASE trial")
