@@ -26,7 +26,9 @@ extension Page {
       addresses(&html)
       for (subject, table) in fields {
         html.element("h2", ["id": "fields-of-\(subject.rawValue)"], "Fields of \(subject.title.lowercased())")
-        PageTable(table, caption: "As parameters and in filters").write(to: &html)
+        var shown = PageTable(table, caption: "As parameters and in filters")
+        shown.name = "Fields of \(subject.title.lowercased())"
+        shown.write(to: &html)
       }
     }
     page.description = "Addresses, fields and promises for programs."

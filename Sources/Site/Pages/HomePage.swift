@@ -76,7 +76,9 @@ extension Page {
     let name = table.edition.name
     html.element("section") { html in
       html.element("h2") { $0.link(links.edition(name), "\(table.edition.rankingName), \(name.year)") }
-      table.table(limit: 12, isShort: true, links).write(to: &html)
+      var shown = table.table(limit: 12, isShort: true, links)
+      shown.name = "\(table.edition.rankingName), \(name.year)"
+      shown.write(to: &html)
       if let before = table.before {
         html.element("p", ["class": "quiet"]) { html in
           html.link(links.difference(name.ranking, before, name.year), "What changed since \(before)")

@@ -37,10 +37,12 @@ struct PageTable {
   var rowHead = 0
   /// Whether narrow windows show each row as a block.
   var stacks = false
+  /// What tells it from other tables of the page; the caption unless it is given.
+  var name: String?
 
   /// Writes it.
   func write(to html: inout HTMLWriter) {
-    html.element("div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]) { html in
+    html.element("div", ["class": "scroll", "role": "region", "aria-label": name ?? caption, "tabindex": "0"]) { html in
       html.element("table", ["role": "table", "class": stacks ? "stacks" : nil]) { html in
         html.element("caption") { html in
           let number = caption.prefix { $0 != "," }
