@@ -51,6 +51,8 @@ struct InterfaceDescription {
           ], "400": Self.failed("What the address asks for is wrong."),
           "404": Self.failed("There is no such thing."),
           "410": Self.failed("The row that the page was to begin after is gone."),
+          "414": Self.failed("The address is too long."),
+          "503": Self.failed("The answer takes too long, or the catalogue cannot be read."),
         ],
       ]
     ]
@@ -113,7 +115,7 @@ struct InterfaceDescription {
     "type": "object", "required": ["type", "title", "status", "detail", "code"],
     "properties": [
       "type": ["type": "string"], "title": ["type": "string"], "status": ["type": "integer"],
-      "detail": ["type": "string"], "code": ["type": "string"], "hint": ["type": "string"],
+      "detail": ["type": "string"], "code": ["type": "string"], "hint": ["type": ["string", "null"]],
       "candidates": ["type": "array", "items": ["type": "string"]],
     ],
   ]
