@@ -51,7 +51,9 @@ struct InterfaceDescription {
           ], "400": Self.failed("What the address asks for is wrong."),
           "404": Self.failed("There is no such thing."),
           "410": Self.failed("The row that the page was to begin after is gone."),
-          "414": Self.failed("The address is too long."),
+          "414": [
+            "description": "The address is too long.", "content": ["text/plain": ["schema": ["type": "string"]]],
+          ],
           "503": Self.failed("The answer takes too long, or the catalogue cannot be read."),
         ],
       ]
