@@ -20,7 +20,7 @@ private struct DescribedCommand: Decodable {
     "ask", "programs", "universities", "focus-areas", "tracks", "courses", "show", "compare", "search", "fields", "sql",
     "rankings list", "rankings show", "rankings diff", "rankings history", "rankings combine", "rankings agree",
     "export", "article",
-    "alias list", "log list", "log show", "migrate status", "migrate verify", "completions", "manual", "help",
+    "alias list", "log list", "log show", "migrate status", "migrate verify", "serve", "completions", "manual", "help",
   ]
 
   @Test func `are all that write, and a new one is not forgotten`() throws {
